@@ -1,0 +1,228 @@
+// Builds what ships: dist/chrome, dist/firefox and dist/cli, from src and manifest.json.
+//   node build.mjs             once
+//   node build.mjs --watch     again on every change; a loaded development copy reloads itself
+//   node build.mjs --package   also dist/packages/*.zip for the stores, and the source archive
+// The same sources give the same bytes: no clock, no random names, entries sorted.
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { zipSync } from 'fflate';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const TARGETS = ['chrome', 'firefox'];
+/** Budget for the script that runs in every page, gzipped. */
+const CONTENT_SCRIPT_LIMIT = 40_000;
+const RELOAD_PORT = 35_727;
+
+const { values: options } = parseArgs({
+  options: { watch: { type: 'boolean', default: false }, package: { type: 'boolean', default: false } },
+});
+
+const inRoot = (...parts) => join(root, ...parts);
+const readJson = (path) => JSON.parse(readFileSync(inRoot(path), 'utf8'));
+
+/** Paths of all files below a folder, relative to it, sorted. */
+function filesIn(folder) {
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+/** The manifest one store takes: keys that only the other browser knows are left out. */
+function manifestFor(target) {
+  const manifest = { ...readJson('manifest.json'), version: readJson('package.json').version };
+  const { service_worker, scripts } = manifest.background;
+  if (target === 'chrome') {
+    delete manifest.browser_specific_settings;
+    manifest.background = { service_worker };
+  } else {
+    delete manifest.minimum_chrome_version;
+    manifest.background = { scripts };
+    manifest.permissions = manifest.permissions.filter((permission) => permission !== 'sidePanel');
+  }
+  return manifest;
+}
+
+/** The packs that ship, with the hash by which an update of the extension notices a changed one. */
+function bundledPacks() {
+  const folder = inRoot('src/packs');
+  return filesIn(folder)
+    .filter((name) => name.endsWith('.json') && !name.includes('/'))
+    .map((name) => ({
+      name,
+      sha256: createHash('sha256')
+        .update(readFileSync(join(folder, name)))
+        .digest('hex'),
+    }));
+}
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  write: false,
+  outdir: 'out',
+  charset: 'utf8',
+  legalComments: 'eof',
+  logLevel: 'warning',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  loader: { '.css': 'text' },
+};
+
+/** Runs esbuild; returns `[path, bytes]` for each output, paths relative to the output folder. */
+async function bundle(entryPoints, settings) {
+  if (Object.keys(entryPoints).length === 0) return [];
+  const { outputFiles } = await build({ ...common, ...settings, entryPoints });
+  return outputFiles.map((file) => [relative(inRoot('out'), file.path), Buffer.from(file.contents)]);
+}
+
+/** Scripts of the extension, the same for both browsers. */
+async function extensionScripts() {
+  const browsers = { platform: 'browser', target: ['chrome128', 'firefox149'] };
+  const define = {
+    BUNDLED_PACKS: JSON.stringify(bundledPacks()),
+    RELOAD_ADDRESS: JSON.stringify(options.watch ? `http://127.0.0.1:${RELOAD_PORT}/` : ''),
+  };
+  const classic = { background: 'src/background/main.ts', content: 'src/content/main.ts' };
+  const pages = Object.fromEntries(
+    readdirSync(inRoot('src/pages'))
+      .filter((page) => existsSync(inRoot('src/pages', page, 'main.tsx')))
+      .map((page) => [`${page}/main`, `src/pages/${page}/main.tsx`]),
+  );
+  return [
+    ...(await bundle(classic, { ...browsers, define, format: 'iife' })),
+    ...(await bundle(pages, { ...browsers, define, format: 'esm' })),
+  ];
+}
+
+/** Files that ship as they are: `[path in the extension, bytes]`. */
+function staticFiles() {
+  const copy = (from, to, wanted) =>
+    filesIn(inRoot('src', from))
+      .filter((name) => wanted.test(name))
+      .map((name) => [join(to, name), readFileSync(inRoot('src', from, name))]);
+  return [
+    ...copy('_locales', '_locales', /messages\.json$/),
+    ...copy('icons', 'icons', /\.png$/),
+    ...copy('packs', 'packs', /^[^/]+\.json$/),
+    ...copy('pages', '', /\.(html|css)$/),
+    ...copy('ui', 'ui', /\.css$/),
+    ['LICENSE', readFileSync(inRoot('LICENSE'))],
+  ];
+}
+
+async function commandLine() {
+  const entry = 'src/cli/main.ts';
+  if (!existsSync(inRoot(entry))) return [];
+  return bundle(
+    { recoupe: entry },
+    {
+      platform: 'node',
+      target: 'node20.19',
+      format: 'esm',
+      outExtension: { '.js': '.mjs' },
+      banner: { js: '#!/usr/bin/env node' },
+    },
+  );
+}
+
+/** Makes a folder hold exactly these files; a file whose bytes are right already is left alone. */
+function sync(folder, files) {
+  const wanted = new Map(files);
+  for (const name of filesIn(folder)) if (!wanted.has(name)) rmSync(join(folder, name));
+  for (const [name, bytes] of wanted) {
+    const path = join(folder, name);
+    if (existsSync(path) && bytes.equals(readFileSync(path))) continue;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
+  }
+}
+
+function reportSize(scripts) {
+  const content = scripts.find(([name]) => name === 'content.js')[1];
+  const size = gzipSync(content, { level: 9 }).length;
+  console.log(`content script: ${content.length} bytes, ${size} gzipped (limit ${CONTENT_SCRIPT_LIMIT})`);
+  if (size > CONTENT_SCRIPT_LIMIT) throw new Error('The content script is over its budget.');
+}
+
+async function buildAll() {
+  const [scripts, cli] = await Promise.all([extensionScripts(), commandLine()]);
+  const shared = [...scripts, ...staticFiles()];
+  for (const target of TARGETS) {
+    const manifest = Buffer.from(`${JSON.stringify(manifestFor(target), null, 2)}\n`);
+    sync(inRoot('dist', target), [...shared, ['manifest.json', manifest]]);
+  }
+  sync(inRoot('dist/cli'), cli);
+  for (const [name] of cli) chmodSync(inRoot('dist/cli', name), 0o755);
+  reportSize(scripts);
+}
+
+/** A zip whose bytes depend on the files alone: sorted entries, one fixed date. */
+function zip(folder, names) {
+  const mtime = new Date(1980, 0, 1);
+  const entries = [...names].sort().map((name) => [name, [readFileSync(join(folder, name)), { mtime, level: 9 }]]);
+  return zipSync(Object.fromEntries(entries));
+}
+
+/** What a store's reviewer needs to build the same bytes. */
+function sourceFiles() {
+  if (existsSync(inRoot('.git'))) {
+    const listed = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' });
+    return listed.split('\0').filter((name) => name && existsSync(inRoot(name)));
+  }
+  return filesIn(root).filter((name) => !/^(dist|node_modules)\//.test(name));
+}
+
+function packageAll() {
+  const { version } = readJson('package.json');
+  const archives = TARGETS.map((target) => [target, zip(inRoot('dist', target), filesIn(inRoot('dist', target)))]);
+  archives.push(['source', zip(root, sourceFiles())]);
+  const files = archives.map(([name, bytes]) => [`recoupe-${name}-${version}.zip`, Buffer.from(bytes)]);
+  sync(inRoot('dist/packages'), files);
+  for (const [name, bytes] of files) console.log(`dist/packages/${name}: ${bytes.length} bytes`);
+}
+
+/** Builds again after changes, and tells loaded development copies, which hold a request open meanwhile. */
+function watchSources() {
+  const waiting = new Set();
+  createServer((request, response) => {
+    response.setHeader('access-control-allow-origin', '*');
+    waiting.add(response);
+    request.on('close', () => waiting.delete(response));
+  }).listen(RELOAD_PORT, '127.0.0.1');
+  const rebuild = async () => {
+    try {
+      await buildAll();
+      for (const response of waiting) response.end('changed');
+    } catch (error) {
+      console.error(error.message);
+    }
+  };
+  let timer;
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(rebuild, 100);
+  };
+  watch(inRoot('src'), { recursive: true }, later);
+  watch(inRoot('manifest.json'), later);
+  console.log('Watching src and manifest.json.');
+}
+
+try {
+  await buildAll();
+  if (options.package) packageAll();
+} catch (error) {
+  console.error(error.message);
+  if (!options.watch) process.exit(1);
+}
+if (options.watch) watchSources();

@@ -1,0 +1,82 @@
+/** Every message there is, one interface per direction. All of it is plain JSON. */
+
+import type { ClaimDossier } from '../core/findings/dossier.ts';
+import type { UiLang } from '../core/findings/translate.ts';
+import type { BatchResult, FoundKind, PageFacts, TextBlock } from '../core/match/model.ts';
+import type { ClaimId, PackId } from '../core/pack/model.ts';
+import { caller } from './messages.ts';
+import { nativeRuntime } from './native-runtime.ts';
+
+export interface MatchRequest {
+  /** Random name of the document, so that what is known of its predecessor in the same frame is forgotten. */
+  doc: string;
+  page: PageFacts & { url: string };
+  blocks: TextBlock[];
+}
+
+export interface MatchReply {
+  /** Names the set of packs; page-level term ids of different revisions can't be compared. */
+  revision: string;
+  /** Language of our own texts. */
+  lang: UiLang;
+  result: BatchResult;
+  /** One for each claim in the result, undecided ones included. */
+  dossiers: ClaimDossier[];
+}
+
+/** What a document shows at the moment. */
+export interface PageSummary {
+  doc: string;
+  /** Different claims with at least one match. */
+  claims: number;
+  /** Passages that the next / previous command visits. */
+  marks: number;
+}
+
+/** Answered by the background. Each may be asked twice without harm. */
+export interface BackgroundApi {
+  matchBlocks(request: MatchRequest): MatchReply;
+  pageSummary(request: PageSummary): null;
+  /** Puts the rules for the highlights into the asking document, at user origin. */
+  insertMarkRules(request: { css: string }): null;
+  /** Frames of a tab that have marks, top frame first. For extension pages. */
+  framesWithMarks(request: { tab: number }): number[];
+}
+
+/** A claim of a page, as the popup lists it: a match if any of its passages is one. */
+export interface ListedClaim {
+  pack: PackId;
+  claim: ClaimId;
+  kind: FoundKind;
+  /** How many passages of the page carry it. */
+  passages: number;
+  dossier: ClaimDossier;
+}
+
+export interface PageClaims {
+  state: 'reading' | 'read';
+  claims: ListedClaim[];
+}
+
+/**
+ * `popover`: it is open at the passage. `covered`: the passage is in view, but a modal dialog of the page makes our
+ * popover inert. `gone`: the page has no such passage (any more).
+ */
+export type Shown = 'popover' | 'covered' | 'gone';
+
+export type Direction = 'next' | 'previous';
+
+/** Answered by the content script of one frame. */
+export interface ContentApi {
+  listClaims(request: null): PageClaims;
+  openClaim(request: { pack: PackId; claim: ClaimId }): { shown: Shown };
+  /** Goes to the next or previous mark; `gone` past the last one, unless `wrap` starts over. */
+  step(request: { direction: Direction; wrap: boolean }): { shown: Shown };
+}
+
+/** Asks the background, from anywhere. */
+export const askBackground = caller<BackgroundApi>('background', async (message) => {
+  const runtime = nativeRuntime();
+  if (!runtime) throw new Error('The extension is gone.');
+  return runtime.sendMessage(message);
+});

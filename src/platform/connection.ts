@@ -1,0 +1,35 @@
+/**
+ * The port that a page with marks holds, to learn when its extension goes away. A port also closes when the worker
+ * falls asleep or the page enters the back/forward cache; then it is opened again only when the page next has work,
+ * so that no worker is kept awake for it.
+ */
+
+import { extensionIsAlive, type NativePort, nativeRuntime } from './native-runtime.ts';
+
+export const PAGE_PORT = 'page';
+
+export interface Connection {
+  /** Opens the port if it is closed. Calls `onGone` instead when the extension is no longer there. */
+  hold(): void;
+  release(): void;
+}
+
+export function connection(onGone: () => void): Connection {
+  let port: NativePort | null = null;
+  const closed = () => {
+    port = null;
+    if (!extensionIsAlive()) onGone();
+  };
+  return {
+    hold() {
+      if (port) return;
+      if (!extensionIsAlive()) return onGone();
+      port = nativeRuntime()?.connect({ name: PAGE_PORT }) ?? null;
+      port?.onDisconnect.addListener(closed);
+    },
+    release() {
+      port?.disconnect();
+      port = null;
+    },
+  };
+}
