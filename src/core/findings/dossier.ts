@@ -1,0 +1,1 @@
+export type { ClaimDossier } from './model.ts';

@@ -1,0 +1,18 @@
+import type { Day } from '../pack/model.ts';
+import type { UiLang } from './translate.ts';
+
+/** British English writes the day first, as French does. */
+const locales: Record<UiLang, string> = { fr: 'fr-FR', en: 'en-GB' };
+
+/** A day with its month spelled: `10 oct. 2020`, `10 Oct 2020`; French writes the first of a month `1er`. */
+export function formatDay(day: Day, lang: UiLang): string {
+  const format = new Intl.DateTimeFormat(locales[lang], {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const parts = format.formatToParts(new Date(`${day}T00:00:00Z`));
+  const written = parts.map(({ type, value }) => (type === 'day' && lang === 'fr' && value === '1' ? '1er' : value));
+  return written.join('');
+}
