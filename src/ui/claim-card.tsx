@@ -1,0 +1,85 @@
+import { countsLine } from '../core/findings/counts-line.ts';
+import { findingLine } from '../core/findings/finding-line.ts';
+import { flagLines } from '../core/findings/flag-lines.ts';
+import { formatDay } from '../core/findings/format-day.ts';
+import type { ClaimDossier, ReportGroup } from '../core/findings/model.ts';
+import { localText } from '../core/pack/local-text.ts';
+import { BandShape } from './band-shape.tsx';
+import { ExternalLink } from './external-link.tsx';
+import { ReportList, ReviewList } from './report-list.tsx';
+import type { Speech } from './speech.ts';
+
+export type ClaimCardProps = Speech & { dossier: ClaimDossier };
+
+const groups: ReportGroup[] = ['origins', 'relays', 'confirmations', 'denials', 'doubts', 'context', 'withdrawn'];
+
+/** The finding with the shape of its band, and on how many publications and origins it rests. */
+export function ClaimFinding({ dossier, t, lang }: ClaimCardProps) {
+  return (
+    <div class="finding" data-band={dossier.band}>
+      <BandShape band={dossier.band} t={t} />
+      <div>
+        <p class="finding-line">{findingLine(dossier.finding, t, lang)}</p>
+        {dossier.reach && <p class="counts">{countsLine(dossier.reach, t)}</p>}
+      </div>
+    </div>
+  );
+}
+
+/** Who says it, who repeats, confirms and denies it; what matters about that; on what day and by whom it was compiled. */
+export function ClaimSources({ dossier, ...speech }: ClaimCardProps) {
+  return (
+    <>
+      <AtPage dossier={dossier} {...speech} />
+      {groups.map((group) => (
+        <ReportList key={group} group={group} list={dossier.reports[group]} {...speech} />
+      ))}
+      <ReviewList list={dossier.reviews} {...speech} />
+      <Flags dossier={dossier} {...speech} />
+      <Provenance dossier={dossier} {...speech} />
+    </>
+  );
+}
+
+function AtPage({ dossier: { atPage }, t, lang }: ClaimCardProps) {
+  if (!atPage) return null;
+  const values = { date: formatDay(atPage.date, lang), finding: findingLine(atPage.finding, t, lang) };
+  return <p class="at-page">{t('at_page_date', values)}</p>;
+}
+
+/** The numbers stand under the finding already, so their flag is left out. */
+function Flags({ dossier, t, lang }: ClaimCardProps) {
+  const lines = flagLines(dossier.flags, t, lang, { except: ['relay_cascade'] });
+  if (lines.length === 0) return null;
+  return (
+    <section class="flags">
+      <h3>{t('heading_flags')}</h3>
+      <ul>
+        {lines.map(({ flag, text }) => (
+          <li key={flag}>{text}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Provenance({ dossier: { asOf, pack }, t, lang }: ClaimCardProps) {
+  const title = localText(pack.title, lang);
+  return (
+    <div class="provenance">
+      <p>
+        {t('as_of', { date: formatDay(asOf, lang) })} · {t('pack_line', { title, version: pack.version })} ·{' '}
+        {t('kept_by', { name: pack.maintainer })}
+      </p>
+      <p>
+        <ExternalLink href={pack.methodUrl} t={t}>
+          {t('link_method')}
+        </ExternalLink>{' '}
+        ·{' '}
+        <ExternalLink href={pack.correctionsUrl} t={t}>
+          {t('link_report_error')}
+        </ExternalLink>
+      </p>
+    </div>
+  );
+}

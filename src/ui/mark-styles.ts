@@ -1,0 +1,46 @@
+/** How marks look on a page: an underline whose shape tells the band. */
+
+import type { Band } from '../core/corroboration/model.ts';
+import type { FoundKind } from '../core/match/model.ts';
+
+/** Bands that are marked. */
+export type MarkedBand = Exclude<Band, 'none'>;
+
+export const markedBands: readonly MarkedBand[] = ['solid', 'partial', 'weak', 'conflict'];
+export const markedKinds: readonly FoundKind[] = ['match', 'mention'];
+
+/**
+ * Pages are light or dark without saying so; both hues keep 3:1 on white and on near black. One stands for what
+ * has a confirmation, the other for what has none or is in conflict.
+ */
+const CONFIRMED = '#2f7fb8';
+const OPEN = '#b9691c';
+
+interface Underline {
+  style: 'solid' | 'dashed' | 'dotted' | 'wavy';
+  colour: string;
+  /** Thickness of a match, in CSS pixels; a mention has the same shape, thin. */
+  thickness: number;
+}
+
+const underlines: Record<MarkedBand, Underline> = {
+  solid: { style: 'solid', colour: CONFIRMED, thickness: 2.5 },
+  partial: { style: 'dashed', colour: CONFIRMED, thickness: 2.5 },
+  weak: { style: 'dotted', colour: OPEN, thickness: 2.5 },
+  conflict: { style: 'wavy', colour: OPEN, thickness: 1.75 },
+};
+const THIN = 1;
+
+/** Style rules for `::highlight()`; `name` gives the registered name of each band and kind. */
+export function markRules(name: (band: MarkedBand, kind: FoundKind) => string): string {
+  const all = markedBands.flatMap((band) => markedKinds.map((kind) => ({ band, kind, selector: name(band, kind) })));
+  const plain = all.map(({ band, kind, selector }) => `::highlight(${selector}) { ${declarations(band, kind)} }`);
+  const forced = all.map(({ selector }) => `::highlight(${selector}) { text-decoration-color: CanvasText; }`);
+  return `${plain.join('\n')}\n@media (forced-colors: active) {\n${forced.join('\n')}\n}\n`;
+}
+
+function declarations(band: MarkedBand, kind: FoundKind): string {
+  const { style, colour, thickness } = underlines[band];
+  const width = kind === 'mention' ? THIN : thickness;
+  return `text-decoration: underline ${style} ${colour} ${width}px; text-underline-offset: 0.18em;`;
+}

@@ -1,0 +1,32 @@
+import type { ReportGroup, ReportView } from '../core/findings/model.ts';
+import { nameList } from '../core/findings/name-list.ts';
+import { localText } from '../core/pack/local-text.ts';
+import type { Stance } from '../core/pack/model.ts';
+import type { Speech } from './speech.ts';
+
+/** The stance that the heading of a group has said already. */
+const usualStance: Partial<Record<ReportGroup, Stance>> = {
+  origins: 'asserts',
+  relays: 'relays',
+  confirmations: 'confirms',
+  denials: 'denies',
+  doubts: 'doubts',
+};
+
+/** What a report adds to name and day, as short phrases: who speaks, on what ground, how cautiously. */
+export function reportDetails(report: ReportView, group: ReportGroup, { t, lang }: Speech): string[] {
+  const name = (text: ReportView['by']['name']) => localText(text, lang);
+  const { by, stance, basis, alongside, reliesOn, coverage, hedge, figure } = report;
+  const relay = group === 'relays';
+  return [
+    !relay && t(`kind_${by.kind}`),
+    by.party && t('party_tag', { party: name(by.party) }),
+    stance !== usualStance[group] && t(`stance_${stance}`),
+    basis !== 'cites' && !relay && t(`basis_${basis}`),
+    reliesOn && t('relies_on', { who: nameList(reliesOn, lang) }),
+    alongside && t('alongside', { party: name(alongside) }),
+    hedge && t(`hedge_${hedge}`),
+    coverage === 'part' && t('part_only'),
+    figure !== undefined && t('figure', { n: figure }),
+  ].filter((part) => typeof part === 'string');
+}

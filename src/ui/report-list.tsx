@@ -1,0 +1,109 @@
+import { formatDay } from '../core/findings/format-day.ts';
+import type { Listed, ReportGroup, ReportView, ReviewView } from '../core/findings/model.ts';
+import { localText } from '../core/pack/local-text.ts';
+import { ExternalLink } from './external-link.tsx';
+import { reportDetails } from './report-details.ts';
+import { sortReports } from './sort-reports.ts';
+import type { Speech } from './speech.ts';
+
+export interface ReportListProps extends Speech {
+  group: ReportGroup;
+  list: Listed<ReportView>;
+}
+
+/** The reports of one group under its heading; nothing where there is none. */
+export function ReportList({ group, list, ...speech }: ReportListProps) {
+  if (list.total === 0) return null;
+  const { t, lang } = speech;
+  const byParty = group === 'denials' || group === 'confirmations' || group === 'doubts';
+  return (
+    <section class="reports" data-group={group}>
+      <h3>{t(`heading_${group}`, { n: list.total })}</h3>
+      <ul>
+        {sortReports(list.shown, byParty, lang).map((report) => (
+          <ReportItem key={report.id} report={report} group={group} {...speech} />
+        ))}
+      </ul>
+      <Rest list={list} {...speech} />
+    </section>
+  );
+}
+
+/** Published fact-checks, each with the verdict in its author's words. */
+export function ReviewList({ list, ...speech }: { list: Listed<ReviewView> } & Speech) {
+  if (list.total === 0) return null;
+  const { t, lang } = speech;
+  return (
+    <section class="reports" data-group="reviews">
+      <h3>{t('heading_reviews')}</h3>
+      <ul>
+        {list.shown.map(({ by, at, verdict, label, url }) => (
+          <li key={url}>
+            <p class="who">
+              <ExternalLink href={url} t={t}>
+                {localText(by.name, lang)}
+              </ExternalLink>
+              <time dateTime={at}>{formatDay(at, lang)}</time>
+            </p>
+            <p class="details">
+              {t(`verdict_${verdict}`)} · <span dir="auto">{t('quoted', { text: label })}</span>
+            </p>
+          </li>
+        ))}
+      </ul>
+      <Rest list={list} {...speech} />
+    </section>
+  );
+}
+
+function ReportItem({ report, group, ...speech }: { report: ReportView; group: ReportGroup } & Speech) {
+  const { t, lang } = speech;
+  const details = reportDetails(report, group, speech);
+  return (
+    <li>
+      <p class="who">
+        <Source report={report} {...speech} />
+        <ReportDay report={report} {...speech} />
+      </p>
+      {details.length > 0 && <p class="details">{details.join(' · ')}</p>}
+      {report.quote && (
+        <p class="quote">
+          <span lang={report.quote.lang} dir="auto">
+            {t('quoted', { text: report.quote.text })}
+          </span>
+        </p>
+      )}
+      {report.retractedAt && <p class="details">{t('withdrawn_on', { date: formatDay(report.retractedAt, lang) })}</p>}
+    </li>
+  );
+}
+
+/** The link stands on the name of whoever wrote the linked page. */
+function Source({ report, t, lang }: { report: ReportView } & Speech) {
+  const name = localText(report.by.name, lang);
+  if (!report.via) {
+    return (
+      <ExternalLink href={report.url} t={t}>
+        {name}
+      </ExternalLink>
+    );
+  }
+  return (
+    <span>
+      <span class="name">{name}</span>,{' '}
+      <ExternalLink href={report.url} t={t}>
+        {t('as_quoted_by', { who: localText(report.via, lang) })}
+      </ExternalLink>
+    </span>
+  );
+}
+
+function ReportDay({ report, t, lang }: { report: ReportView } & Speech) {
+  const day = formatDay(report.at, lang);
+  return <time dateTime={report.at}>{report.approx ? t('around_date', { date: day }) : day}</time>;
+}
+
+function Rest({ list, t }: { list: Listed<unknown> } & Speech) {
+  const n = list.total - list.shown.length;
+  return n > 0 ? <p class="rest">{t('more', { n })}</p> : null;
+}
