@@ -1,0 +1,118 @@
+import type { CDPSession, Page as Tab } from 'playwright-core';
+import type { ColourScheme, Page, Surface } from './driver.ts';
+import { withLimit } from './limit.ts';
+import { TargetSession } from './target-session.ts';
+
+const ANSWER_MS = 15_000;
+
+/** Source of a call that can be evaluated anywhere. */
+const callOf = (fn: unknown, args: unknown[]): string => `(${String(fn)})(...${JSON.stringify(args)})`;
+
+/** The popup of the toolbar button, a target of its own. */
+export class ChromiumPopup implements Surface {
+  constructor(
+    private readonly session: TargetSession,
+    private readonly browser: CDPSession,
+  ) {}
+
+  static async attach(browser: CDPSession, targetId: string, colours: ColourScheme): Promise<ChromiumPopup> {
+    const session = await TargetSession.attach(browser, targetId);
+    const features = [{ name: 'prefers-color-scheme', value: colours }];
+    await session.send('Emulation.setEmulatedMedia', { features });
+    return new ChromiumPopup(session, browser);
+  }
+
+  async evaluate<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    return (await this.session.evaluate(callOf(fn, args))) as T;
+  }
+
+  async screenshot(): Promise<Buffer> {
+    const { data } = (await this.session.send('Page.captureScreenshot', { format: 'png' })) as { data: string };
+    return Buffer.from(data, 'base64');
+  }
+
+  async close(): Promise<void> {
+    await this.session.detach();
+    await this.browser.send('Target.closeTarget', { targetId: this.session.targetId }).catch(() => undefined);
+  }
+}
+
+export class ChromiumPage implements Page {
+  private session: CDPSession | undefined;
+
+  constructor(private readonly tab: Tab) {}
+
+  async goto(url: string): Promise<void> {
+    await this.tab.goto(url, { waitUntil: 'load', timeout: ANSWER_MS });
+  }
+
+  async show(): Promise<void> {
+    await this.tab.bringToFront();
+  }
+
+  /** Through the protocol, so that a page that forbids eval can be read too. */
+  async evaluate<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    const session = await this.protocol();
+    const params = { expression: callOf(fn, args), awaitPromise: true, returnByValue: true };
+    const { result, exceptionDetails } = await withLimit(session.send('Runtime.evaluate', params), ANSWER_MS, 'page');
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as T;
+  }
+
+  async inShadow<A extends unknown[], T>(
+    fn: (root: ShadowRoot, ...args: A) => T | Promise<T>,
+    ...args: A
+  ): Promise<T | null> {
+    const objectId = await this.closedRoot();
+    if (!objectId) return null;
+    const session = await this.protocol();
+    const functionDeclaration = `function () { return (${String(fn)})(this, ...${JSON.stringify(args)}); }`;
+    const call = session.send('Runtime.callFunctionOn', {
+      objectId,
+      functionDeclaration,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    const { result, exceptionDetails } = await withLimit(call, ANSWER_MS, 'shadow root');
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as T;
+  }
+
+  async move(x: number, y: number): Promise<void> {
+    await this.tab.mouse.move(x, y);
+  }
+
+  async click(x: number, y: number): Promise<void> {
+    await this.tab.mouse.click(x, y);
+  }
+
+  async press(keys: string): Promise<void> {
+    await this.tab.keyboard.press(keys);
+  }
+
+  async screenshot(): Promise<Buffer> {
+    return this.tab.screenshot({ timeout: ANSWER_MS });
+  }
+
+  async close(): Promise<void> {
+    await this.tab.close();
+  }
+
+  private async protocol(): Promise<CDPSession> {
+    this.session ??= await this.tab.context().newCDPSession(this.tab);
+    return this.session;
+  }
+
+  /** Our host is a child of the root element, beside head and body; its root is closed to scripts, not to the protocol. */
+  private async closedRoot(): Promise<string | undefined> {
+    const session = await this.protocol();
+    const { root } = await session.send('DOM.getDocument', { depth: 3, pierce: true });
+    const html = root.children?.find((node) => node.nodeName === 'HTML');
+    const shadow = html?.children
+      ?.flatMap((node) => node.shadowRoots ?? [])
+      .find((node) => node.shadowRootType === 'closed');
+    if (!shadow) return undefined;
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+    return object.objectId;
+  }
+}

@@ -1,0 +1,201 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
+import { ChromiumPage, ChromiumPopup } from './chromium-page.ts';
+import type { Browser, LaunchOptions, Page, Surface } from './driver.ts';
+import { findBrowser } from './find-browser.ts';
+import { until, withLimit } from './limit.ts';
+import { extensionFolder } from './paths.ts';
+import { type LoggingProxy, startProxy } from './proxy.ts';
+import { TargetSession } from './target-session.ts';
+
+const ANSWER_MS = 15_000;
+const CLOSED_PORT = 'http://127.0.0.1:9';
+
+/** Silences the browser's own look-ups (updates, sign-in, time, autofill), so that what the proxy sees is ours. */
+const QUIET = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-sync',
+  '--disable-breakpad',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-component-update',
+  '--disable-background-networking',
+  '--disable-client-side-phishing-detection',
+  '--disable-component-extensions-with-background-pages',
+  '--disable-features=AutofillServerCommunication,OptimizationHints,MediaRouter,Translate,NetworkTimeServiceQuerying',
+  `--gaia-url=${CLOSED_PORT}`,
+  `--google-base-url=${CLOSED_PORT}`,
+  `--component-updater=url-source=${CLOSED_PORT}/`,
+];
+
+interface Target {
+  targetId: string;
+  type: string;
+  url: string;
+}
+
+/** Without developer mode a reloaded unpacked extension stays disabled. */
+function prepareProfile(): string {
+  const profile = mkdtempSync(join(tmpdir(), 'recoupe-chromium-'));
+  mkdirSync(join(profile, 'Default'));
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+  return profile;
+}
+
+function launchArguments(proxy: LoggingProxy, options: LaunchOptions): string[] {
+  const extension = extensionFolder('chromium');
+  return [
+    ...QUIET,
+    ...(options.headed ? [] : ['--headless=new']),
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    `--lang=${options.lang ?? 'en'}`,
+    `--proxy-server=http://127.0.0.1:${proxy.port}`,
+    '--proxy-bypass-list=127.0.0.1',
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+  ];
+}
+
+function startContext(profile: string, proxy: LoggingProxy, options: LaunchOptions): Promise<BrowserContext> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('Chromium is not installed');
+  return chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: false,
+    viewport: options.headed ? null : { width: 1000, height: 800 },
+    colorScheme: options.colours ?? 'light',
+    args: launchArguments(proxy, options),
+    env: { ...process.env, LANGUAGE: options.lang ?? 'en' },
+    timeout: 30_000,
+  });
+}
+
+/** Starts Chromium with the built extension in a fresh profile. */
+export async function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
+  const profile = prepareProfile();
+  const proxy = await startProxy();
+  const context = await startContext(profile, proxy, options);
+  const root = context.browser();
+  if (!root) throw new Error('Chromium closed while starting');
+  const session = await root.newBrowserCDPSession();
+  const browser = new Chromium(context, session, proxy, profile, options);
+  await browser.ready();
+  return browser;
+}
+
+class Chromium implements Browser {
+  readonly name = 'chromium';
+  readonly version: string;
+  origin = '';
+  private readonly context: BrowserContext;
+  private readonly session: CDPSession;
+  private readonly proxy: LoggingProxy;
+  private readonly profile: string;
+  private readonly options: LaunchOptions;
+
+  constructor(
+    context: BrowserContext,
+    session: CDPSession,
+    proxy: LoggingProxy,
+    profile: string,
+    options: LaunchOptions,
+  ) {
+    this.context = context;
+    this.session = session;
+    this.proxy = proxy;
+    this.profile = profile;
+    this.options = options;
+    this.version = context.browser()?.version() ?? '';
+  }
+
+  /** Waits for the extension's worker; its address tells the extension's origin. */
+  async ready(): Promise<void> {
+    const worker = await until(() => this.workerTarget(), 'the extension starts');
+    this.origin = worker.url.split('/').slice(0, 3).join('/');
+  }
+
+  async open(url: string): Promise<Page> {
+    const page = new ChromiumPage(await this.context.newPage());
+    await page.goto(url);
+    return page;
+  }
+
+  async openPopup(): Promise<Surface> {
+    await this.inWorker('chrome.action.openPopup()');
+    const isPopup = (target: Target): boolean => target.url.startsWith(`${this.origin}/popup/`);
+    const popup = await until(async () => (await this.targets()).find(isPopup), 'the popup opens');
+    return ChromiumPopup.attach(this.session, popup.targetId, this.options.colours ?? 'light');
+  }
+
+  /** Keys sent through the protocol never reach the browser's shortcuts, so the event is fired in the worker. */
+  async command(name: string): Promise<void> {
+    const tabs = 'chrome.tabs.query({ active: true, lastFocusedWindow: true })';
+    await this.inWorker(`${tabs}.then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`);
+  }
+
+  async stopBackground(): Promise<void> {
+    const worker = await this.workerTarget();
+    if (worker) await this.session.send('Target.closeTarget', { targetId: worker.targetId });
+    await until(async () => !(await this.backgroundRuns()), 'the worker stops');
+  }
+
+  async backgroundRuns(): Promise<boolean> {
+    return (await this.workerTarget()) !== undefined;
+  }
+
+  async reloadExtension(): Promise<void> {
+    const before = (await this.wakeWorker()).targetId;
+    await this.inWorker('void setTimeout(() => chrome.runtime.reload())');
+    await until(async () => {
+      const worker = await this.workerTarget();
+      return worker && worker.targetId !== before;
+    }, 'the extension reloads');
+  }
+
+  outsideRequests(): string[] {
+    return [...this.proxy.asked];
+  }
+
+  async close(): Promise<void> {
+    await withLimit(this.context.close(), ANSWER_MS, 'Chromium closes').catch(() => undefined);
+    await this.proxy.close();
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+
+  private async targets(): Promise<Target[]> {
+    return (await this.session.send('Target.getTargets')).targetInfos;
+  }
+
+  private async workerTarget(): Promise<Target | undefined> {
+    const ours = (url: string): boolean => url.startsWith('chrome-extension://') && url.endsWith('/background.js');
+    return (await this.targets()).find((target) => target.type === 'service_worker' && ours(target.url));
+  }
+
+  /** The running worker's target, started where it sleeps. */
+  private async wakeWorker(): Promise<Target> {
+    const running = await this.workerTarget();
+    if (running) return running;
+    const [page] = this.context.pages();
+    if (!page) throw new Error('no page to wake the worker from');
+    const session = await this.context.newCDPSession(page);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.startWorker', { scopeURL: `${this.origin}/` });
+    await session.detach();
+    return until(() => this.workerTarget(), 'the worker wakes');
+  }
+
+  private async inWorker(expression: string): Promise<void> {
+    const worker = await TargetSession.attach(this.session, (await this.wakeWorker()).targetId);
+    try {
+      await worker.evaluate(expression);
+    } finally {
+      await worker.detach();
+    }
+  }
+}

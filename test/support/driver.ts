@@ -1,0 +1,57 @@
+/**
+ * What a test may ask of a browser with the extension in it, the same for Chromium and Firefox.
+ *
+ * Functions handed over are sent as source: they see their arguments (plain JSON) and the globals of
+ * the place they run in, nothing of the file they are written in.
+ */
+
+export type BrowserName = 'chromium' | 'firefox';
+export type ColourScheme = 'light' | 'dark';
+
+/** A colour scheme and a language of the browser itself; default light and English. */
+export interface LaunchOptions {
+  colours?: ColourScheme;
+  lang?: 'fr' | 'en';
+  /** A visible window; default is headless. */
+  headed?: boolean;
+}
+
+/** Anything with a document: a tab, the popup of the toolbar button. */
+export interface Surface {
+  evaluate<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /** PNG of what is in view. */
+  screenshot(): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+/** A tab. Points are CSS pixels from the top left of the viewport. */
+export interface Page extends Surface {
+  goto(url: string): Promise<void>;
+  /** Brings the tab to the front. */
+  show(): Promise<void>;
+  move(x: number, y: number): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  /** One key, or keys held together: `Escape`, `Shift+Tab`, `Alt+Shift+N`. */
+  press(keys: string): Promise<void>;
+  /** Runs in the extension's closed shadow root (first argument); null while there is none. */
+  inShadow<A extends unknown[], T>(fn: (root: ShadowRoot, ...args: A) => T | Promise<T>, ...args: A): Promise<T | null>;
+}
+
+export interface Browser {
+  readonly name: BrowserName;
+  readonly version: string;
+  /** `chrome-extension://…` or `moz-extension://…`, without a final slash. */
+  readonly origin: string;
+  open(url: string): Promise<Page>;
+  /** The real popup of the toolbar button, over the tab in front. */
+  openPopup(): Promise<Surface>;
+  /** Fires one of the extension's keyboard commands for the tab in front. */
+  command(name: 'next-mark' | 'previous-mark'): Promise<void>;
+  /** Stops worker or event page; resolves once it has stopped. */
+  stopBackground(): Promise<void>;
+  backgroundRuns(): Promise<boolean>;
+  reloadExtension(): Promise<void>;
+  /** Hosts asked for other than loopback, since launch. */
+  outsideRequests(): string[];
+  close(): Promise<void>;
+}

@@ -1,0 +1,127 @@
+/**
+ * Functions that run with privileges in Firefox's own window. They are sent as source, so each
+ * stands on its own; what they use of Firefox is declared here as far as they need it.
+ */
+
+interface ToolbarButton {
+  openPopup(window: BrowserWindow, openNow: boolean): Promise<void>;
+}
+
+interface Extension {
+  backgroundState: string;
+  terminateBackground(options: object): Promise<void>;
+  apiManager: { global: { browserActionFor(extension: Extension): ToolbarButton } };
+}
+
+interface FrameMessage {
+  data: { value?: unknown; error?: string };
+}
+
+interface PopupElement extends Element {
+  messageManager: {
+    loadFrameScript(source: string, allowDelayed: boolean): void;
+    addMessageListener(name: string, listener: (message: FrameMessage) => void): void;
+    removeMessageListener(name: string, listener: (message: FrameMessage) => void): void;
+  };
+  browsingContext: {
+    currentWindowGlobal: { drawSnapshot(rect: null, scale: number, background: string): Promise<ImageBitmap> };
+  };
+}
+
+interface TextInputProcessor {
+  beginInputTransactionForTests(window: BrowserWindow): void;
+  keydown(event: KeyboardEvent): void;
+  keyup(event: KeyboardEvent): void;
+}
+
+type BrowserWindow = Window & { KeyboardEvent: typeof KeyboardEvent; OffscreenCanvas: typeof OffscreenCanvas };
+
+declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension } | null };
+declare const Services: { wm: { getMostRecentWindow(type: string): BrowserWindow } };
+declare const ChromeUtils: {
+  importESModule(url: string): { AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> } };
+};
+declare const Cc: Record<string, { createInstance(type: unknown): TextInputProcessor }>;
+declare const Ci: { nsITextInputProcessor: unknown };
+
+export function backgroundState(id: string): string {
+  return WebExtensionPolicy.getByID(id)?.extension.backgroundState ?? 'gone';
+}
+
+export async function terminateBackground(id: string): Promise<void> {
+  await WebExtensionPolicy.getByID(id)?.extension.terminateBackground({ ignoreDevToolsAttached: true });
+}
+
+export async function reloadAddon(id: string): Promise<void> {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID(id)).reload();
+}
+
+/** A real key press, so that it goes the way of the browser's shortcuts: Alt, Shift and one letter. */
+export function pressShortcut(letter: string): void {
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const keyboard = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
+  if (!keyboard) throw new Error('no text input processor');
+  keyboard.beginInputTransactionForTests(window);
+  const keys = [
+    { key: 'Alt', code: 'AltLeft', keyCode: 18 },
+    { key: 'Shift', code: 'ShiftLeft', keyCode: 16 },
+    { key: letter, code: `Key${letter}`, keyCode: letter.charCodeAt(0) },
+  ].map((init) => new window.KeyboardEvent('', init));
+  for (const key of keys) keyboard.keydown(key);
+  for (const key of keys.reverse()) keyboard.keyup(key);
+}
+
+export async function openPopup(id: string): Promise<void> {
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const extension = WebExtensionPolicy.getByID(id)?.extension;
+  if (!extension) throw new Error(`${id} is not installed`);
+  await extension.apiManager.global.browserActionFor(extension).openPopup(window, true);
+}
+
+export function popupIsOpen(): boolean {
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const popup = window.document.querySelector('browser[webextension-view-type="popup"]');
+  return (popup?.getBoundingClientRect().width ?? 0) > 0;
+}
+
+/** Value of an expression in the popup's document, whose own rules forbid eval: hence the sandbox. */
+export function evaluateInPopup(expression: string): Promise<unknown> {
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const popup = window.document.querySelector<PopupElement>('browser[webextension-view-type="popup"]');
+  if (!popup) throw new Error('the popup is not open');
+  const name = `recoupe-test:${Math.random()}`;
+  const inSandbox = `const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    const send = (answer) => sendAsyncMessage(${JSON.stringify(name)}, answer);
+    try {
+      Promise.resolve(Cu.evalInSandbox(${JSON.stringify(expression)}, sandbox))
+        .then((value) => send({ value: value === undefined ? null : Cu.cloneInto(value, {}) }), (error) => send({ error: String(error) }));
+    } catch (error) { send({ error: String(error) }); }`;
+  return new Promise((resolve, reject) => {
+    const answered = ({ data }: FrameMessage): void => {
+      popup.messageManager.removeMessageListener(name, answered);
+      if (data.error) reject(new Error(data.error));
+      else resolve(data.value);
+    };
+    popup.messageManager.addMessageListener(name, answered);
+    popup.messageManager.loadFrameScript(`data:,${encodeURIComponent(inSandbox)}`, false);
+  });
+}
+
+/** PNG of the popup, base64: it is a window of its own, so the tab's screenshot lacks it. */
+export async function drawPopup(): Promise<string> {
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const popup = window.document.querySelector<PopupElement>('browser[webextension-view-type="popup"]');
+  if (!popup) throw new Error('the popup is not open');
+  const image = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = new window.OffscreenCanvas(image.width, image.height);
+  canvas.getContext('2d')?.drawImage(image, 0, 0);
+  const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
+  return window.btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}
+
+export function closePopup(): void {
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const popup = window.document.querySelector('browser[webextension-view-type="popup"]');
+  (popup?.closest('panel') as (Element & { hidePopup(): void }) | null)?.hidePopup();
+}

@@ -1,0 +1,122 @@
+import type { Page, Surface } from './driver.ts';
+import { closePopup, drawPopup, evaluateInPopup } from './firefox-chrome.ts';
+import type { Marionette } from './marionette.ts';
+
+/** WebDriver's private code points for keys that have no character. */
+const KEYS: Record<string, string> = {
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  ArrowDown: '\uE015',
+  ArrowUp: '\uE013',
+};
+
+type Action = Record<string, unknown>;
+
+/** A tab. The session has one current window, so each call switches to this one first. */
+export class FirefoxPage implements Page {
+  private readonly client: Marionette;
+  private readonly handle: string;
+
+  constructor(client: Marionette, handle: string) {
+    this.client = client;
+    this.handle = handle;
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.here(() => this.client.send('WebDriver:Navigate', { url }));
+  }
+
+  async show(): Promise<void> {
+    await this.here(() => this.client.send('WebDriver:SwitchToWindow', { handle: this.handle, focus: true }));
+  }
+
+  evaluate<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    return this.here(() => this.client.run<T>('page', fn, args));
+  }
+
+  inShadow<A extends unknown[], T>(
+    fn: (root: ShadowRoot, ...args: A) => T | Promise<T>,
+    ...args: A
+  ): Promise<T | null> {
+    const reach = `(...args) => {
+      const host = [...document.documentElement.children].find((child) => child.openOrClosedShadowRoot);
+      return host ? (${String(fn)})(host.openOrClosedShadowRoot, ...args) : null;
+    }`;
+    return this.here(() => this.client.run<T | null>('system', reach, args));
+  }
+
+  async move(x: number, y: number): Promise<void> {
+    await this.pointer([{ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 }]);
+  }
+
+  async click(x: number, y: number): Promise<void> {
+    const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 };
+    await this.pointer([move, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]);
+  }
+
+  async press(keys: string): Promise<void> {
+    const values = keys.split('+').map((key) => KEYS[key] ?? key.toLowerCase());
+    const down = values.map((value) => ({ type: 'keyDown', value }));
+    const up = values.toReversed().map((value) => ({ type: 'keyUp', value }));
+    await this.actions([{ type: 'key', id: 'keyboard', actions: [...down, ...up] }]);
+  }
+
+  screenshot(): Promise<Buffer> {
+    return this.here(async () => {
+      const { value } = await this.client.send<{ value: string }>('WebDriver:TakeScreenshot', {
+        full: false,
+        hash: false,
+      });
+      return Buffer.from(value, 'base64');
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.here(async () => {
+      const handles = await this.client.send<string[]>('WebDriver:GetWindowHandles');
+      if (handles.length > 1) await this.client.send('WebDriver:CloseWindow');
+    });
+  }
+
+  private here<T>(task: () => Promise<T>): Promise<T> {
+    return this.client.alone(async () => {
+      await this.client.send('WebDriver:SwitchToWindow', { handle: this.handle, focus: false });
+      return task();
+    });
+  }
+
+  private pointer(actions: Action[]): Promise<void> {
+    return this.actions([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }]);
+  }
+
+  private async actions(actions: Action[]): Promise<void> {
+    await this.here(() => this.client.send('WebDriver:PerformActions', { actions }));
+  }
+}
+
+/** The popup of the toolbar button: a document of its own inside the browser's window. */
+export class FirefoxPopup implements Surface {
+  private readonly client: Marionette;
+
+  constructor(client: Marionette) {
+    this.client = client;
+  }
+
+  async evaluate<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    const source = `(${String(fn)})(...${JSON.stringify(args)})`;
+    return this.client.alone(() => this.client.run<T>('chrome', evaluateInPopup, [source]));
+  }
+
+  async screenshot(): Promise<Buffer> {
+    const data = await this.client.alone(() => this.client.run<string>('chrome', drawPopup, []));
+    return Buffer.from(data, 'base64');
+  }
+
+  async close(): Promise<void> {
+    await this.client.alone(() => this.client.run('chrome', closePopup, []));
+  }
+}

@@ -1,0 +1,136 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, LaunchOptions, Page, Surface } from './driver.ts';
+import { findBrowser } from './find-browser.ts';
+import * as chrome from './firefox-chrome.ts';
+import { FirefoxPage, FirefoxPopup } from './firefox-page.ts';
+import { EXTENSION_HOST, writeProfile } from './firefox-profile.ts';
+import { until, withLimit } from './limit.ts';
+import { Marionette } from './marionette.ts';
+import { extensionFolder } from './paths.ts';
+import { type LoggingProxy, startProxy } from './proxy.ts';
+
+const START_MS = 60_000;
+const QUIT_MS = 8_000;
+
+/** Letters of the extension's shortcuts, which are Alt+Shift and a letter. */
+const SHORTCUTS = { 'next-mark': 'N', 'previous-mark': 'P' } as const;
+
+function extensionId(): string {
+  const manifest = JSON.parse(readFileSync(join(extensionFolder('firefox'), 'manifest.json'), 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+/** HOME and the two variables keep the user's own Firefox out of it. */
+function startProcess(profile: string, options: LaunchOptions): ChildProcess {
+  const binary = findBrowser('firefox');
+  if (!binary) throw new Error('Firefox is not installed');
+  const window = options.headed ? [] : ['--headless', '--width=1000', '--height=900'];
+  const args = [...window, '--no-remote', '--profile', profile, '--marionette', '--remote-allow-system-access'];
+  const env = { ...process.env, HOME: profile, MOZ_CRASHREPORTER_DISABLE: '1', MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' };
+  return spawn(binary, [...args, 'about:blank'], { stdio: 'ignore', env });
+}
+
+/** Port that Firefox chose and wrote to its profile. */
+async function marionettePort(profile: string, child: ChildProcess): Promise<number> {
+  const file = join(profile, 'MarionetteActivePort');
+  const written = (): string => {
+    if (child.exitCode !== null) throw new Error(`Firefox ended with code ${child.exitCode}`);
+    return existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
+  };
+  return Number(await until(written, 'Firefox starts', START_MS));
+}
+
+/** Starts Firefox with the built extension in a fresh profile. */
+export async function launchFirefox(options: LaunchOptions = {}): Promise<Browser> {
+  const id = extensionId();
+  const proxy = await startProxy();
+  const profile = writeProfile(id, proxy.port, options);
+  const child = startProcess(profile, options);
+  const killed = (): void => void child.kill('SIGKILL');
+  process.on('exit', killed);
+  const client = await Marionette.connect(await marionettePort(profile, child));
+  await client.send('Addon:Install', { path: extensionFolder('firefox'), temporary: true });
+  const { capabilities } = await client.send<{ capabilities: { browserVersion: string } }>('WebDriver:GetCapabilities');
+  return new Firefox({ id, client, child, proxy, profile, version: capabilities.browserVersion, killed });
+}
+
+interface Parts {
+  id: string;
+  client: Marionette;
+  child: ChildProcess;
+  proxy: LoggingProxy;
+  profile: string;
+  version: string;
+  /** What ends the process when this one ends. */
+  killed: () => void;
+}
+
+class Firefox implements Browser {
+  readonly name = 'firefox';
+  readonly origin = `moz-extension://${EXTENSION_HOST}`;
+  readonly version: string;
+  private readonly parts: Parts;
+
+  constructor(parts: Parts) {
+    this.parts = parts;
+    this.version = parts.version;
+  }
+
+  async open(url: string): Promise<Page> {
+    const { client } = this.parts;
+    const { handle } = await client.alone(() =>
+      client.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true }),
+    );
+    const page = new FirefoxPage(client, handle);
+    await page.show();
+    await page.goto(url);
+    return page;
+  }
+
+  async openPopup(): Promise<Surface> {
+    await this.privileged(chrome.openPopup, this.parts.id);
+    await until(() => this.privileged(chrome.popupIsOpen), 'the popup opens');
+    return new FirefoxPopup(this.parts.client);
+  }
+
+  async command(name: keyof typeof SHORTCUTS): Promise<void> {
+    await this.privileged(chrome.pressShortcut, SHORTCUTS[name]);
+  }
+
+  async stopBackground(): Promise<void> {
+    await this.privileged(chrome.terminateBackground, this.parts.id);
+    await until(async () => !(await this.backgroundRuns()), 'the event page stops');
+  }
+
+  async backgroundRuns(): Promise<boolean> {
+    return (await this.privileged(chrome.backgroundState, this.parts.id)) === 'running';
+  }
+
+  async reloadExtension(): Promise<void> {
+    await this.privileged(chrome.reloadAddon, this.parts.id);
+  }
+
+  outsideRequests(): string[] {
+    return [...this.parts.proxy.asked];
+  }
+
+  async close(): Promise<void> {
+    const { client, child, proxy, profile, killed } = this.parts;
+    const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+    client.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
+    await withLimit(ended, QUIT_MS, 'Firefox quits').catch(killed);
+    process.off('exit', killed);
+    client.close();
+    await proxy.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+
+  private privileged<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    const { client } = this.parts;
+    return client.alone(() => client.run<T>('chrome', fn, args));
+  }
+}
