@@ -1,0 +1,146 @@
+/**
+ * Who relies on whom among the supporting reports of a claim.
+ *
+ * Nodes 0 … n-1 are the supporting reports; behind them stands one node per source that is cited as such and
+ * has supporting reports, leading to these. So the number of edges stays that of the citations even where a
+ * thousand reports cite a source with a thousand reports.
+ */
+
+import type { Coverage, Report, SourceId } from '../pack/model.ts';
+import type { ClaimFile } from './claim-file.ts';
+import type { LiveReports } from './live-reports.ts';
+import { isFull } from './voice.ts';
+
+/** A source that reports name as theirs although the pack has no report of it: it counts as one statement. */
+export interface Virtual {
+  source: SourceId;
+  coverage: Exclude<Coverage, 'context'>;
+  /** Supporting reports that name it, as nodes. */
+  citedBy: number[];
+}
+
+/** A citation that leads to nothing that counts. */
+export interface DeadEnd {
+  from: number;
+  /** Id as cited. */
+  to: string;
+}
+
+export interface Citations {
+  reports: readonly Report[];
+  /** From each node to what it relies on. */
+  out: readonly number[][];
+  /** From each node to what relies on it. */
+  back: readonly number[][];
+  /** The source a node behind the reports stands for. */
+  sourceNodes: ReadonlyMap<number, SourceId>;
+  virtuals: Virtual[];
+  deadEnds: DeadEnd[];
+}
+
+/** Resolves every citation once. Only live supporting reports and named sources without a report are ends. */
+export function followCitations(file: ClaimFile, live: LiveReports): Citations {
+  const builder = new Builder(file, live);
+  live.support.forEach((report, from) => {
+    for (const id of new Set<string>(report.cites)) builder.cite(from, id);
+  });
+  return builder.finish();
+}
+
+/** The nodes that rely, through any number of steps, on one of the given nodes. */
+export function reliantOn(citations: Citations, starts: Iterable<number>): Set<number> {
+  const reached = new Set<number>();
+  const queue = [...starts];
+  for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
+    for (const citing of citations.back[node] ?? []) {
+      if (reached.has(citing)) continue;
+      reached.add(citing);
+      queue.push(citing);
+    }
+  }
+  return reached;
+}
+
+class Builder {
+  private readonly out: number[][];
+  private readonly back: number[][];
+  private readonly nodeOfReport = new Map<string, number>();
+  private readonly reportsOfSource = new Map<string, number[]>();
+  private readonly nodeOfSource = new Map<string, number>();
+  private readonly virtuals = new Map<string, Virtual>();
+  private readonly ids: ReadonlySet<string>;
+  private readonly deadEnds: DeadEnd[] = [];
+
+  constructor(
+    private readonly file: ClaimFile,
+    private readonly live: LiveReports,
+  ) {
+    this.out = live.support.map(() => []);
+    this.back = live.support.map(() => []);
+    this.ids = new Set(file.reports.map((report) => report.id));
+    live.support.forEach((report, node) => {
+      this.nodeOfReport.set(report.id, node);
+      const own = this.reportsOfSource.get(report.by);
+      if (own) own.push(node);
+      else this.reportsOfSource.set(report.by, [node]);
+    });
+  }
+
+  cite(from: number, id: string): void {
+    const report = this.nodeOfReport.get(id);
+    if (report !== undefined) this.link(from, report);
+    else if (this.ids.has(id)) this.deadEnds.push({ from, to: id });
+    else this.citeSource(from, id);
+  }
+
+  private citeSource(from: number, id: string): void {
+    const source = this.file.sourceOf(id);
+    const reports = this.reportsOfSource.get(id);
+    if (reports) this.citeReporting(from, id as SourceId, reports);
+    else if (source && !this.live.spoken.has(source.id)) this.citeVirtual(from, source.id);
+    else this.deadEnds.push({ from, to: id });
+  }
+
+  /** Naming one's own paper leads to its other reports; where there are none it leads in a circle. */
+  private citeReporting(from: number, id: SourceId, reports: number[]): void {
+    if (this.live.support[from]?.by !== id) this.link(from, this.sourceNode(id, reports));
+    else if (reports.length === 1) this.link(from, from);
+  }
+
+  private citeVirtual(from: number, source: SourceId): void {
+    const coverage = isFull(this.live.support[from] as Report) ? 'full' : 'part';
+    const known = this.virtuals.get(source);
+    if (!known) {
+      this.virtuals.set(source, { source, coverage, citedBy: [from] });
+      return;
+    }
+    known.citedBy.push(from);
+    if (coverage === 'full') known.coverage = 'full';
+  }
+
+  private sourceNode(id: SourceId, reports: number[]): number {
+    const known = this.nodeOfSource.get(id);
+    if (known !== undefined) return known;
+    const node = this.out.push([]) - 1;
+    this.back.push([]);
+    this.nodeOfSource.set(id, node);
+    for (const report of reports) this.link(node, report);
+    return node;
+  }
+
+  private link(from: number, to: number): void {
+    this.out[from]?.push(to);
+    this.back[to]?.push(from);
+  }
+
+  finish(): Citations {
+    return {
+      reports: this.live.support,
+      out: this.out,
+      back: this.back,
+      sourceNodes: new Map([...this.nodeOfSource].map(([id, node]) => [node, id as SourceId])),
+      virtuals: [...this.virtuals.values()].sort((a, b) => (a.source < b.source ? -1 : 1)),
+      deadEnds: this.deadEnds,
+    };
+  }
+}

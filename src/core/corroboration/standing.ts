@@ -1,0 +1,74 @@
+/**
+ * How a claim stands on a day: everything the rule table, the flags and the counts look at, worked out once.
+ */
+
+import type { Claim, Day, PartyId } from '../pack/model.ts';
+import { type Citations, followCitations } from './citations.ts';
+import type { ClaimFile } from './claim-file.ts';
+import { circularReports } from './cycles.ts';
+import { independenceClasses, type OriginClass } from './independence.ts';
+import { type LiveReports, liveReports } from './live-reports.ts';
+import { type Opposition, weighOpposition } from './opposition.ts';
+import { findOrigins, type Origin, type Origins } from './origins.ts';
+import { type ReviewVerdicts, reviewVerdicts } from './reviews.ts';
+import { isFull, ownVoiceOf } from './voice.ts';
+
+export interface Standing extends Origins {
+  file: ClaimFile;
+  claim: Claim;
+  asOf: Day;
+  live: LiveReports;
+  citations: Citations;
+  /** Nodes of reports that cite each other in a circle. */
+  circular: ReadonlySet<number>;
+  classes: OriginClass[];
+  opposition: Opposition[];
+  reviews: ReviewVerdicts;
+  /** How far an implicated party acknowledges the claim in its own voice. */
+  admission: 'none' | 'part' | 'full';
+  /** Parties in conflict with each other say the whole claim, each in its own voice. */
+  opposingSidesAgree: boolean;
+}
+
+export function standingOf(file: ClaimFile, asOf: Day): Standing {
+  const live = liveReports(file, asOf);
+  const citations = followCitations(file, live);
+  const found = findOrigins(file, citations, asOf);
+  return {
+    file,
+    claim: file.claim,
+    asOf,
+    live,
+    citations,
+    ...found,
+    circular: circularReports(citations),
+    classes: independenceClasses(file, found.origins),
+    opposition: weighOpposition(file, live, asOf),
+    reviews: reviewVerdicts(file, asOf),
+    admission: admissionIn(file, found.origins),
+    opposingSidesAgree: opposingSidesAgree(file, found.origins),
+  };
+}
+
+/** A plain assertion by the implicated party is not yet an acknowledgement of the whole. */
+function admissionIn(file: ClaimFile, origins: readonly Origin[]): Standing['admission'] {
+  let admission: Standing['admission'] = 'none';
+  for (const { report } of origins) {
+    const voice = report ? ownVoiceOf(file, report) : undefined;
+    if (!report || voice === undefined || !file.claim.implicates.includes(voice)) continue;
+    if (isFull(report) && report.stance !== 'asserts') return 'full';
+    admission = 'part';
+  }
+  return admission;
+}
+
+function opposingSidesAgree(file: ClaimFile, origins: readonly Origin[]): boolean {
+  const voices = new Set<PartyId>();
+  for (const { report } of origins) {
+    const voice = report && isFull(report) ? ownVoiceOf(file, report) : undefined;
+    if (voice !== undefined) voices.add(voice);
+  }
+  const benefits = (party: PartyId): boolean => file.claim.benefits.includes(party);
+  const parties = [...voices];
+  return parties.some((a) => parties.some((b) => file.areAdverse(a, b) && !(benefits(a) && benefits(b))));
+}
