@@ -1,6 +1,6 @@
 /** The build hands stylesheets over as text. */
 declare module '*.css' {
   const text: string;
-
-  export { text as default };
+  // biome-ignore lint/style/noDefaultExport: the bundler's text loader exports nothing else
+  export default text;
 }

@@ -16,7 +16,7 @@ const usualStance: Partial<Record<ReportGroup, Stance>> = {
 /** What a report adds to name and day, as short phrases: who speaks, on what ground, how cautiously. */
 export function reportDetails(report: ReportView, group: ReportGroup, { t, lang }: Speech): string[] {
   const name = (text: ReportView['by']['name']) => localText(text, lang);
-  const { by, stance, basis, alongside, reliesOn, coverage, hedge, figure } = report;
+  const { by, stance, basis, alongside, reliesOn, coverage, hedge, figure, prior } = report;
   const relay = group === 'relays';
   return [
     !relay && t(`kind_${by.kind}`),
@@ -26,6 +26,7 @@ export function reportDetails(report: ReportView, group: ReportGroup, { t, lang 
     reliesOn && t('relies_on', { who: nameList(reliesOn, lang) }),
     alongside && t('alongside', { party: name(alongside) }),
     hedge && t(`hedge_${hedge}`),
+    prior && t('before_claim'),
     coverage === 'part' && t('part_only'),
     figure !== undefined && t('figure', { n: figure }),
   ].filter((part) => typeof part === 'string');

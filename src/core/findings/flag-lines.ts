@@ -2,34 +2,11 @@ import { assertNever } from '../assert-never.ts';
 import type { Flag } from '../corroboration/model.ts';
 import { localText } from '../pack/local-text.ts';
 import { flaggedCounts } from './counts-line.ts';
+import { byPriority } from './flag-priority.ts';
 import { formatDay } from './format-day.ts';
 import type { DatedName, FlagNote } from './model.ts';
 import { nameList, sortedNames } from './name-list.ts';
 import type { Translate, UiLang } from './translate.ts';
-
-/** Most telling first: what changes the reading of a claim, then the order of the method's table. */
-export const flagPriority: readonly Flag[] = [
-  'retracted',
-  'denied_by_party',
-  'hedge_lost',
-  'embedded',
-  'interested',
-  'relay_cascade',
-  'hedged_origin',
-  'anonymous_origin',
-  'self_published',
-  'visual_unverified',
-  'evidence_unavailable',
-  'prior_denial',
-  'visual_refuted',
-  'detail_added',
-  'doubted',
-  'partly_denied',
-  'both_sides_agree',
-  'figure_changed',
-  'circular',
-  'reviewers_disagree',
-];
 
 export interface FlagLine {
   flag: Flag;
@@ -48,10 +25,9 @@ export interface FlagLineOptions {
 /** One line for each of the most telling flags. */
 export function flagLines(notes: readonly FlagNote[], t: Translate, lang: UiLang, options: FlagLineOptions = {}) {
   const { max = 3, except = [] } = options;
-  const rank = (note: FlagNote) => flagPriority.indexOf(note.flag);
   return notes
     .filter(({ flag }) => !except.includes(flag))
-    .toSorted((a, b) => rank(a) - rank(b))
+    .toSorted(byPriority)
     .slice(0, max)
     .map((note) => flagLine(note, t, lang));
 }

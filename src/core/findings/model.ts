@@ -91,6 +91,8 @@ export interface ReportView {
   by: SourceView;
   at: Day;
   approx?: true;
+  /** A denial that is older than the claim. */
+  prior?: true;
   stance: Stance;
   basis: Basis;
   coverage?: Exclude<Coverage, 'full'>;
@@ -137,14 +139,15 @@ export interface ClaimDossier {
     methodUrl: string;
   };
   asOf: Day;
-  assessment: Assessment;
+  /** Without the classes: they grow with the reports, and nothing that is sent needs them. */
+  assessment: Omit<Assessment, 'classes'>;
   band: Band;
   finding: Finding;
   /** What stood on the page's own day, where the grade was another; else null. */
   atPage: { date: Day; grade: Grade; band: Band; finding: Finding } | null;
   /** By priority, all of them. */
   flags: FlagNote[];
-  /** Null for what is not a checkable fact. */
+  /** Counts of the numbers line; null for what is not a checkable fact. */
   reach: { publications: number; origins: number } | null;
   reports: Record<ReportGroup, Listed<ReportView>>;
   reviews: Listed<ReviewView>;
