@@ -4,6 +4,7 @@
  */
 
 import { browser } from '../platform/browser.ts';
+import type { FrameAddress } from '../platform/frames.ts';
 import { type StorageArea, type StorageItem, storageItem } from '../platform/storage-item.ts';
 
 interface FrameMarks {
@@ -17,12 +18,6 @@ interface TabMarks {
   frames: Record<string, FrameMarks>;
   /** Frame in which the next / previous command last stopped. */
   at: number | null;
-}
-
-/** The frame a message came from. */
-export interface FrameAddress {
-  tab: number;
-  frame: number;
 }
 
 export interface TabMarksStore {
@@ -60,7 +55,7 @@ export function tabMarksStore(area: () => StorageArea = () => browser.storage.se
   return {
     report: ({ tab, frame }, marks) =>
       change(tab, async (item, stored) => {
-        const kept = { ...stored, frames: { ...stored.frames, [frame]: marks } };
+        const kept: TabMarks = { ...stored, frames: { ...stored.frames, [frame]: marks } };
         await item.set(kept);
         return Object.values(kept.frames).reduce((sum, { claims }) => sum + claims, 0);
       }),

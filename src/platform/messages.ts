@@ -38,7 +38,7 @@ export function serve<Api extends Methods<Api>>(side: Side, handlers: Handlers<A
   const runtime = nativeRuntime();
   const listener: NativeListener = (message, sender, respond) => {
     if (!isEnvelopeFor(side, message)) return undefined;
-    answer(handlers, checks, message, sender).then(respond);
+    void answer(handlers, checks, message, sender).then(respond);
     return true;
   };
   runtime?.onMessage.addListener(listener);

@@ -1,0 +1,57 @@
+/** What the background accepts: sender, shape and size of every message. */
+
+import { isDay } from '../core/pack/day.ts';
+import type { BackgroundApi } from '../platform/api.ts';
+import type { Checks } from '../platform/messages.ts';
+import type { Sender } from '../platform/native-runtime.ts';
+
+/** Bounds on one batch; the content script sends batches of about 100,000 characters. */
+const MAX_BLOCKS = 20_000;
+const MAX_CHARACTERS = 400_000;
+const MAX_CSS = 20_000;
+const MAX_NAME = 200;
+const MAX_URL = 100_000;
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isText = (value: unknown, max: number): value is string => typeof value === 'string' && value.length <= max;
+const isCount = (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 0;
+
+/** A content script speaks for the frame it runs in. */
+const fromPage = (sender: Sender) => sender.tab?.id !== undefined && sender.frameId !== undefined;
+
+/** Pages of the extension are on its own origin; content scripts carry the page's address. */
+const fromExtension = (sender: Sender) => /^(chrome|moz)-extension:\/\//.test(sender.url ?? '');
+
+function isPage(page: unknown): boolean {
+  if (!isObject(page)) return false;
+  const { url, lang, date } = page;
+  const datePlain = date === null || (typeof date === 'string' && isDay(date));
+  return isText(url, MAX_URL) && (lang === null || isText(lang, MAX_NAME)) && datePlain;
+}
+
+function areBlocks(blocks: unknown): boolean {
+  if (!Array.isArray(blocks) || blocks.length > MAX_BLOCKS) return false;
+  let characters = 0;
+  for (const block of blocks) {
+    if (!isObject(block) || !isCount(block.id) || typeof block.text !== 'string') return false;
+    characters += block.text.length;
+  }
+  return characters <= MAX_CHARACTERS;
+}
+
+export const backgroundChecks: Checks<BackgroundApi> = {
+  matchBlocks: (request, sender) =>
+    fromPage(sender) &&
+    isObject(request) &&
+    isText(request.doc, MAX_NAME) &&
+    isPage(request.page) &&
+    areBlocks(request.blocks),
+  pageSummary: (request, sender) =>
+    fromPage(sender) &&
+    isObject(request) &&
+    isText(request.doc, MAX_NAME) &&
+    isCount(request.claims) &&
+    isCount(request.marks),
+  insertMarkRules: (request, sender) => fromPage(sender) && isObject(request) && isText(request.css, MAX_CSS),
+  framesWithMarks: (request, sender) => fromExtension(sender) && isObject(request) && isCount(request.tab),
+};

@@ -1,0 +1,99 @@
+/**
+ * What is known of the page so far: findings and undecided candidates by run of text, and the page-level terms seen.
+ * Candidates are decided again whenever that set changes; no text is sent twice for it.
+ */
+
+import type { ClaimDossier } from '../core/findings/dossier.ts';
+import { decidePage } from '../core/match/decide-page.ts';
+import type { Found, Undecided } from '../core/match/model.ts';
+import type { MatchReply } from '../platform/api.ts';
+import { stillReads } from './locate.ts';
+import { groupPassages, type LocatedFound, type Passage } from './passages.ts';
+import type { TextRun } from './read-block.ts';
+
+interface RunFindings {
+  run: TextRun;
+  found: Found[];
+  undecided: Undecided[];
+  terms: number[];
+}
+
+const dossierKey = (pack: string, claim: string) => `${pack} ${claim}`;
+
+export class PageFindings {
+  readonly #runs = new Map<number, RunFindings>();
+  readonly #dossiers = new Map<string, ClaimDossier>();
+
+  /** Takes in a reply. Runs whose text changed meanwhile are left out and returned, to be read again. */
+  add(runs: ReadonlyMap<number, TextRun>, { result, dossiers }: MatchReply): TextRun[] {
+    for (const dossier of dossiers) this.#dossiers.set(dossierKey(dossier.pack.id, dossier.claim), dossier);
+    const changed: TextRun[] = [];
+    for (const [id, findings] of byRun(runs, result)) {
+      if (stillReads(findings.run)) this.#runs.set(id, findings);
+      else changed.push(findings.run);
+    }
+    return changed;
+  }
+
+  /** Forgets what was found in a block itself; blocks inside it keep theirs. */
+  dropBlock(block: Element): void {
+    this.#dropWhere(({ run }) => run.block === block);
+  }
+
+  dropAll(): void {
+    this.#runs.clear();
+    this.#dossiers.clear();
+  }
+
+  /** Forgets runs the page no longer has, or that a rule excludes; returns their blocks. */
+  dropStale(isExcluded: (block: Element) => boolean): Element[] {
+    return this.#dropWhere(({ run }) => !stillReads(run) || isExcluded(run.block));
+  }
+
+  get isEmpty(): boolean {
+    return this.#runs.size === 0;
+  }
+
+  /** What is to be shown now, in document order. */
+  passages(): Passage[] {
+    const all = [...this.#runs.values()];
+    const seen = new Set(all.flatMap(({ terms }) => terms));
+    const decided = decidePage(
+      all.flatMap(({ undecided }) => undecided),
+      seen,
+    );
+    const found = [...all.flatMap((run) => run.found), ...decided];
+    return groupPassages(found.flatMap((one) => this.#located(one)));
+  }
+
+  #located(found: Found): LocatedFound[] {
+    const run = this.#runs.get(found.block)?.run;
+    const dossier = this.#dossiers.get(dossierKey(found.pack, found.claim));
+    return run && dossier ? [{ found, run, dossier }] : [];
+  }
+
+  #dropWhere(condition: (findings: RunFindings) => boolean): Element[] {
+    const dropped: Element[] = [];
+    for (const [id, findings] of this.#runs) {
+      if (!condition(findings)) continue;
+      this.#runs.delete(id);
+      dropped.push(findings.run.block);
+    }
+    return dropped;
+  }
+}
+
+/** The parts of a result by run; runs about which nothing is said have none. */
+function byRun(runs: ReadonlyMap<number, TextRun>, { found, undecided, pageTerms }: MatchReply['result']) {
+  const findings = new Map<number, RunFindings>();
+  const of = (id: number): RunFindings | null => {
+    const run = runs.get(id);
+    const known = findings.get(id) ?? (run ? { run, found: [], undecided: [], terms: [] } : null);
+    if (known) findings.set(id, known);
+    return known;
+  };
+  for (const one of found) of(one.block)?.found.push(one);
+  for (const one of undecided) of(one.found.block)?.undecided.push(one);
+  for (const { block, terms } of pageTerms) of(block)?.terms.push(...terms);
+  return findings;
+}

@@ -1,0 +1,156 @@
+/**
+ * Reads blocks of the page in slices that yield to it, and asks about their text in batches. A block whose text is
+ * what it was is not asked about again.
+ */
+
+import type { TextBlock } from '../core/match/model.ts';
+import type { MatchReply } from '../platform/api.ts';
+import type { PageFindings } from './page-findings.ts';
+import { readBlock, type TextRun } from './read-block.ts';
+import { whenVisible, yieldToPage } from './yield.ts';
+
+/** `deep`: with all blocks inside it; else only with those never read before. */
+export interface BlockToRead {
+  block: Element;
+  deep: boolean;
+}
+
+export interface ReaderParts {
+  findings: PageFindings;
+  /** Rejects when nobody answers. */
+  ask(blocks: TextBlock[]): Promise<MatchReply>;
+  /** Called after each reply, and in the end. */
+  onUpdate(): void;
+  /** Whether a block stands in something that is no longer read. */
+  isExcluded(block: Element): boolean;
+}
+
+export interface PageReader {
+  /** One reading after the other. Resolves to the time taken of the page's main thread, in milliseconds. */
+  read(blocks: readonly BlockToRead[]): Promise<number>;
+  /** Forgets all that was read, so that it is asked about again. */
+  forget(): void;
+}
+
+/** Longest stretch of reading without giving way, in milliseconds; a frame at 60 Hz has 16. */
+const SLICE = 8;
+/** Characters per message: larger ones cost the page more than they save. */
+const BATCH = 100_000;
+
+/** Reads until the signal. */
+export function pageReader({ findings, ask, onUpdate, isExcluded }: ReaderParts, signal: AbortSignal): PageReader {
+  let hashes = new WeakMap<Element, number>();
+  let revision: string | null = null;
+  let nextRun = 0;
+
+  const forget = () => {
+    hashes = new WeakMap();
+    findings.dropAll();
+  };
+
+  /** Reads one block; returns its runs if they are news, and queues the blocks inside. */
+  function readOne({ block, deep }: BlockToRead, pending: BlockToRead[]): TextRun[] {
+    if (!block.isConnected) return [];
+    const { runs, blocks } = readBlock(block);
+    for (const inner of blocks.reverse()) {
+      if (deep || !hashes.has(inner)) pending.push({ block: inner, deep: true });
+    }
+    const hash = hashOf(runs);
+    if (hashes.get(block) === hash) return [];
+    hashes.set(block, hash);
+    findings.dropBlock(block);
+    return runs;
+  }
+
+  /** Reads until the slice or the batch is full. */
+  function readSlice(pending: BlockToRead[], batch: Batch): void {
+    const end = performance.now() + SLICE;
+    for (let next = pending.pop(); next; next = pending.pop()) {
+      for (const run of readOne(next, pending)) addTo(batch, nextRun++, run);
+      if (batch.characters >= BATCH || performance.now() >= end) return;
+    }
+  }
+
+  /** Asks about a batch and takes in the answer; queues what has changed meanwhile. */
+  async function settle({ runs }: Batch, pending: BlockToRead[]): Promise<void> {
+    const blocks = [...runs].map(([id, { text }]) => ({ id, text }));
+    const reply = await ask(blocks).catch(() => null);
+    if (reply && revision !== null && revision !== reply.revision) {
+      forget();
+      pending.splice(0, Infinity, { block: document.body, deep: true });
+    }
+    revision = reply?.revision ?? revision;
+    const again = reply ? findings.add(runs, reply) : [];
+    for (const { block } of reply ? again : runs.values()) hashes.delete(block);
+    for (const { block } of again) pending.push({ block, deep: false });
+  }
+
+  async function read(blocks: readonly BlockToRead[]): Promise<number> {
+    const pending = [...blocks].reverse();
+    const clock = stopwatch();
+    for (const block of findings.dropStale(isExcluded)) hashes.delete(block);
+    let batch = emptyBatch();
+    while (pending.length > 0 && !signal.aborted) {
+      readSlice(pending, batch);
+      clock.pause();
+      if (pending.length > 0 && batch.characters < BATCH) await yieldToPage();
+      else if (batch.runs.size > 0) {
+        await settle(batch, pending);
+        batch = emptyBatch();
+      }
+      await whenVisible(document, signal);
+      clock.go();
+      if (batch.runs.size === 0 && pending.length > 0 && !signal.aborted) onUpdate();
+    }
+    if (!signal.aborted) onUpdate();
+    return clock.pause();
+  }
+
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    forget,
+    read(blocks) {
+      const reading = last.then(() => read(blocks));
+      last = reading.catch(() => undefined);
+      return reading;
+    },
+  };
+}
+
+interface Batch {
+  runs: Map<number, TextRun>;
+  characters: number;
+}
+
+const emptyBatch = (): Batch => ({ runs: new Map(), characters: 0 });
+
+function addTo(batch: Batch, id: number, run: TextRun): void {
+  batch.runs.set(id, run);
+  batch.characters += run.text.length;
+}
+
+/** FNV-1a over the text of all runs. */
+function hashOf(runs: readonly TextRun[]): number {
+  let hash = 0x811c9dc5;
+  for (const { text } of runs) {
+    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    hash = Math.imul(hash ^ 0x110000, 0x01000193);
+  }
+  return hash;
+}
+
+/** Adds up the time between `go` and `pause`; running from the start. */
+function stopwatch() {
+  let total = 0;
+  let since = performance.now();
+  return {
+    go() {
+      since = performance.now();
+    },
+    pause() {
+      total += performance.now() - since;
+      since = performance.now();
+      return total;
+    },
+  };
+}

@@ -1,0 +1,132 @@
+/** What the reader sees and hears of the findings: underlines, popover, the walk from mark to mark, the badge. */
+
+import type { UiLang } from '../core/findings/translate.ts';
+import { askBackground, type ContentApi, type Direction, type ListedClaim, type Shown } from '../platform/api.ts';
+import { connection } from '../platform/connection.ts';
+import { markRules } from '../ui/mark-styles.ts';
+import { type HitTest, hitTest } from './hit-test.ts';
+import { countMatched, listClaims } from './list-claims.ts';
+import { painter } from './paint-marks.ts';
+import { isSamePassage, type Passage } from './passages.ts';
+import { isCovered, type Opening, popoverHost } from './popover-host.ts';
+import { announcement, popoverProps } from './say.ts';
+import { isDrawn, nextStop, scrollTo } from './walk-passages.ts';
+import { watchKeys } from './watch-keys.ts';
+import { watchPointer } from './watch-pointer.ts';
+
+export interface PageView {
+  /** Shows these passages in place of those before. */
+  update(passages: Passage[], lang: UiLang): void;
+  /** Paints again what the page has wiped out. */
+  repair(): void;
+  list(): ListedClaim[];
+  openClaim(request: Parameters<ContentApi['openClaim']>[0]): Shown;
+  step(direction: Direction, wrap: boolean): Shown;
+}
+
+/** Lives until the signal, then leaves nothing behind. `onGone` is called when the extension was removed. */
+export function pageView(doc: string, onGone: () => void, signal: AbortSignal): PageView {
+  const paint = painter(doc);
+  const popover = popoverHost();
+  const port = connection(onGone);
+  let passages: Passage[] = [];
+  let lang: UiLang = 'en';
+  let hit: HitTest = () => null;
+  let listening: AbortController | null = null;
+  let visited: Passage | null = null;
+  let reported = '';
+  let hasRules = false;
+
+  const marked = () => passages.filter(({ marks }) => marks.length > 0);
+  const placeOf = (passage: Passage | null, among: readonly Passage[]) =>
+    passage ? among.findIndex((one) => isSamePassage(one, passage)) : -1;
+
+  const open = (passage: Passage, opening: Opening) => {
+    const known = countMatched(listClaims(passages));
+    popover.open(passage, popoverProps(passage, lang, known, popover.close), opening);
+  };
+
+  /** Opens by key or from the popup: in the middle of the window, read out, with the focus. */
+  const goTo = (passage: Passage, stops: readonly Passage[]): Shown => {
+    visited = passage;
+    scrollTo(passage);
+    if (isCovered()) return 'covered';
+    const place = { i: placeOf(passage, stops) + 1, n: stops.length };
+    open(passage, { hold: 'held', announcement: announcement(passage, lang, place) });
+    return 'popover';
+  };
+
+  const listen = () => {
+    listening ??= new AbortController();
+    const { signal: until } = listening;
+    watchPointer({ hit: (x, y) => hit(x, y), popover, onRest: paint.repair, open: openAt }, until);
+    watchKeys(popover, until);
+  };
+  const openAt = (passage: Passage, hold: Opening['hold'], near: NonNullable<Opening['near']>) => {
+    visited = passage;
+    open(passage, { hold, near });
+  };
+
+  const stopListening = () => {
+    listening?.abort();
+    listening = null;
+  };
+
+  const attend = (hasMarks: boolean) => {
+    if (hasMarks) port.hold();
+    else port.release();
+    if (hasMarks && !listening) listen();
+    if (!hasMarks) stopListening();
+    if (!hasMarks || hasRules) return;
+    hasRules = true;
+    askBackground('insertMarkRules', { css: markRules(paint.name) }).catch(() => {
+      hasRules = false;
+    });
+  };
+
+  const report = () => {
+    const summary = { doc, claims: countMatched(listClaims(passages)), marks: marked().length };
+    const text = JSON.stringify(summary);
+    if (text === reported) return;
+    reported = text;
+    askBackground('pageSummary', summary).catch(() => {
+      reported = '';
+    });
+  };
+
+  signal.addEventListener('abort', () => {
+    popover.close();
+    stopListening();
+    paint.clear();
+    port.release();
+  });
+
+  return {
+    repair: paint.repair,
+    list: () => listClaims(passages),
+    update(found, language) {
+      [passages, lang] = [found, language];
+      paint.paint(passages);
+      hit = hitTest(marked());
+      if (popover.shown && placeOf(popover.shown.passage, passages) < 0) popover.close();
+      attend(marked().length > 0);
+      report();
+    },
+    openClaim({ pack, claim }) {
+      const drawn = passages.filter(isDrawn);
+      const wanted = drawn.find(({ entries }) =>
+        entries.some(({ found }) => found.pack === pack && found.claim === claim),
+      );
+      return wanted ? goTo(wanted, drawn) : 'gone';
+    },
+    step(direction, wrap) {
+      const stops = marked().filter(isDrawn);
+      const at = placeOf(popover.shown?.passage ?? visited, stops);
+      const next = stops[nextStop(stops, wrap ? -1 : at, direction, wrap)];
+      if (next) return goTo(next, stops);
+      popover.close();
+      visited = null;
+      return 'gone';
+    },
+  };
+}

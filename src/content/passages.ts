@@ -1,0 +1,122 @@
+/** Findings that share words of the page are one passage: one place to go to, one popover. */
+
+import type { ClaimDossier } from '../core/findings/dossier.ts';
+import type { Found, FoundKind, Span } from '../core/match/model.ts';
+import type { MarkedBand } from '../ui/mark-styles.ts';
+import { stretches } from './locate.ts';
+import type { TextRun } from './read-block.ts';
+
+export interface LocatedFound {
+  found: Found;
+  run: TextRun;
+  dossier: ClaimDossier;
+}
+
+/** One underlined stretch of a passage. */
+export interface Mark {
+  band: MarkedBand;
+  kind: FoundKind;
+  span: Span;
+}
+
+export interface Passage {
+  run: TextRun;
+  span: Span;
+  /** Best fit first, each claim once. */
+  entries: LocatedFound[];
+  /** Stretches that don't overlap; none where no claim of the passage has a band to show. */
+  marks: Mark[];
+}
+
+/** Groups findings by overlap, in document order. A mention that overlaps a match says nothing more and is dropped. */
+export function groupPassages(located: readonly LocatedFound[]): Passage[] {
+  const byRun = new Map<TextRun, LocatedFound[]>();
+  for (const one of located) byRun.set(one.run, [...(byRun.get(one.run) ?? []), one]);
+  return [...byRun.values()].flatMap((group) => clusters(withoutCoveredMentions(group)).map(passageOf)).sort(byPlace);
+}
+
+const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
+function withoutCoveredMentions(group: readonly LocatedFound[]): LocatedFound[] {
+  const matches = group.filter(({ found }) => found.kind === 'match');
+  return group.filter(({ found }) => found.kind === 'match' || !matches.some((match) => overlap(match.found, found)));
+}
+
+/** Chains of findings each of which overlaps one before it. */
+function clusters(group: readonly LocatedFound[]): LocatedFound[][] {
+  const sorted = [...group].sort((a, b) => a.found.start - b.found.start);
+  const chains: LocatedFound[][] = [];
+  let end = -1;
+  for (const one of sorted) {
+    if (one.found.start < end) chains.at(-1)?.push(one);
+    else chains.push([one]);
+    end = Math.max(end, one.found.end);
+  }
+  return chains;
+}
+
+function passageOf(chain: LocatedFound[]): Passage {
+  const [first] = chain;
+  if (!first) throw new Error('A passage has at least one finding.');
+  const best = [...chain].sort(byFit);
+  const end = Math.max(...chain.map(({ found }) => found.end));
+  return {
+    run: first.run,
+    span: { start: first.found.start, end },
+    entries: onePerClaim(best),
+    marks: marksOf(best),
+  };
+}
+
+function byFit(a: LocatedFound, b: LocatedFound): number {
+  const kinds = Number(a.found.kind === 'mention') - Number(b.found.kind === 'mention');
+  return kinds || b.found.fit - a.found.fit || a.found.start - b.found.start;
+}
+
+function onePerClaim(sorted: readonly LocatedFound[]): LocatedFound[] {
+  const byClaim = new Map<string, LocatedFound>();
+  for (const one of sorted) {
+    const key = `${one.found.pack} ${one.found.claim}`;
+    if (!byClaim.has(key)) byClaim.set(key, one);
+  }
+  return [...byClaim.values()];
+}
+
+/** Each word gets the underline of the best claim that covers it: two shapes on one word could not be read. */
+function marksOf(best: readonly LocatedFound[]): Mark[] {
+  const marks: Mark[] = [];
+  for (const { found, dossier } of best) {
+    const { band } = dossier;
+    if (band === 'none') continue;
+    const free = marks.reduce<Span[]>((left, mark) => left.flatMap((span) => without(span, mark.span)), [found]);
+    marks.push(...free.map(({ start, end }) => ({ band, kind: found.kind, span: { start, end } })));
+  }
+  return marks.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** What is left of a span outside another. */
+function without(span: Span, taken: Span): Span[] {
+  if (!overlap(span, taken)) return [span];
+  const before = { start: span.start, end: taken.start };
+  const after = { start: taken.end, end: span.end };
+  return [before, after].filter(({ start, end }) => start < end);
+}
+
+function byPlace(a: Passage, b: Passage): number {
+  if (a.run === b.run) return a.span.start - b.span.start;
+  const [left, right] = [firstNode(a), firstNode(b)];
+  if (!left || !right || left === right) return a.span.start - b.span.start;
+  return left.compareDocumentPosition(right) & 4 ? -1 : 1;
+}
+
+const firstNode = ({ run, span }: Passage) => stretches(run, span)[0]?.node;
+
+/** Passages are made anew with every reply; the same words of the same text are the same passage. */
+export function isSamePassage(a: Passage, b: Passage): boolean {
+  return a.run === b.run && a.span.start === b.span.start && a.span.end === b.span.end;
+}
+
+/** Words of a run, white space as single spaces. */
+export function quoteOf(run: TextRun, span: Span): string {
+  return run.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+}

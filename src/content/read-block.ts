@@ -1,0 +1,130 @@
+/**
+ * The text of one block-level element, with the way back to its text nodes. Blocks inside it are named, not read:
+ * each is read on its own, so that reading can pause between any two and only changed ones are read again.
+ */
+
+import { isShownInline, kindOf } from './element-kinds.ts';
+
+/** A piece of running text. Longer text is cut at white space. */
+export interface TextRun {
+  block: Element;
+  text: string;
+  nodes: Text[];
+  /** Where each node's text begins in `text`; negative in what follows a cut. */
+  starts: number[];
+  /** Length of each node's text when it was read. */
+  lengths: number[];
+}
+
+export interface BlockReading {
+  runs: TextRun[];
+  /** Block-level elements inside, in document order. */
+  blocks: Element[];
+}
+
+/** Longest run; a message holds about 100,000 characters. */
+const MAX_RUN = 50_000;
+
+/** Text without two letters or digits in a row can't hold a phrase. */
+const HAS_WORDS = /[\p{L}\p{N}]{2}/u;
+
+/** A bracketed reference mark such as `[12]`: not part of the sentence it hangs on. */
+const REFERENCE = /^\s*\[[^\]]{1,12}\]\s*$/;
+
+export function readBlock(block: Element): BlockReading {
+  const reading: BlockReading = { runs: [], blocks: [] };
+  let run = emptyRun(block);
+  const flush = () => {
+    if (HAS_WORDS.test(run.text)) reading.runs.push(...cut(run));
+    run = emptyRun(block);
+  };
+  let node = block.firstChild;
+  while (node) {
+    let enters = false;
+    if (isText(node)) {
+      if (joinsWords(run, node) && isApart(run.nodes.at(-1), node)) flush();
+      append(run, node);
+    } else if (isElement(node)) {
+      const kind = kindOf(node);
+      if (kind === 'block') reading.blocks.push(node);
+      if (kind === 'block') flush();
+      if (kind === 'break') run.text += '\n';
+      enters = kind === 'inline' && !isReference(node);
+    }
+    node = (enters && node.firstChild) || following(node, block);
+  }
+  flush();
+  return reading;
+}
+
+const isText = (node: Node): node is Text => node.nodeType === 3;
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+const isReference = (element: Element) => element.localName === 'sup' && REFERENCE.test(element.textContent ?? '');
+
+const emptyRun = (block: Element): TextRun => ({ block, text: '', nodes: [], starts: [], lengths: [] });
+
+function append(run: TextRun, node: Text): void {
+  const { data } = node;
+  if (data === '') return;
+  run.nodes.push(node);
+  run.starts.push(run.text.length);
+  run.lengths.push(data.length);
+  run.text += data;
+}
+
+/** The node after this one and its descendants, within the root. */
+function following(node: Node, root: Node): ChildNode | null {
+  for (let at: Node | null = node; at && at !== root; at = at.parentNode) {
+    if (at.nextSibling) return at.nextSibling;
+  }
+  return null;
+}
+
+/** Whether two words would run together: only then is the page's style asked whether they stand apart. */
+function joinsWords(run: TextRun, next: Text): boolean {
+  return /[\p{L}\p{N}]$/u.test(run.text) && /^[\p{L}\p{N}]/u.test(next.data);
+}
+
+/** Whether an element between two text nodes is shown as a block of its own, whatever its name. */
+function isApart(left: Text | undefined, right: Text): boolean {
+  if (!left) return false;
+  return [...elementsUpTo(left, right), ...elementsUpTo(right, left)].some((element) => !isShownInline(element));
+}
+
+/** Elements around a node that don't also hold the other node. */
+function elementsUpTo(node: Node, other: Node): Element[] {
+  const around: Element[] = [];
+  for (let at = node.parentElement; at && !at.contains(other); at = at.parentElement) around.push(at);
+  return around;
+}
+
+/** Cuts a run into pieces of bounded length, each with its own offsets. */
+function cut(run: TextRun): TextRun[] {
+  const pieces: TextRun[] = [];
+  for (let from = 0; from < run.text.length; ) {
+    const to = run.text.length - from <= MAX_RUN ? run.text.length : cutBefore(run.text, from + MAX_RUN);
+    pieces.push(from === 0 && to === run.text.length ? run : slice(run, from, to));
+    from = to;
+  }
+  return pieces;
+}
+
+/** The last white space before a position, unless it is too far away. */
+function cutBefore(text: string, position: number): number {
+  const window = text.slice(position - 200, position);
+  const space = window.search(/\s\S*$/u);
+  return space < 0 ? position : position - 200 + space;
+}
+
+function slice(run: TextRun, from: number, to: number): TextRun {
+  const piece: TextRun = { ...emptyRun(run.block), text: run.text.slice(from, to) };
+  run.nodes.forEach((node, i) => {
+    const [start, length] = [run.starts[i] ?? 0, run.lengths[i] ?? 0];
+    if (start >= to || start + length <= from) return;
+    piece.nodes.push(node);
+    piece.starts.push(start - from);
+    piece.lengths.push(length);
+  });
+  return piece;
+}

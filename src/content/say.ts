@@ -1,0 +1,27 @@
+/** What the popover shows and a screen reader hears of a passage. */
+
+import { findingLine } from '../core/findings/finding-line.ts';
+import { createTranslate, type UiLang } from '../core/findings/translate.ts';
+import { localText } from '../core/pack/local-text.ts';
+import type { PopoverProps } from '../ui/popover.tsx';
+import { type Passage, quoteOf } from './passages.ts';
+
+/** `known`: how many claims of the page match. */
+export function popoverProps(passage: Passage, lang: UiLang, known: number, onClose: () => void): PopoverProps {
+  const entries = passage.entries.map(({ found, run, dossier }) => ({
+    dossier,
+    kind: found.kind,
+    quote: quoteOf(run, found),
+  }));
+  return { t: createTranslate(lang), lang, entries, counts: { known }, onClose };
+}
+
+/** Where in the walk one is, the claim and its finding. Only the best of several claims is read out. */
+export function announcement(passage: Passage, lang: UiLang, { i, n }: { i: number; n: number }): string {
+  const [best] = passage.entries;
+  if (!best) return '';
+  const t = createTranslate(lang);
+  const claim = localText(best.dossier.text, lang);
+  const finding = findingLine(best.dossier.finding, t, lang);
+  return t(`announce_${best.found.kind}`, { i, n, claim, finding });
+}

@@ -1,0 +1,75 @@
+/** Reads the page, shows what is found and keeps up with changes, until the extension goes away. */
+
+import type { UiLang } from '../core/findings/translate.ts';
+import type { PageFacts, TextBlock } from '../core/match/model.ts';
+import { askBackground, type ContentApi, type MatchReply, type PageClaims } from '../platform/api.ts';
+import { serve } from '../platform/messages.ts';
+import { extensionIsAlive } from '../platform/native-runtime.ts';
+import { blocksInView } from './blocks-in-view.ts';
+import { contentChecks } from './checks.ts';
+import { isOutOfBounds } from './element-kinds.ts';
+import { readPageFacts } from './page-facts.ts';
+import { PageFindings } from './page-findings.ts';
+import { type BlockToRead, pageReader } from './page-reader.ts';
+import { pageView } from './page-view.ts';
+import { randomName } from './random-name.ts';
+import { watchPage } from './watch-page.ts';
+import { whenVisible } from './yield.ts';
+
+/** Resolves once the page was read for the first time. */
+export async function start(): Promise<void> {
+  const end = new AbortController();
+  const { signal } = end;
+  const doc = randomName();
+  const findings = new PageFindings();
+  const view = pageView(doc, () => end.abort(), signal);
+  let facts: PageFacts = readPageFacts(document);
+  let lang: UiLang = 'en';
+  let state: PageClaims['state'] = 'reading';
+
+  const ask = async (blocks: TextBlock[]): Promise<MatchReply> => {
+    if (!extensionIsAlive()) end.abort();
+    const reply = await askBackground('matchBlocks', { doc, page: { ...facts, url: location.href }, blocks });
+    lang = reply.lang;
+    return reply;
+  };
+  const onUpdate = () => view.update(findings.passages(), lang);
+  const reader = pageReader({ findings, ask, onUpdate, isExcluded: isOutOfBounds }, signal);
+
+  /** A page that becomes another article without being loaded again has another date or language. */
+  const factsChanged = () => {
+    const now = readPageFacts(document);
+    if (now.date === facts.date && now.lang === facts.lang) return false;
+    facts = now;
+    return true;
+  };
+
+  const onChange = async (changed: BlockToRead[]) => {
+    if (!extensionIsAlive()) {
+      end.abort();
+      return 0;
+    }
+    view.repair();
+    if (!factsChanged()) return reader.read(changed);
+    reader.forget();
+    return reader.read([{ block: document.body, deep: true }]);
+  };
+
+  const stopServing = serve<ContentApi>(
+    'content',
+    {
+      listClaims: () => ({ state, claims: view.list() }),
+      openClaim: (request) => ({ shown: view.openClaim(request) }),
+      step: ({ direction, wrap }) => ({ shown: view.step(direction, wrap) }),
+    },
+    contentChecks,
+  );
+  signal.addEventListener('abort', stopServing);
+
+  await whenVisible(document, signal);
+  facts = readPageFacts(document);
+  watchPage(document, onChange, signal);
+  await reader.read(blocksInView().map((block) => ({ block, deep: true })));
+  if (document.body && !isOutOfBounds(document.body)) await reader.read([{ block: document.body, deep: true }]);
+  state = 'read';
+}

@@ -1,0 +1,26 @@
+/** Giving way to the page. */
+
+interface Scheduler {
+  yield?(): Promise<void>;
+}
+
+/** Lets input and rendering go first. */
+export function yieldToPage(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: Scheduler };
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Resolves when the page is seen, or the signal ends the wait. Prerendered pages count as hidden. */
+export async function whenVisible(page: Document, signal: AbortSignal): Promise<void> {
+  if (page.visibilityState !== 'hidden' || signal.aborted) return;
+  await new Promise<void>((resolve) => {
+    const end = new AbortController();
+    const done = () => {
+      if (page.visibilityState === 'hidden' && !signal.aborted) return;
+      end.abort();
+      resolve();
+    };
+    page.addEventListener('visibilitychange', done, { signal: end.signal });
+    signal.addEventListener('abort', done, { signal: end.signal });
+  });
+}

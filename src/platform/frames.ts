@@ -1,0 +1,47 @@
+/** Asking content scripts, from the background and from extension pages. */
+
+import { askBackground, type ContentApi, type ListedClaim, type PageClaims, type Shown } from './api.ts';
+import { browser } from './browser.ts';
+import { caller } from './messages.ts';
+
+export interface FrameAddress {
+  tab: number;
+  frame: number;
+}
+
+/** Calls the content script of one frame; rejects when there is none. */
+export function askFrame({ tab, frame }: FrameAddress) {
+  return caller<ContentApi>('content', (message) => browser.tabs.sendMessage(tab, message, { frameId: frame }));
+}
+
+/** A claim of a tab, and the frame to ask to show it. */
+export interface TabClaim extends ListedClaim {
+  frame: number;
+}
+
+export interface TabClaims {
+  state: PageClaims['state'];
+  claims: TabClaim[];
+}
+
+/**
+ * What all frames of a tab list, top frame first. Null when the top frame has no content script: the browser forbids
+ * it there, or the reader has not given access.
+ */
+export async function claimsOfTab(tab: number): Promise<TabClaims | null> {
+  const top = await listFrame({ tab, frame: 0 });
+  if (!top) return null;
+  const frames = (await askBackground('framesWithMarks', { tab })).filter((frame) => frame !== 0);
+  const others = await Promise.all(frames.map((frame) => listFrame({ tab, frame })));
+  return { state: top.state, claims: [top, ...others].flatMap((listed) => listed?.claims ?? []) };
+}
+
+async function listFrame(address: FrameAddress): Promise<TabClaims | null> {
+  const listed = await askFrame(address)('listClaims', null).catch(() => null);
+  return listed && { ...listed, claims: listed.claims.map((claim) => ({ ...claim, frame: address.frame })) };
+}
+
+/** Scrolls to the first passage of a claim and opens it. */
+export async function showClaim(tab: number, { frame, pack, claim }: TabClaim): Promise<Shown> {
+  return (await askFrame({ tab, frame })('openClaim', { pack, claim })).shown;
+}
