@@ -19,12 +19,13 @@ export interface Virtual {
   citedBy: number[];
 }
 
-/** A citation that leads to nothing that counts. */
-export interface DeadEnd {
-  from: number;
-  /** Id as cited. */
-  to: string;
-}
+/** What one citation leads to. */
+export type Target =
+  | { kind: 'report'; node: number }
+  /** A source as such: its reports, or the one statement it is taken to have made. */
+  | { kind: 'source'; source: SourceId }
+  /** Unknown, withdrawn, not yet published, a denial, a doubt or mere context: gives no root. */
+  | { kind: 'dead_end'; id: string };
 
 export interface Citations {
   reports: readonly Report[];
@@ -34,8 +35,9 @@ export interface Citations {
   back: readonly number[][];
   /** The source a node behind the reports stands for. */
   sourceNodes: ReadonlyMap<number, SourceId>;
+  /** What each report names, in the order in which it names it. */
+  targets: readonly Target[][];
   virtuals: Virtual[];
-  deadEnds: DeadEnd[];
 }
 
 /** Resolves every citation once. Only live supporting reports and named sources without a report are ends. */
@@ -69,7 +71,7 @@ class Builder {
   private readonly nodeOfSource = new Map<string, number>();
   private readonly virtuals = new Map<string, Virtual>();
   private readonly ids: ReadonlySet<string>;
-  private readonly deadEnds: DeadEnd[] = [];
+  private readonly targets: Target[][];
 
   constructor(
     private readonly file: ClaimFile,
@@ -77,6 +79,7 @@ class Builder {
   ) {
     this.out = live.support.map(() => []);
     this.back = live.support.map(() => []);
+    this.targets = live.support.map(() => []);
     this.ids = new Set(file.reports.map((report) => report.id));
     live.support.forEach((report, node) => {
       this.nodeOfReport.set(report.id, node);
@@ -87,18 +90,23 @@ class Builder {
   }
 
   cite(from: number, id: string): void {
-    const report = this.nodeOfReport.get(id);
-    if (report !== undefined) this.link(from, report);
-    else if (this.ids.has(id)) this.deadEnds.push({ from, to: id });
-    else this.citeSource(from, id);
+    this.targets[from]?.push(this.resolve(from, id));
   }
 
-  private citeSource(from: number, id: string): void {
-    const source = this.file.sourceOf(id);
+  private resolve(from: number, id: string): Target {
+    const node = this.nodeOfReport.get(id);
+    if (node === undefined) return this.ids.has(id) ? { kind: 'dead_end', id } : this.resolveSource(from, id);
+    this.link(from, node);
+    return { kind: 'report', node };
+  }
+
+  private resolveSource(from: number, id: string): Target {
+    const source = id as SourceId;
     const reports = this.reportsOfSource.get(id);
-    if (reports) this.citeReporting(from, id as SourceId, reports);
-    else if (source && !this.live.spoken.has(source.id)) this.citeVirtual(from, source.id);
-    else this.deadEnds.push({ from, to: id });
+    if (reports) this.citeReporting(from, source, reports);
+    else if (this.file.sourceOf(id) && !this.live.spoken.has(source)) this.citeVirtual(from, source);
+    else return { kind: 'dead_end', id };
+    return { kind: 'source', source };
   }
 
   /** Naming one's own paper leads to its other reports; where there are none it leads in a circle. */
@@ -139,8 +147,8 @@ class Builder {
       out: this.out,
       back: this.back,
       sourceNodes: new Map([...this.nodeOfSource].map(([id, node]) => [node, id as SourceId])),
+      targets: this.targets,
       virtuals: [...this.virtuals.values()].sort((a, b) => (a.source < b.source ? -1 : 1)),
-      deadEnds: this.deadEnds,
     };
   }
 }

@@ -11,7 +11,7 @@ import { type LiveReports, liveReports } from './live-reports.ts';
 import { type Opposition, weighOpposition } from './opposition.ts';
 import { findOrigins, type Origin, type Origins } from './origins.ts';
 import { type ReviewVerdicts, reviewVerdicts } from './reviews.ts';
-import { isFull, ownVoiceOf } from './voice.ts';
+import { admissionBy, isFull, ownVoiceOf } from './voice.ts';
 
 export interface Standing extends Origins {
   file: ClaimFile;
@@ -50,16 +50,9 @@ export function standingOf(file: ClaimFile, asOf: Day): Standing {
   };
 }
 
-/** A plain assertion by the implicated party is not yet an acknowledgement of the whole. */
 function admissionIn(file: ClaimFile, origins: readonly Origin[]): Standing['admission'] {
-  let admission: Standing['admission'] = 'none';
-  for (const { report } of origins) {
-    const voice = report ? ownVoiceOf(file, report) : undefined;
-    if (!report || voice === undefined || !file.claim.implicates.includes(voice)) continue;
-    if (isFull(report) && report.stance !== 'asserts') return 'full';
-    admission = 'part';
-  }
-  return admission;
+  const admissions = origins.map(({ report }) => (report ? admissionBy(file, report) : 'none'));
+  return admissions.includes('full') ? 'full' : admissions.includes('part') ? 'part' : 'none';
 }
 
 function opposingSidesAgree(file: ClaimFile, origins: readonly Origin[]): boolean {

@@ -31,6 +31,16 @@ export function ownVoiceOf(file: ClaimFile, report: Report): PartyId | undefined
   return speaks ? source.party : undefined;
 }
 
+/**
+ * How far a supporting report acknowledges the claim for a party it accuses. A plain assertion of the whole is
+ * not yet an acknowledgement of the whole.
+ */
+export function admissionBy(file: ClaimFile, report: Report): 'none' | 'part' | 'full' {
+  const party = ownVoiceOf(file, report);
+  if (party === undefined || !file.claim.implicates.includes(party)) return 'none';
+  return isFull(report) && report.stance !== 'asserts' ? 'full' : 'part';
+}
+
 /** Whether the report can carry weight by itself: no party, answerable, strong basis, authentic images. */
 export function isStrong(file: ClaimFile, report: Report, asOf: Day): boolean {
   return (
