@@ -19,6 +19,8 @@ const TARGETS = ['chrome', 'firefox'];
 /** Budget for the script that runs in every page, gzipped. */
 const CONTENT_SCRIPT_LIMIT = 40_000;
 const RELOAD_PORT = 35_727;
+/** A pack in `src/packs`; the published schema lies beside them. */
+const PACK_FILE = /^[^/]+(?<!\.schema)\.json$/;
 
 const { values: options } = parseArgs({
   options: { watch: { type: 'boolean', default: false }, package: { type: 'boolean', default: false } },
@@ -56,7 +58,7 @@ function manifestFor(target) {
 function bundledPacks() {
   const folder = inRoot('src/packs');
   return filesIn(folder)
-    .filter((name) => name.endsWith('.json') && !name.includes('/'))
+    .filter((name) => PACK_FILE.test(name))
     .map((name) => ({
       name,
       sha256: createHash('sha256')
@@ -114,7 +116,7 @@ function staticFiles() {
   return [
     ...copy('_locales', '_locales', /messages\.json$/),
     ...copy('icons', 'icons', /\.png$/),
-    ...copy('packs', 'packs', /^[^/]+\.json$/),
+    ...copy('packs', 'packs', PACK_FILE),
     ...copy('pages', '', /\.(html|css)$/),
     ...copy('ui', 'ui', /\.css$/),
     ['LICENSE', readFileSync(inRoot('LICENSE'))],

@@ -1,8 +1,8 @@
 /** What makes a pack unreadable although each entry alone is well formed. */
 
 import { MAX_MATCHERS, MAX_REPORTS_PER_CLAIM } from './limits.ts';
-import type { Claim, ClaimPack, Matcher, Name } from './model.ts';
-import { hasStrayBrace, namesIn } from './phrase-syntax.ts';
+import type { Claim, ClaimPack, Name } from './model.ts';
+import { hasStrayBrace, namesIn, termsOf } from './phrase-syntax.ts';
 import { type Problem, pathText, quoted } from './problem.ts';
 
 type Report = (problem: Problem) => void;
@@ -103,15 +103,6 @@ function checkMatchers(claim: Claim, at: number, names: ReadonlySet<unknown>, re
       if (message) report({ path: pathText(['claims', at, 'matchers', index, ...keys]), message });
     }
   });
-}
-
-/** Every phrase and context term of a matcher, with the way to it. */
-export function* termsOf(matcher: Matcher): Generator<[keys: (string | number)[], term: string]> {
-  yield [['phrase'], matcher.phrase];
-  for (const [group, terms] of (matcher.near ?? []).entries()) {
-    for (const [index, term] of terms.entries()) yield [['near', group, index], term];
-  }
-  for (const [index, term] of (matcher.without ?? []).entries()) yield [['without', index], term];
 }
 
 function termProblem(term: string, names: ReadonlySet<unknown>): string | null {

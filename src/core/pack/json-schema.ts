@@ -22,8 +22,3 @@ export function packJsonSchema(): JsonSchema {
 const TEXT_OR_STRING: JsonSchema = {
   anyOf: [{ type: 'string', pattern: '\\S', maxLength: MAX_TEXT_LENGTH }, { $ref: '#/$defs/text' }],
 };
-
-/** The schema as the text that is published: two spaces, final line break. */
-export function packJsonSchemaText(): string {
-  return `${JSON.stringify(packJsonSchema(), null, 2)}\n`;
-}

@@ -3,6 +3,8 @@
  * word for any ending.
  */
 
+import type { Matcher } from './model.ts';
+
 const NAME_REFERENCE = /\{([^{}]*)\}/g;
 
 /** Ids of the names a phrase or term refers to, in order. */
@@ -27,4 +29,13 @@ export function badWildcards(phrase: string): string[] {
 /** The words of a phrase, `{id}` counting as one. */
 export function wordsIn(phrase: string): string[] {
   return phrase.match(/\{[^{}]*\}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*\*?/gu) ?? [];
+}
+
+/** Every phrase and context term of a matcher, with the way to it. */
+export function* termsOf(matcher: Matcher): Generator<[keys: (string | number)[], term: string]> {
+  yield [['phrase'], matcher.phrase];
+  for (const [group, terms] of (matcher.near ?? []).entries()) {
+    for (const [index, term] of terms.entries()) yield [['near', group, index], term];
+  }
+  for (const [index, term] of (matcher.without ?? []).entries()) yield [['without', index], term];
 }

@@ -1,0 +1,21 @@
+import { pathText } from '../problem.ts';
+
+/** Something in a readable pack that its author should correct (`error`) or look at (`warning`). */
+export interface Finding {
+  level: 'error' | 'warning';
+  /** Name of the rule, for filtering and for the documentation. */
+  rule: string;
+  /** Place in the pack, like `reports[4].cites[0]`. */
+  path: string;
+  message: string;
+}
+
+export type Keys = readonly (string | number)[];
+
+export function error(rule: string, keys: Keys, message: string): Finding {
+  return { level: 'error', rule, path: pathText(keys), message };
+}
+
+export function warning(rule: string, keys: Keys, message: string): Finding {
+  return { level: 'warning', rule, path: pathText(keys), message };
+}
