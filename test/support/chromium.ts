@@ -162,6 +162,10 @@ class Chromium implements Browser {
     return [...this.proxy.asked];
   }
 
+  ended(): Promise<void> {
+    return new Promise((resolve) => this.context.once('close', () => resolve()));
+  }
+
   async close(): Promise<void> {
     await withLimit(this.context.close(), ANSWER_MS, 'Chromium closes').catch(() => undefined);
     await this.proxy.close();

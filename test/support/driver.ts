@@ -53,5 +53,7 @@ export interface Browser {
   reloadExtension(): Promise<void>;
   /** Hosts asked for other than loopback, since launch. */
   outsideRequests(): string[];
+  /** Resolves when the browser has ended, whoever ended it. */
+  ended(): Promise<void>;
   close(): Promise<void>;
 }

@@ -118,9 +118,15 @@ class Firefox implements Browser {
     return [...this.parts.proxy.asked];
   }
 
+  ended(): Promise<void> {
+    const { child } = this.parts;
+    if (child.exitCode !== null) return Promise.resolve();
+    return new Promise((resolve) => child.once('exit', () => resolve()));
+  }
+
   async close(): Promise<void> {
-    const { client, child, proxy, profile, killed } = this.parts;
-    const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+    const { client, proxy, profile, killed } = this.parts;
+    const ended = this.ended();
     client.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
     await withLimit(ended, QUIT_MS, 'Firefox quits').catch(killed);
     process.off('exit', killed);

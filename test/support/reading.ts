@@ -1,0 +1,91 @@
+import type { Page } from './driver.ts';
+import { until } from './limit.ts';
+
+/** A point and the box around it, CSS pixels of the viewport. */
+export interface Place {
+  x: number;
+  y: number;
+  box: { left: number; top: number; width: number; height: number };
+}
+
+/**
+ * Where a text of the page stands, after scrolling it into view; spaces and hyphens of any kind are
+ * alike, inline tags do not matter. An error where the page lacks the text.
+ */
+export async function placeOf(page: Page, text: string): Promise<Place> {
+  const place = await page.evaluate(locateText, text);
+  if (!place) throw new Error(`not on the page: ${text}`);
+  return place;
+}
+
+/** Sent to the page. */
+function locateText(wanted: string): Place | null {
+  const plain = (text: string): string => text.replace(/[\s\u00A0\u202F]/g, ' ').replace(/[\u2010-\u2012]/g, '-');
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const spots: [Text, number][] = [];
+  let joined = '';
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    for (let offset = 0; offset < node.length; offset++) {
+      const letter = plain(node.data[offset] ?? '');
+      if (letter === ' ' && joined.endsWith(' ')) continue;
+      joined += letter;
+      spots.push([node, offset]);
+    }
+  }
+  const start = joined.indexOf(plain(wanted));
+  const first = spots[start];
+  const last = spots[start + wanted.length - 1];
+  if (start < 0 || !first || !last) return null;
+  const range = document.createRange();
+  range.setStart(...first);
+  range.setEnd(last[0], last[1] + 1);
+  first[0].parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const rect = range.getClientRects()[0];
+  if (!rect) return null;
+  const box = { left: rect.left, top: rect.top, width: rect.width, height: rect.height };
+  return { x: rect.left + Math.min(rect.width / 2, 24), y: rect.top + rect.height / 2, box };
+}
+
+/** Names of the highlights painted at a point. */
+export function highlightsAt(page: Page, { x, y }: Place): Promise<string[]> {
+  return page.evaluate(
+    (left, top) => {
+      const registry = CSS.highlights as unknown as Map<string, unknown> & {
+        highlightsFromPoint(x: number, y: number): { highlight: unknown }[];
+      };
+      const hit = registry.highlightsFromPoint(left, top).map((entry) => entry.highlight);
+      return [...registry].filter(([, highlight]) => hit.includes(highlight)).map(([name]) => name);
+    },
+    x,
+    y,
+  );
+}
+
+/** Waits until the text is marked; its place. */
+export async function markedPlace(page: Page, text: string): Promise<Place> {
+  let place = await placeOf(page, text);
+  await until(async () => {
+    place = await placeOf(page, text);
+    return (await highlightsAt(page, place)).length > 0;
+  }, `“${text}” is marked`);
+  return place;
+}
+
+/** Text of the open popover, or null while none is open. */
+export async function popoverText(page: Page): Promise<string | null> {
+  const text = await page.inShadow((root) => {
+    const popover = root.querySelector<HTMLElement>('[role="dialog"], [popover]');
+    const box = popover?.getBoundingClientRect();
+    return popover && box && box.width > 0 ? popover.innerText : null;
+  });
+  return text?.trim() ? text : null;
+}
+
+/** Waits for the popover; its text. */
+export function openPopover(page: Page): Promise<string> {
+  return until(() => popoverText(page), 'the popover opens');
+}
+
+export async function popoverCloses(page: Page): Promise<void> {
+  await until(async () => (await popoverText(page)) === null, 'the popover closes');
+}
