@@ -159,6 +159,17 @@ describe('persons named in claims', () => {
   it('may be the author of the statement', () => {
     expect(named({}, { claim: 'closed', by: 'dorn' })).toEqual([]);
   });
+
+  it('may be a source of the pack, where the claim is about the sources themselves', () => {
+    const pack = sampleWith('claims.0.checkable', 'meta') as ReturnType<typeof samplePack>;
+    const named = { text: { en: 'Ms Dorn was on the bridge', fr: 'Mme Dorn était sur le pont' } };
+    const sources = [...pack.sources, { id: 'dorn', name: 'Ada Dorn', kind: 'person' }];
+    const claims = [{ ...pack.claims[0], ...named }, pack.claims[1]];
+    const withReport = [...pack.reports, { ...pack.reports[3], id: 'r9', by: 'dorn' }];
+    const rules = (reports: unknown) => lint({ ...pack, sources, claims, reports }).map(({ rule }) => rule);
+    expect(rules(pack.reports)).toContain('person-named');
+    expect(rules(withReport)).not.toContain('person-named');
+  });
 });
 
 describe('words a pack does not use', () => {

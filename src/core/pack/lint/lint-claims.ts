@@ -40,7 +40,9 @@ function* lintRelated(claim: Claim, at: number, claims: ReadonlyMap<string, Clai
 
 function* lintDates(claim: Claim, at: number, reports: readonly Report[]): Generator<Finding> {
   if (reports.length === 0) {
-    yield warning('no-reports', ['claims', at], 'has no report; there is nothing to tell the reader');
+    if (claim.checkable === 'fact') {
+      yield warning('no-reports', ['claims', at], 'has no report; there is nothing to tell the reader');
+    }
     return;
   }
   const supporting = reports.filter((report) => SUPPORTING.has(report.stance));

@@ -1,12 +1,12 @@
-import type { Claim, Report, Source } from '../model.ts';
+import type { Claim, Source } from '../model.ts';
 import { error, type Finding, warning } from './finding.ts';
 import type { PackMaps } from './pack-maps.ts';
 
 /**
  * Persons named in claims. What the data can decide: a person is a source of kind `person`, named by any of its
  * names or by the last word of one. A member of a party speaks for it and counts as an official; whoever has a
- * report on the claim, or is cited by one, counts as the author of the statement. Anybody else is a private
- * person. Names that belong to no source cannot be told from other names and are left to the author.
+ * report on the claim, or is cited by one, counts as the author of the statement; in a `meta` claim, which is
+ * about the sources themselves, so does whoever has a report anywhere. Anybody else is a private person. Names that belong to no source cannot be told from other names and are left to the author.
  */
 export function* lintPersons(maps: PackMaps): Generator<Finding> {
   const persons = personsByLastWord(maps.pack.sources);
@@ -21,7 +21,7 @@ export function* lintPersons(maps: PackMaps): Generator<Finding> {
 
 function* judge(person: Source, claim: Claim, keys: (string | number)[], maps: PackMaps): Generator<Finding> {
   const official = person.party !== undefined && person.partyBasis === 'member';
-  if (!official && !isAuthor(person, maps.reportsOf.get(claim.id) ?? [], maps)) {
+  if (!official && !isAuthor(person, claim, maps)) {
     const message = `names "${person.id}", who is neither an official nor the author of the statement; leave the name out`;
     yield error('person-named', keys, message);
   } else if (claim.care === 'high') {
@@ -33,7 +33,8 @@ function* judge(person: Source, claim: Claim, keys: (string | number)[], maps: P
   }
 }
 
-function isAuthor(person: Source, reports: readonly Report[], maps: PackMaps): boolean {
+function isAuthor(person: Source, claim: Claim, maps: PackMaps): boolean {
+  const reports = claim.checkable === 'meta' ? maps.pack.reports : (maps.reportsOf.get(claim.id) ?? []);
   return reports.some(
     (report) =>
       report.by === person.id ||
