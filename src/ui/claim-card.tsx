@@ -32,7 +32,13 @@ export function ClaimSources({ dossier, ...speech }: ClaimCardProps) {
     <>
       <AtPage dossier={dossier} {...speech} />
       {groups.map((group) => (
-        <ReportList key={group} group={group} list={dossier.reports[group]} {...speech} />
+        <ReportList
+          key={group}
+          group={group}
+          list={dossier.reports[group]}
+          heads={Math.min(dossier.reports[group].total, dossier.reach?.origins ?? Infinity)}
+          {...speech}
+        />
       ))}
       <ReviewList list={dossier.reviews} {...speech} />
       <Flags dossier={dossier} {...speech} />

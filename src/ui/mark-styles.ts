@@ -35,7 +35,10 @@ const THIN = 1;
 export function markRules(name: (band: MarkedBand, kind: FoundKind) => string): string {
   const all = markedBands.flatMap((band) => markedKinds.map((kind) => ({ band, kind, selector: name(band, kind) })));
   const plain = all.map(({ band, kind, selector }) => `::highlight(${selector}) { ${declarations(band, kind)} }`);
-  const forced = all.map(({ selector }) => `::highlight(${selector}) { text-decoration-color: CanvasText; }`);
+  const forced = all.map(
+    ({ selector }) =>
+      `::highlight(${selector}) { color: CanvasText; background-color: Canvas; text-decoration-color: CanvasText; }`,
+  );
   return `${plain.join('\n')}\n@media (forced-colors: active) {\n${forced.join('\n')}\n}\n`;
 }
 

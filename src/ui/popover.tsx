@@ -135,7 +135,7 @@ function Entry({ entry: { dossier, kind }, alone, open, onOpenClaim, ...speech }
   return (
     <details open={open}>
       <summary>
-        <span class="eyebrow">{t(`found_${kind}`)}</span>
+        {kind === 'mention' && <span class="eyebrow">{t('found_mention')}</span>}
         <span class="claim">{localText(dossier.text, lang)}</span>
         <ClaimFinding dossier={dossier} {...speech} />
       </summary>

@@ -13,21 +13,24 @@ const usualStance: Partial<Record<ReportGroup, Stance>> = {
   doubts: 'doubts',
 };
 
-/** What a report adds to name and day, as short phrases: who speaks, on what ground, how cautiously. */
+/**
+ * What a report adds to name and day, as short phrases: who speaks, on what ground, how cautiously. A relay adds only
+ * whom it relies on.
+ */
 export function reportDetails(report: ReportView, group: ReportGroup, { t, lang }: Speech): string[] {
   const name = (text: ReportView['by']['name']) => localText(text, lang);
   const { by, stance, basis, alongside, reliesOn, coverage, hedge, figure, prior } = report;
   const relay = group === 'relays';
   return [
-    !relay && t(`kind_${by.kind}`),
+    !relay && !by.party && by.kind !== 'person' && t(`kind_${by.kind}`),
     by.party && t('party_tag', { party: name(by.party) }),
     stance !== usualStance[group] && t(`stance_${stance}`),
     basis !== 'cites' && !relay && t(`basis_${basis}`),
     reliesOn && t('relies_on', { who: nameList(reliesOn, lang) }),
     alongside && t('alongside', { party: name(alongside) }),
-    hedge && t(`hedge_${hedge}`),
+    !relay && hedge && t(`hedge_${hedge}`),
     prior && t('before_claim'),
     coverage === 'part' && t('part_only'),
-    figure !== undefined && t('figure', { n: figure }),
+    !relay && figure !== undefined && t('figure', { n: figure }),
   ].filter((part) => typeof part === 'string');
 }

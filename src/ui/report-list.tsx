@@ -9,19 +9,21 @@ import type { Speech } from './speech.ts';
 export interface ReportListProps extends Speech {
   group: ReportGroup;
   list: Listed<ReportView>;
+  /** What the heading counts, where that is less than the reports: three statements of one party are one origin. */
+  heads?: number;
 }
 
 /** The reports of one group under its heading; nothing where there is none. */
-export function ReportList({ group, list, ...speech }: ReportListProps) {
+export function ReportList({ group, list, heads, ...speech }: ReportListProps) {
   if (list.total === 0) return null;
   const { t, lang } = speech;
   const byParty = group === 'denials' || group === 'confirmations' || group === 'doubts';
   return (
     <section class="reports" data-group={group}>
-      <h3>{t(`heading_${group}`, { n: list.total })}</h3>
+      <h3>{t(`heading_${group}`, { n: heads ?? list.total })}</h3>
       <ul>
         {sortReports(list.shown, byParty, lang).map((report) => (
-          <ReportItem key={report.id} report={report} group={group} {...speech} />
+          <ReportItem key={`${report.id} ${report.by.id}`} report={report} group={group} {...speech} />
         ))}
       </ul>
       <Rest list={list} {...speech} />
@@ -58,14 +60,18 @@ export function ReviewList({ list, ...speech }: { list: Listed<ReviewView> } & S
 
 function ReportItem({ report, group, ...speech }: { report: ReportView; group: ReportGroup } & Speech) {
   const { t, lang } = speech;
-  const details = reportDetails(report, group, speech);
+  const details = reportDetails(report, group, speech).join(' · ');
+  const inline = group === 'relays';
   return (
     <li>
       <p class="who">
-        <Source report={report} {...speech} />
+        <span>
+          <Source report={report} {...speech} />
+          {inline && details && <span class="aside">{details}</span>}
+        </span>
         <ReportDay report={report} {...speech} />
       </p>
-      {details.length > 0 && <p class="details">{details.join(' · ')}</p>}
+      {!inline && details && <p class="details">{details}</p>}
       {report.quote && (
         <p class="quote">
           <span lang={report.quote.lang} dir="auto">
@@ -89,12 +95,12 @@ function Source({ report, t, lang }: { report: ReportView } & Speech) {
     );
   }
   return (
-    <span>
+    <>
       <span class="name">{name}</span>,{' '}
       <ExternalLink href={report.url} t={t}>
         {t('as_quoted_by', { who: localText(report.via, lang) })}
       </ExternalLink>
-    </span>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { assertNever } from '../assert-never.ts';
 import type { Flag } from '../corroboration/model.ts';
 import { localText } from '../pack/local-text.ts';
+import type { LocalText } from '../pack/model.ts';
 import { flaggedCounts } from './counts-line.ts';
 import { byPriority } from './flag-priority.ts';
 import { formatDay } from './format-day.ts';
@@ -62,7 +63,7 @@ export function flagText(note: FlagNote, t: Translate, lang: UiLang): string {
 
 function namedText(note: Extract<FlagNote, { kind: 'named' }>, t: Translate, lang: UiLang): string {
   const who = nameList(note.who, lang);
-  const several = sortedNames(note.who, lang).length > 1;
+  const several = isPlural(note.who, lang);
   switch (note.flag) {
     case 'interested':
       return t(several ? 'flag_interested_several' : 'flag_interested', { name: who });
@@ -73,6 +74,12 @@ function namedText(note: Extract<FlagNote, { kind: 'named' }>, t: Translate, lan
     default:
       return assertNever(note.flag);
   }
+}
+
+/** Several names, or one that names two: `Arménie et Haut-Karabakh`. */
+function isPlural(names: LocalText[], lang: UiLang): boolean {
+  const written = sortedNames(names, lang);
+  return written.length > 1 || written.some((name) => (lang === 'fr' ? / et /i : / and /i).test(name));
 }
 
 function dated({ who, at }: DatedName, lang: UiLang) {
