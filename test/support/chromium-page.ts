@@ -98,7 +98,8 @@ export class ChromiumPage implements Page {
     await this.tab.close();
   }
 
-  private async protocol(): Promise<CDPSession> {
+  /** The tab's own session, for measurements. */
+  async protocol(): Promise<CDPSession> {
     this.session ??= await this.tab.context().newCDPSession(this.tab);
     return this.session;
   }

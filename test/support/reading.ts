@@ -61,6 +61,11 @@ export function highlightsAt(page: Page, { x, y }: Place): Promise<string[]> {
   );
 }
 
+/** How many highlights the page's registry holds. */
+export function highlightCount(page: Page): Promise<number> {
+  return page.evaluate(() => CSS.highlights.size);
+}
+
 /** Waits until the text is marked; its place. */
 export async function markedPlace(page: Page, text: string): Promise<Place> {
   let place = await placeOf(page, text);

@@ -31,30 +31,33 @@ function redate(html: string, day: string): string {
   return html.replace(/("datePublished":\s*")[^"]*/, `$1${day}`);
 }
 
+/** Pages made by the caller: path to HTML. */
+type ExtraPages = Record<string, string>;
+
 /** Answers `/demo/…` and `/pages/…`; `?policy=strict` adds the policy, `?date=2019-01-01` dates the page. */
-function answer(request: IncomingMessage, response: ServerResponse): void {
+function answer(request: IncomingMessage, response: ServerResponse, extra: ExtraPages): void {
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
   const [, folder = '', ...rest] = normalize(url.pathname).split('/');
   const base = FOLDERS[folder];
   const path = base ? inProject(`${base}/${rest.join('/')}`) : '';
   try {
-    let body: string | Buffer = readFileSync(path);
+    let body: string | Buffer = extra[url.pathname] ?? readFileSync(path);
     const day = url.searchParams.get('date');
     if (day) body = redate(body.toString('utf8'), day);
     if (url.searchParams.get('policy') === 'strict') response.setHeader('content-security-policy', STRICT);
-    response.setHeader('content-type', TYPES[extname(path)] ?? 'application/octet-stream');
+    response.setHeader('content-type', TYPES[extname(path) || '.html'] ?? 'application/octet-stream');
     response.end(body);
   } catch {
     response.writeHead(404).end();
   }
 }
 
-/** Serves the demo articles and the test pages on a free port of loopback. */
-export async function startServer(): Promise<PageServer> {
+/** Serves the demo articles, the test pages and `extra` on a free port of loopback. */
+export async function startServer(extra: ExtraPages = {}): Promise<PageServer> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
     asked.push(request.url ?? '/');
-    answer(request, response);
+    answer(request, response, extra);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const close = (): Promise<void> => {

@@ -1,0 +1,72 @@
+/**
+ * `npm run bench [-- group…] [--json file]`: measures, prints, and merges the figures into a file of
+ * `[{ name, value, unit }]`. A group is a file beside this one, TypeScript or not, that exports
+ * `run({ report })`; without names all groups run.
+ */
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+
+const here = dirname(fileURLToPath(import.meta.url));
+/** Files that are not groups. */
+const OWN = new Set(['main', 'figure', 'long-page', 'profile']);
+
+const groupFiles = readdirSync(here).filter(
+  (file) => /\.(mjs|ts)$/.test(file) && !OWN.has(basename(file, extname(file))),
+);
+const fileOf = Object.fromEntries(groupFiles.map((file) => [basename(file, extname(file)), join(here, file)]));
+
+/** A group bundled to a temporary file, so that it may import the project's TypeScript. */
+async function load(group, folder) {
+  const outfile = join(folder, `${group}.mjs`);
+  await build({
+    entryPoints: [fileOf[group]],
+    outfile,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    loader: { '.css': 'text' },
+    logLevel: 'warning',
+  });
+  return import(pathToFileURL(outfile).href);
+}
+
+function reporter(group, figures) {
+  return (what, value, unit) => {
+    const rounded = Math.round(value * 1000) / 1000;
+    figures.push({ name: `${group}/${what}`, value: rounded, unit });
+    console.log(`  ${what.padEnd(52)} ${String(rounded).padStart(10)} ${unit}`);
+  };
+}
+
+/** Figures of earlier runs stay, those of the same name are replaced. */
+function merge(file, figures) {
+  const earlier = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+  const fresh = new Set(figures.map(({ name }) => name));
+  mkdirSync(dirname(resolve(file)), { recursive: true });
+  const all = [...earlier.filter(({ name }) => !fresh.has(name)), ...figures];
+  writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`);
+}
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } });
+const wanted = positionals.length > 0 ? positionals : Object.keys(fileOf);
+const unknown = wanted.filter((group) => !fileOf[group]);
+if (unknown.length > 0) {
+  console.error(`No such group: ${unknown.join(', ')}. There are: ${Object.keys(fileOf).join(', ')}.`);
+  process.exit(2);
+}
+
+mkdirSync('node_modules/.cache', { recursive: true });
+const folder = mkdtempSync(resolve('node_modules/.cache/bench-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+const figures = [];
+for (const group of wanted) {
+  console.log(`${group}:`);
+  const { run } = await load(group, folder);
+  await run({ report: reporter(group, figures) });
+}
+if (values.json) merge(values.json, figures);
