@@ -26,6 +26,10 @@ export class ChromiumPopup implements Surface {
     return (await this.session.evaluate(callOf(fn, args))) as T;
   }
 
+  async load(source: string): Promise<void> {
+    await this.session.evaluate(`${source}\n;undefined`);
+  }
+
   async screenshot(): Promise<Buffer> {
     const { data } = (await this.session.send('Page.captureScreenshot', { format: 'png' })) as { data: string };
     return Buffer.from(data, 'base64');
@@ -57,6 +61,15 @@ export class ChromiumPage implements Page {
     const { result, exceptionDetails } = await withLimit(session.send('Runtime.evaluate', params), ANSWER_MS, 'page');
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value as T;
+  }
+
+  async load(source: string): Promise<void> {
+    const session = await this.protocol();
+    await withLimit(session.send('Runtime.evaluate', { expression: `${source}\n;undefined` }), ANSWER_MS, 'script');
+  }
+
+  async loadInShadow(source: string): Promise<void> {
+    await this.load(source);
   }
 
   async inShadow<A extends unknown[], T>(

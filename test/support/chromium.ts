@@ -197,6 +197,7 @@ class Chromium implements Browser {
   private async inWorker(expression: string): Promise<void> {
     const worker = await TargetSession.attach(this.session, (await this.wakeWorker()).targetId);
     try {
+      await until(() => worker.evaluate('typeof chrome === "object"'), 'the worker has its API');
       await worker.evaluate(expression);
     } finally {
       await worker.detach();

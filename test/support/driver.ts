@@ -19,6 +19,8 @@ export interface LaunchOptions {
 /** Anything with a document: a tab, the popup of the toolbar button. */
 export interface Surface {
   evaluate<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /** Runs a script where `evaluate` runs: a library for what is evaluated later. */
+  load(source: string): Promise<void>;
   /** PNG of what is in view. */
   screenshot(): Promise<Buffer>;
   close(): Promise<void>;
@@ -33,6 +35,8 @@ export interface Page extends Surface {
   click(x: number, y: number): Promise<void>;
   /** One key, or keys held together: `Escape`, `Shift+Tab`, `Alt+Shift+N`. */
   press(keys: string): Promise<void>;
+  /** Runs a script where `inShadow` runs. */
+  loadInShadow(source: string): Promise<void>;
   /** Runs in the extension's closed shadow root (first argument); null while there is none. */
   inShadow<A extends unknown[], T>(fn: (root: ShadowRoot, ...args: A) => T | Promise<T>, ...args: A): Promise<T | null>;
 }

@@ -38,6 +38,14 @@ export class FirefoxPage implements Page {
     return this.here(() => this.client.run<T>('page', fn, args));
   }
 
+  async load(source: string): Promise<void> {
+    await this.here(() => this.client.run('page', `() => { ${source}\n }`, []));
+  }
+
+  async loadInShadow(source: string): Promise<void> {
+    await this.here(() => this.client.run('system', `() => { ${source}\n }`, []));
+  }
+
   inShadow<A extends unknown[], T>(
     fn: (root: ShadowRoot, ...args: A) => T | Promise<T>,
     ...args: A
@@ -109,6 +117,10 @@ export class FirefoxPopup implements Surface {
   async evaluate<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
     const source = `(${String(fn)})(...${JSON.stringify(args)})`;
     return this.client.alone(() => this.client.run<T>('chrome', evaluateInPopup, [source]));
+  }
+
+  async load(source: string): Promise<void> {
+    await this.client.alone(() => this.client.run('chrome', evaluateInPopup, [`${source}\n;undefined`]));
   }
 
   async screenshot(): Promise<Buffer> {

@@ -54,8 +54,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
   process.on('exit', killed);
   const client = await Marionette.connect(await marionettePort(profile, child));
   await client.send('Addon:Install', { path: extensionFolder('firefox'), temporary: true });
-  const { capabilities } = await client.send<{ capabilities: { browserVersion: string } }>('WebDriver:GetCapabilities');
-  return new Firefox({ id, client, child, proxy, profile, version: capabilities.browserVersion, killed });
+  return new Firefox({ id, client, child, proxy, profile, killed });
 }
 
 interface Parts {
@@ -64,7 +63,6 @@ interface Parts {
   child: ChildProcess;
   proxy: LoggingProxy;
   profile: string;
-  version: string;
   /** What ends the process when this one ends. */
   killed: () => void;
 }
@@ -77,7 +75,7 @@ class Firefox implements Browser {
 
   constructor(parts: Parts) {
     this.parts = parts;
-    this.version = parts.version;
+    this.version = parts.client.version;
   }
 
   async open(url: string): Promise<Page> {

@@ -22,6 +22,8 @@ export class Marionette {
   private queue: Promise<unknown> = Promise.resolve();
   private readonly waiting = new Map<number, Waiting>();
   private readonly socket: Socket;
+  /** Of the browser, as it says itself. */
+  version = '';
 
   private constructor(socket: Socket) {
     this.socket = socket;
@@ -34,7 +36,10 @@ export class Marionette {
   static async connect(port: number): Promise<Marionette> {
     const socket = connect(port, '127.0.0.1');
     const client = new Marionette(socket);
-    await client.send('WebDriver:NewSession', { timeouts: { script: 30_000, pageLoad: 30_000 } });
+    const { capabilities } = await client.send<{ capabilities: { browserVersion: string } }>('WebDriver:NewSession', {
+      timeouts: { script: 30_000, pageLoad: 30_000 },
+    });
+    client.version = capabilities.browserVersion;
     return client;
   }
 
