@@ -39,8 +39,7 @@ interface Api {
  * The runtime of this extension, or null in a script whose extension was removed or reloaded. Only own properties
  * count: a page's element with the id `browser` shows up as an inherited one.
  */
-export function nativeRuntime(): NativeRuntime | null {
-  const scope = globalThis as { browser?: Api; chrome?: Api };
+export function nativeRuntime(scope: { browser?: Api; chrome?: Api } = globalThis as object): NativeRuntime | null {
   const api = Object.hasOwn(scope, 'browser') ? scope.browser : scope.chrome;
   const runtime = api?.runtime;
   return runtime?.id ? runtime : null;
