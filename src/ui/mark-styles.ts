@@ -31,14 +31,14 @@ const underlines: Record<MarkedBand, Underline> = {
 };
 const THIN = 1;
 
+/** Chromium paints every highlight in these colours where colours are forced; saying so makes Firefox agree. */
+const FORCED = 'color: HighlightText; background-color: Highlight; text-decoration-color: HighlightText;';
+
 /** Style rules for `::highlight()`; `name` gives the registered name of each band and kind. */
 export function markRules(name: (band: MarkedBand, kind: FoundKind) => string): string {
   const all = markedBands.flatMap((band) => markedKinds.map((kind) => ({ band, kind, selector: name(band, kind) })));
   const plain = all.map(({ band, kind, selector }) => `::highlight(${selector}) { ${declarations(band, kind)} }`);
-  const forced = all.map(
-    ({ selector }) =>
-      `::highlight(${selector}) { color: CanvasText; background-color: Canvas; text-decoration-color: CanvasText; }`,
-  );
+  const forced = all.map(({ selector }) => `::highlight(${selector}) { ${FORCED} }`);
   return `${plain.join('\n')}\n@media (forced-colors: active) {\n${forced.join('\n')}\n}\n`;
 }
 

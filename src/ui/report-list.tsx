@@ -1,5 +1,6 @@
 import { formatDay } from '../core/findings/format-day.ts';
 import type { Listed, ReportGroup, ReportView, ReviewView } from '../core/findings/model.ts';
+import { nameList } from '../core/findings/name-list.ts';
 import { localText } from '../core/pack/local-text.ts';
 import { ExternalLink } from './external-link.tsx';
 import { reportDetails } from './report-details.ts';
@@ -17,18 +18,30 @@ export interface ReportListProps extends Speech {
 export function ReportList({ group, list, heads, ...speech }: ReportListProps) {
   if (list.total === 0) return null;
   const { t, lang } = speech;
+  const shared = group === 'relays' ? sharedReliance(list, lang) : null;
+  const reports = shared === null ? list.shown : list.shown.map(({ reliesOn: _said, ...report }) => report);
   const byParty = group === 'denials' || group === 'confirmations' || group === 'doubts';
   return (
     <section class="reports" data-group={group}>
-      <h3>{t(`heading_${group}`, { n: heads ?? list.total })}</h3>
+      <h3>
+        {t(`heading_${group}`, { n: heads ?? list.total })}
+        {shared !== null && <span class="aside">{t('relies_on', { who: shared })}</span>}
+      </h3>
       <ul>
-        {sortReports(list.shown, byParty, lang).map((report) => (
+        {sortReports(reports, byParty, lang).map((report) => (
           <ReportItem key={`${report.id} ${report.by.id}`} report={report} group={group} {...speech} />
         ))}
       </ul>
       <Rest list={list} {...speech} />
     </section>
   );
+}
+
+/** Whom all of several reports rely on, said once in the heading; null where it differs. */
+function sharedReliance({ shown }: Listed<ReportView>, lang: Speech['lang']): string | null {
+  const all = new Set(shown.map(({ reliesOn = [] }) => nameList(reliesOn, lang)));
+  const [only = ''] = all;
+  return shown.length > 1 && all.size === 1 && only !== '' ? only : null;
 }
 
 /** Published fact-checks, each with the verdict in its author's words. */
@@ -61,17 +74,13 @@ export function ReviewList({ list, ...speech }: { list: Listed<ReviewView> } & S
 function ReportItem({ report, group, ...speech }: { report: ReportView; group: ReportGroup } & Speech) {
   const { t, lang } = speech;
   const details = reportDetails(report, group, speech).join(' · ');
-  const inline = group === 'relays';
   return (
     <li>
       <p class="who">
-        <span>
-          <Source report={report} {...speech} />
-          {inline && details && <span class="aside">{details}</span>}
-        </span>
+        <Source report={report} {...speech} />
         <ReportDay report={report} {...speech} />
       </p>
-      {!inline && details && <p class="details">{details}</p>}
+      {details && <p class="details">{details}</p>}
       {report.quote && (
         <p class="quote">
           <span lang={report.quote.lang} dir="auto">
@@ -95,12 +104,12 @@ function Source({ report, t, lang }: { report: ReportView } & Speech) {
     );
   }
   return (
-    <>
+    <span>
       <span class="name">{name}</span>,{' '}
       <ExternalLink href={report.url} t={t}>
         {t('as_quoted_by', { who: localText(report.via, lang) })}
       </ExternalLink>
-    </>
+    </span>
   );
 }
 
