@@ -1,0 +1,151 @@
+/**
+ * The claims that blocks of text repeat or mention.
+ *
+ * Each text is read once into words, whatever the number of indexes; each index passes over the words once.
+ * Context is looked at only where a phrase was found. What depends on terms anywhere on the page is handed back
+ * undecided, together with the page's terms each block holds (decide-page.ts).
+ */
+
+import { Contexts, type TermPlaces, termOfGroup } from './context.ts';
+import { findPhrases, type Hit } from './find-phrases.ts';
+import { dayNumber } from './gather-pack.ts';
+import type { Gate } from './gathering.ts';
+import type { BatchResult, Found, FoundKind, FoundTerm, PageFacts, Span, TextBlock, Undecided } from './model.ts';
+import { type ClaimIndex, claimAt, sinceOf, termCount } from './open-index.ts';
+import { ReadText } from './read-text.ts';
+import { settleFound } from './settle-found.ts';
+
+/** Weight of a group of context terms that is there, by how near it has to be; a word of the phrase weighs 1. */
+const GROUP_WEIGHT = { sentence: 400, block: 300, page: 200 } as const;
+
+/** At most so many findings a block: what a hostile text or pack asks beyond that is left out. */
+const MAX_FOUND = 20_000;
+
+/** Searches blocks with one index or several. Ids of page terms count on from index to index. */
+export function findClaims(
+  index: ClaimIndex | readonly ClaimIndex[],
+  blocks: readonly TextBlock[],
+  page: PageFacts,
+): BatchResult {
+  const indexes: readonly ClaimIndex[] = 'aliases' in index ? [index] : index;
+  const result: BatchResult = { found: [], undecided: [], pageTerms: [] };
+  const text = new ReadText();
+  const today = dayNumber(page.date);
+  for (const block of blocks) {
+    text.read(block.text);
+    const found: Found[] = [];
+    const terms = new Set<number>();
+    let firstTerm = 0;
+    for (const each of indexes) {
+      const search = new BlockSearch(each, text, block.id, today, firstTerm);
+      search.run(found, result.undecided, terms);
+      firstTerm += termCount(each);
+    }
+    for (const each of settleFound(found)) result.found.push(each);
+    if (terms.size > 0) result.pageTerms.push({ block: block.id, terms: [...terms].sort((a, b) => a - b) });
+  }
+  return result;
+}
+
+class BlockSearch {
+  readonly #index: ClaimIndex;
+  readonly #text: ReadText;
+  readonly #block: number;
+  /** Day of the page as a number, 0 when unknown. */
+  readonly #day: number;
+  readonly #firstTerm: number;
+  readonly #contexts: Contexts;
+  #pageTerms: TermPlaces = new Map();
+
+  constructor(index: ClaimIndex, text: ReadText, block: number, day: number, firstTerm: number) {
+    this.#index = index;
+    this.#text = text;
+    this.#block = block;
+    this.#day = day;
+    this.#firstTerm = firstTerm;
+    this.#contexts = new Contexts(index, text);
+  }
+
+  run(found: Found[], undecided: Undecided[], terms: Set<number>): void {
+    const hits = findPhrases(this.#index, this.#text);
+    this.#pageTerms = this.#placesOfTerms(hits);
+    for (const term of this.#pageTerms.keys()) terms.add(this.#firstTerm + term);
+    const enough = undecided.length + MAX_FOUND;
+    for (const hit of hits) {
+      for (const matcher of hit.phrase.matchers) {
+        if (found.length >= MAX_FOUND || undecided.length >= enough) return;
+        if (!this.#isTooEarly(matcher.claim)) this.#decide(hit, matcher, found, undecided);
+      }
+    }
+  }
+
+  #placesOfTerms(hits: readonly Hit[]): TermPlaces {
+    const places = new Map<number, Span>();
+    for (const { phrase, first, end } of hits) {
+      if (phrase.term !== null && !places.has(phrase.term)) places.set(phrase.term, this.#text.span(first, end));
+    }
+    return places;
+  }
+
+  /** A page that is older than the claim can't repeat it. */
+  #isTooEarly(claim: number): boolean {
+    return this.#day !== 0 && this.#day < sinceOf(this.#index, claim);
+  }
+
+  #decide(
+    hit: Hit,
+    { claim, matcher, gate: at }: Hit['phrase']['matchers'][number],
+    found: Found[],
+    undecided: Undecided[],
+  ) {
+    const make = (kind: FoundKind, fit: number, context: FoundTerm[]) =>
+      this.#found(hit, claim, matcher, kind, fit, context);
+    if (at === 0) return found.push(make('match', 0, []));
+    const gate = this.#index.store.gate(at);
+    const fit = gate.groups.length * GROUP_WEIGHT[gate.reach];
+    const places = this.#placesAround(hit, gate);
+    const context = gate.groups.map((group) => termOfGroup(this.#index, group, places)).filter((term) => term !== null);
+    if (gate.reach === 'page') return undecided.push(this.#undecided(make('match', fit, context), gate));
+    if (gate.forbids.some((term) => places.has(term))) return;
+    if (context.length === gate.groups.length) found.push(make('match', fit, context));
+    else if (gate.mention) found.push(make('mention', 0, []));
+  }
+
+  #placesAround(hit: Hit, gate: Gate): TermPlaces {
+    switch (gate.reach) {
+      case 'sentence':
+        return this.#contexts.inSentence(this.#text.sentence(this.#text.span(hit.first, hit.end).start));
+      case 'block':
+        return this.#contexts.inBlock();
+      case 'page':
+        return this.#pageTerms;
+    }
+  }
+
+  #undecided(found: Found, gate: Gate): Undecided {
+    const onPage = (terms: number[]) => terms.map((term) => this.#firstTerm + term);
+    return {
+      found,
+      reach: 'page',
+      needs: gate.groups.map(onPage),
+      forbids: onPage(gate.forbids),
+      otherwise: gate.mention ? 'mention' : 'nothing',
+    };
+  }
+
+  #found(hit: Hit, claim: number, matcher: number, kind: FoundKind, fit: number, context: FoundTerm[]): Found {
+    const span = this.#text.span(hit.first, hit.end);
+    const known = claimAt(this.#index, claim);
+    return {
+      ...span,
+      pack: known.pack,
+      claim: known.claim,
+      kind,
+      block: this.#block,
+      sentence: { ...this.#text.sentence(span.start) },
+      matcher,
+      fit: fit + Math.min(hit.phrase.elements.length, 99),
+      context,
+    };
+  }
+}

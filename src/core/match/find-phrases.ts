@@ -1,0 +1,60 @@
+/** Candidates to certainties: the phrases and terms of one table that stand in a stretch of text. */
+
+import { ALONE_IN_CONTEXT, ALONE_IN_PHRASES } from './hashing.ts';
+import type { ClaimIndex } from './open-index.ts';
+import type { Phrase } from './phrase-store.ts';
+import type { ReadText } from './read-text.ts';
+import { createStream, readStream, type Stream, scanStream } from './scan-tokens.ts';
+import { type TokenSpan, verifyPhrase } from './verify-phrase.ts';
+
+/** A phrase and the words it takes. */
+export interface Hit extends TokenSpan {
+  phrase: Phrase;
+}
+
+/** A block of hostile text must not fill the memory: what comes after so many places is left out. */
+export const MAX_HITS = 20_000;
+
+const stream: Stream = createStream();
+
+/** Phrases of claims and page-level terms in the whole text. */
+export function findPhrases(index: ClaimIndex, text: ReadText): Hit[] {
+  return find(index, text, 0, text.tokens.count, ALONE_IN_PHRASES);
+}
+
+/** Context terms among the words [from, to). */
+export function findContext(index: ClaimIndex, text: ReadText, from: number, to: number): Hit[] {
+  return find(index, text, from, to, ALONE_IN_CONTEXT).filter((hit) => hit.first >= from && hit.end <= to);
+}
+
+function find(index: ClaimIndex, text: ReadText, from: number, to: number, flag: number): Hit[] {
+  const table = flag === ALONE_IN_PHRASES ? index.phrases : index.context;
+  if (table.records.length === 0) return [];
+  const hits = new Map<Phrase, TokenSpan[]>();
+  let count = 0;
+  scanStream(table, readStream(index, text, from, to, flag, stream), (record, token) => {
+    if (count >= MAX_HITS) return;
+    const phrase = index.store.phrase(table.records, record);
+    const span = verifyPhrase(text, phrase, token);
+    if (span === null) return;
+    const spans = hits.get(phrase);
+    if (spans === undefined) hits.set(phrase, [span]);
+    else spans.push(span);
+    count += 1;
+  });
+  return [...hits].flatMap(([phrase, spans]) => shortest(spans).map((span) => ({ phrase, ...span })));
+}
+
+/** Of nested places of one phrase only the shortest; of equal ones, one. In the order of the text. */
+function shortest(spans: TokenSpan[]): TokenSpan[] {
+  if (spans.length === 1) return spans;
+  spans.sort((a, b) => b.first - a.first || a.end - b.end);
+  const kept: TokenSpan[] = [];
+  let nearestEnd = Number.POSITIVE_INFINITY;
+  for (const span of spans) {
+    if (span.end >= nearestEnd) continue;
+    kept.push(span);
+    nearestEnd = span.end;
+  }
+  return kept.reverse();
+}

@@ -1,0 +1,180 @@
+/**
+ * Phrases, words and gates read back from an index, when a candidate needs them. What was read is kept, up to a
+ * bound: real pages meet the same phrases again and again, hostile ones must not fill the memory.
+ */
+
+import type { Form } from '../text/inflect/form.ts';
+import { skippableWords } from '../text/small-words.ts';
+import { foldSlice } from '../text/tokenise.ts';
+import { isForm, wordForms } from '../text/word-forms.ts';
+import { ByteReader } from './bytes.ts';
+import type { Gate } from './gathering.ts';
+
+/** One word of a phrase: knows its own forms. */
+export class Word {
+  readonly #forms: readonly Form[];
+  readonly #seen = new Map<string, boolean>();
+
+  constructor(forms: readonly Form[]) {
+    this.#forms = forms;
+  }
+
+  /** Whether a folded word of a text is a form of this word. */
+  matches(folded: string): boolean {
+    let known = this.#seen.get(folded);
+    if (known === undefined) {
+      known = isForm(this.#forms, folded);
+      if (this.#seen.size < 64) this.#seen.set(folded, known);
+    }
+    return known;
+  }
+}
+
+/** An element of a phrase: alternative runs of words. A plain word is one run of one. */
+export type Element = readonly (readonly Word[])[];
+
+export interface Phrase {
+  elements: readonly Element[];
+  /** Folded words that may stand between two elements. */
+  skippable: ReadonlySet<string>;
+  gap: number;
+  any: boolean;
+  /** Most words of the text that the elements up to the anchor's last can take. */
+  reachLeft: number;
+  /** The number of a context term; null for a claim's phrase. */
+  term: number | null;
+  matchers: readonly { claim: number; matcher: number; gate: number }[];
+}
+
+interface Style {
+  lang: string;
+  gap: number;
+  any: boolean;
+  term: boolean;
+}
+
+/** Small words between two elements of a phrase, at most. */
+export const MAX_SMALL_WORDS = 3;
+
+const MAX_KEPT = 20_000;
+
+export class PhraseStore {
+  readonly #vocabulary: Uint8Array;
+  readonly #names: Uint8Array;
+  readonly #gateBytes: Uint8Array;
+  readonly #langs: string[];
+  readonly #styles: Style[];
+  readonly #words = new Map<number, Word>();
+  readonly #elements = new Map<number, Element>();
+  readonly #gates = new Map<number, Gate>();
+  readonly #phrases = new WeakMap<Uint8Array, Map<number, Phrase>>();
+
+  constructor(vocabulary: Uint8Array, names: Uint8Array, styles: Uint8Array, gates: Uint8Array) {
+    this.#vocabulary = vocabulary;
+    this.#names = names;
+    this.#gateBytes = gates;
+    this.#langs = readLangs(vocabulary);
+    this.#styles = readStyles(styles);
+  }
+
+  /** The phrase of the record whose body begins at `at`, past its size. */
+  phrase(records: Uint8Array, at: number): Phrase {
+    let kept = this.#phrases.get(records);
+    if (kept === undefined) {
+      kept = new Map();
+      this.#phrases.set(records, kept);
+    }
+    return recall(kept, at, () => this.#readPhrase(new ByteReader(records, at)));
+  }
+
+  /** The gate at an offset other than 0. */
+  gate(at: number): Gate {
+    return recall(this.#gates, at, () => readGate(new ByteReader(this.#gateBytes, at)));
+  }
+
+  #readPhrase(reader: ByteReader): Phrase {
+    reader.at += 3;
+    const style = this.#styles[reader.varint()] as Style;
+    const count = reader.varint();
+    const last = reader.varint();
+    const elements = Array.from({ length: count }, () => this.#element(reader.varint()));
+    const { gap, any } = style;
+    const payload = style.term
+      ? { term: reader.varint(), matchers: [] }
+      : { term: null, matchers: readMatchers(reader) };
+    const before = any ? elements : elements.slice(0, last + 1);
+    const width = before.reduce((sum, element) => sum + Math.max(...element.map((run) => runWidth(run))), 0);
+    const reachLeft = width + (before.length - 1) * (gap + MAX_SMALL_WORDS);
+    return { elements, skippable: skippableWords(style.lang), gap, any, reachLeft, ...payload };
+  }
+
+  #element(reference: number): Element {
+    return recall(this.#elements, reference, () => {
+      const at = Math.floor(reference / 2);
+      if (reference % 2 === 0) return [[this.#word(at)]];
+      const reader = new ByteReader(this.#names, at);
+      return Array.from({ length: reader.varint() }, () =>
+        Array.from({ length: reader.varint() }, () => this.#word(reader.varint())),
+      );
+    });
+  }
+
+  #word(at: number): Word {
+    return recall(this.#words, at, () => {
+      const reader = new ByteReader(this.#vocabulary, at);
+      const head = reader.varint();
+      const raw = reader.string();
+      const lang = this.#langs[Math.floor(head / 2)] ?? 'und';
+      return new Word(wordForms({ raw, folded: foldSlice(raw, 0, raw.length), lang, open: head % 2 === 1 }));
+    });
+  }
+}
+
+/** Words of a name stand together, small words apart. */
+function runWidth(run: readonly Word[]): number {
+  return run.length + (run.length - 1) * MAX_SMALL_WORDS;
+}
+
+function recall<Value>(kept: Map<number, Value>, at: number, read: () => Value): Value {
+  let value = kept.get(at);
+  if (value === undefined) {
+    value = read();
+    if (kept.size >= MAX_KEPT) kept.clear();
+    kept.set(at, value);
+  }
+  return value;
+}
+
+function readLangs(vocabulary: Uint8Array): string[] {
+  const reader = new ByteReader(vocabulary, 0);
+  return Array.from({ length: reader.varint() }, () => reader.string());
+}
+
+function readStyles(styles: Uint8Array): Style[] {
+  const reader = new ByteReader(styles, 0);
+  return Array.from({ length: reader.varint() }, () => {
+    const lang = reader.string();
+    const gap = reader.varint();
+    const bits = reader.u8();
+    return { lang, gap, any: (bits & 1) === 1, term: (bits & 2) === 2 };
+  });
+}
+
+function readMatchers(reader: ByteReader): Phrase['matchers'] {
+  return Array.from({ length: reader.varint() }, () => ({
+    claim: reader.varint(),
+    matcher: reader.varint(),
+    gate: reader.varint(),
+  }));
+}
+
+const REACHES = ['sentence', 'block', 'page'] as const;
+
+function readGate(reader: ByteReader): Gate {
+  const head = reader.u8();
+  const groups = Array.from({ length: reader.varint() + 1 }, () =>
+    Array.from({ length: reader.varint() }, () => reader.varint()),
+  );
+  const forbids = groups.pop() ?? [];
+  return { reach: REACHES[head & 3] ?? 'sentence', mention: (head & 4) === 4, groups, forbids };
+}

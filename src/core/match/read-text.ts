@@ -1,0 +1,58 @@
+/** One text while it is searched: its words, their folded letters when asked for, its sentences when asked for. */
+
+import { sentenceAt } from '../text/sentences.ts';
+import { createTokens, foldSlice, type Tokens, tokenise } from '../text/tokenise.ts';
+import type { Span } from './model.ts';
+
+export class ReadText {
+  readonly tokens: Tokens = createTokens();
+  #folded: (string | undefined)[] = [];
+  #sentence: Span | null = null;
+
+  /** Takes the next text; what was known of the one before is dropped. */
+  read(text: string): void {
+    tokenise(text, this.tokens);
+    this.#folded = [];
+    this.#sentence = null;
+  }
+
+  /** The folded letters of a word. */
+  word(token: number): string {
+    let folded = this.#folded[token];
+    if (folded === undefined) {
+      const { text, starts, ends } = this.tokens;
+      folded = foldSlice(text, starts[token] as number, ends[token] as number);
+      this.#folded[token] = folded;
+    }
+    return folded;
+  }
+
+  /** The sentence at an offset; asking again within the same sentence costs nothing. */
+  sentence(offset: number): Span {
+    if (this.#sentence !== null && offset >= this.#sentence.start && offset < this.#sentence.end) return this.#sentence;
+    this.#sentence = sentenceAt(this.tokens.text, offset);
+    return this.#sentence;
+  }
+
+  /** Offsets of a run of words. */
+  span(first: number, end: number): Span {
+    return { start: this.tokens.starts[first] as number, end: this.tokens.ends[end - 1] as number };
+  }
+
+  /** The words that lie within a stretch of text, as [first, end). */
+  tokensWithin({ start, end }: Span): [number, number] {
+    return [this.#firstFrom(start), this.#firstFrom(end)];
+  }
+
+  #firstFrom(offset: number): number {
+    const { starts, count } = this.tokens;
+    let low = 0;
+    let high = count;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((starts[middle] as number) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

@@ -1,0 +1,164 @@
+/**
+ * The pass over a text's words: which records of a table may stand where.
+ *
+ * Words become classes; small words drop out of the stream. At each word of the stream the anchor of two and the
+ * anchor of three words that end there are looked up in the filter, and in one bucket if they pass. A record whose
+ * check over all its classes agrees is a candidate.
+ *
+ *   text     les  F  16  turcs  de  la  base
+ *   stream        f  16  turc           base      classes; "les", "de" and "la" are passed over
+ *   anchors       f  16, f·16   turc, 16·turc, f·16·turc   base, turc·base, 16·turc·base
+ */
+
+import { LEAST_OPEN } from '../text/word-forms.ts';
+import { addToCheck, FLAGS, hashOne, hashThree, hashTwo, SKIPPABLE, sealCheck } from './hashing.ts';
+import type { ClaimIndex, PhraseTable } from './open-index.ts';
+import { bucketIndex } from './phrase-table.ts';
+import type { ReadText } from './read-text.ts';
+import { openKey } from './vocabulary.ts';
+
+/** The stream of one stretch of text; reused. */
+export interface Stream {
+  count: number;
+  /** Class of each word of the stream. */
+  classes: Int32Array;
+  /** Its place among the words of the text. */
+  tokens: Int32Array;
+  /** Words that are an anchor by themselves, as triples: class, place in the stream (-1 for small words), place in the text. */
+  alone: number[];
+}
+
+export function createStream(): Stream {
+  return { count: 0, classes: new Int32Array(1024), tokens: new Int32Array(1024), alone: [] };
+}
+
+/** `flag` is ALONE_IN_PHRASES or ALONE_IN_CONTEXT; `from` and `to` bound the words. */
+export function readStream(
+  index: ClaimIndex,
+  text: ReadText,
+  from: number,
+  to: number,
+  flag: number,
+  stream: Stream,
+): Stream {
+  const { aliases, shortOpenWords } = index;
+  const { keys } = text.tokens;
+  if (stream.classes.length < to - from) {
+    stream.classes = new Int32Array((to - from) * 2);
+    stream.tokens = new Int32Array((to - from) * 2);
+  }
+  const { classes, tokens } = stream;
+  stream.alone = [];
+  const mask = aliases.length / 2 - 1;
+  let count = 0;
+  for (let token = from; token < to; token += 1) {
+    const key = keys[token] as number;
+    let slot = key & mask;
+    let value = key & ~FLAGS;
+    for (;;) {
+      const found = aliases[slot * 2] as number;
+      if (found === key) {
+        value = aliases[slot * 2 + 1] as number;
+        break;
+      }
+      if (found === -1) {
+        if (shortOpenWords) value = openClass(index, text, token, value);
+        break;
+      }
+      slot = (slot + 1) & mask;
+    }
+    if ((value & FLAGS) !== 0) {
+      if ((value & flag) !== 0) {
+        stream.alone.push(value & ~FLAGS, (value & SKIPPABLE) === 0 ? count : -1, token);
+      }
+      if ((value & SKIPPABLE) !== 0) continue;
+      value &= ~FLAGS;
+    }
+    classes[count] = value;
+    tokens[count] = token;
+    count += 1;
+  }
+  stream.count = count;
+  return stream;
+}
+
+/** The class of a word that may be a form of an open word of three letters. */
+function openClass({ aliases }: ClaimIndex, text: ReadText, token: number, otherwise: number): number {
+  const head = text.word(token).slice(0, LEAST_OPEN);
+  if (head.length < LEAST_OPEN) return otherwise;
+  const key = openKey(head);
+  const mask = aliases.length / 2 - 1;
+  for (let slot = key & mask; ; slot = (slot + 1) & mask) {
+    if (aliases[slot * 2] === key) return aliases[slot * 2 + 1] as number;
+    if (aliases[slot * 2] === -1) return otherwise;
+  }
+}
+
+/** Calls `emit` with the place of a candidate's record and the word where its anchor ended. */
+export function scanStream(table: PhraseTable, stream: Stream, emit: (record: number, token: number) => void): void {
+  const { alone } = stream;
+  for (let i = 0; i < alone.length; i += 3) {
+    visitBucket(table, hashOne(alone[i] as number), stream, alone[i + 1] as number, alone[i + 2] as number, emit);
+  }
+  const { filter } = table;
+  const { classes, tokens, count } = stream;
+  if (table.records.length === 0) return;
+  const shift = 32 - table.filterBits;
+  const mask = filter.length - 1;
+  let a = 0;
+  let b = 0;
+  for (let i = 0; i < count; i += 1) {
+    const c = classes[i] as number;
+    if (i > 0) {
+      const two = hashTwo(b, c);
+      const bits = (1 << (two & 31)) | (1 << ((two >>> 5) & 31));
+      if (((filter[(two >>> shift) & mask] as number) & bits) === bits)
+        visitBucket(table, two, stream, i, tokens[i] as number, emit);
+    }
+    if (i > 1) {
+      const three = hashThree(a, b, c);
+      const bits = (1 << (three & 31)) | (1 << ((three >>> 5) & 31));
+      if (((filter[(three >>> shift) & mask] as number) & bits) === bits)
+        visitBucket(table, three, stream, i, tokens[i] as number, emit);
+    }
+    a = b;
+    b = c;
+  }
+}
+
+/** `at` is the place in the stream, or -1 when the word isn't known to stand in it. */
+function visitBucket(
+  table: PhraseTable,
+  anchor: number,
+  stream: Stream,
+  at: number,
+  token: number,
+  emit: (record: number, token: number) => void,
+): void {
+  const { heads, records } = table;
+  const bucket = bucketIndex(anchor, table.headBits);
+  const end = heads[bucket + 1] as number;
+  for (let record = heads[bucket] as number; record < end; ) {
+    let size = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = records[record] as number;
+      record += 1;
+      size |= (byte & 0x7f) << shift;
+      if (byte < 0x80) break;
+    }
+    if (agrees(records, record, stream, at)) emit(record, token);
+    record += size;
+  }
+}
+
+/** Whether the classes around the anchor are those of the phrase; always so for records without a check. */
+function agrees(records: Uint8Array, record: number, { classes, count }: Stream, at: number): boolean {
+  const shape = records[record + 2] as number;
+  if (shape < 16) return true;
+  const covered = shape >>> 4;
+  const from = at - (shape & 15);
+  if (at < 0 || from < 0 || from + covered > count) return false;
+  let check = 0;
+  for (let i = from; i < from + covered; i += 1) check = addToCheck(check, classes[i] as number);
+  return sealCheck(check) === ((records[record] as number) | ((records[record + 1] as number) << 8));
+}

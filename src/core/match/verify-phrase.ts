@@ -1,0 +1,120 @@
+/**
+ * Whether a phrase really stands at a candidate place.
+ *
+ * From the word where the anchor ended we go left, and try the phrase at every word where it may begin; the first
+ * that succeeds gives the shortest span. Elements follow each other with at most three small words and `gap` other
+ * words in between. The words of a phrase stand in one sentence.
+ *
+ *   phrase "F-16 turcs armée" at   "les F-16 turcs de l’armée"   → elements f, 16, turcs; de, l skipped; armée
+ */
+
+import type { Span } from './model.ts';
+import { MAX_SMALL_WORDS, type Phrase, type Word } from './phrase-store.ts';
+import type { ReadText } from './read-text.ts';
+
+/** A run of words of the text, as [first, end). */
+export interface TokenSpan {
+  first: number;
+  end: number;
+}
+
+/** The shortest stretch that holds the phrase and begins at or left of `anchor`, within `limit` words. */
+export function verifyPhrase(text: ReadText, phrase: Phrase, anchor: number): TokenSpan | null {
+  const leftmost = Math.max(0, anchor - phrase.reachLeft + 1);
+  const attempt = new Attempt(text, phrase);
+  for (let first = anchor; first >= leftmost; first -= 1) {
+    const end = attempt.endFrom(first);
+    if (end > 0 && inOneSentence(text, text.span(first, end))) return { first, end };
+  }
+  return null;
+}
+
+function inOneSentence(text: ReadText, { start, end }: Span): boolean {
+  return text.sentence(start).end >= end;
+}
+
+class Attempt {
+  readonly #text: ReadText;
+  readonly #phrase: Phrase;
+  /** Ends already worked out, by state and word; -1 for none. */
+  readonly #ends: Map<number, number> | null;
+  readonly #all: number;
+
+  constructor(text: ReadText, phrase: Phrase) {
+    this.#text = text;
+    this.#phrase = phrase;
+    this.#all = phrase.any ? (1 << phrase.elements.length) - 1 : phrase.elements.length;
+    this.#ends = phrase.gap > 0 || phrase.any ? new Map() : null;
+  }
+
+  /** The nearest end of the phrase when its first word is `token`, or -1. */
+  endFrom(token: number): number {
+    return this.#match(0, token);
+  }
+
+  /** `done` is the number of elements behind us or, in free order, the set of them. The next stands at `token`. */
+  #match(done: number, token: number): number {
+    if (token >= this.#text.tokens.count) return -1;
+    const key = token * 512 + done;
+    const known = this.#ends?.get(key);
+    if (known !== undefined) return known;
+    const end = this.#phrase.any ? this.#matchAny(done, token) : this.#matchElement(done, done + 1, token);
+    this.#ends?.set(key, end);
+    return end;
+  }
+
+  #matchAny(done: number, token: number): number {
+    let nearest = -1;
+    for (let element = 0; element < this.#phrase.elements.length; element += 1) {
+      if ((done & (1 << element)) === 0)
+        nearest = nearer(nearest, this.#matchElement(element, done | (1 << element), token));
+    }
+    return nearest;
+  }
+
+  #matchElement(element: number, done: number, token: number): number {
+    let nearest = -1;
+    for (const run of this.#phrase.elements[element] ?? []) {
+      const after = this.#matchRun(run, 0, token);
+      if (after < 0) continue;
+      nearest = nearer(nearest, done === this.#all ? after : this.#next(done, after));
+    }
+    return nearest;
+  }
+
+  /** The end of a run of words, small words in between; -1 when it doesn't stand here. */
+  #matchRun(run: readonly Word[], at: number, token: number): number {
+    if (token >= this.#text.tokens.count || !(run[at] as Word).matches(this.#text.word(token))) return -1;
+    if (at === run.length - 1) return token + 1;
+    for (let next = token + 1; next <= token + 1 + MAX_SMALL_WORDS; next += 1) {
+      const end = this.#matchRun(run, at + 1, next);
+      if (end >= 0) return end;
+      if (!this.#isSmall(next)) return -1;
+    }
+    return -1;
+  }
+
+  /** Tries the next element at `from` and behind what may stand in between. */
+  #next(done: number, from: number): number {
+    let nearest = -1;
+    let small = 0;
+    let other = 0;
+    for (let token = from; token < this.#text.tokens.count; token += 1) {
+      nearest = nearer(nearest, this.#match(done, token));
+      if (small < MAX_SMALL_WORDS && this.#isSmall(token)) small += 1;
+      else if (other < this.#phrase.gap) other += 1;
+      else break;
+    }
+    return nearest;
+  }
+
+  #isSmall(token: number): boolean {
+    const { skippable } = this.#phrase;
+    return skippable.size > 0 && token < this.#text.tokens.count && skippable.has(this.#text.word(token));
+  }
+}
+
+function nearer(a: number, b: number): number {
+  if (a < 0) return b;
+  return b < 0 ? a : Math.min(a, b);
+}
