@@ -58,3 +58,8 @@ export function demoWith(head: string): string {
   const html = readFileSync(inProject('test/demo/article-fr.html'), 'utf8');
   return html.replace('href="article.css"', 'href="/demo/article.css"').replace('</head>', `${head}</head>`);
 }
+
+/** A page of the extension in a tab: its scripts share the extension's storage, database and rights. */
+export function extensionPage({ browser }: Bench): Promise<Page> {
+  return browser.open(`${browser.origin}/popup/index.html`);
+}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Page } from '../support/driver.ts';
 import { until } from '../support/limit.ts';
 import { highlightCount, highlightsAt, markedPlace, openPopover, placeOf } from '../support/reading.ts';
-import { type Bench, DEMO_FR, inEachBrowser } from './harness.ts';
+import { DEMO_FR, extensionPage, inEachBrowser } from './harness.ts';
 
 const STATIONED = 'F-16 turcs sont stationnés';
 
@@ -12,11 +12,6 @@ function addParagraph(page: Page, text: string): Promise<void> {
     added.textContent = words;
     document.querySelector('main')?.append(added);
   }, text);
-}
-
-/** A page of the extension, whose scripts share its database. */
-function extensionPage({ browser }: Bench): Promise<Page> {
-  return browser.open(`${browser.origin}/popup/index.html`);
 }
 
 /** Bytes of the stored index; with `spoil`, some of them are overwritten. */

@@ -60,7 +60,7 @@ async function browserTests(): Promise<Count> {
 }
 
 function packLint(): Promise<Count> {
-  const packs = readdirSync(inProject('src/packs')).filter((name) => name.endsWith('.json'));
+  const packs = readdirSync(inProject('src/packs')).filter((name) => /(?<!\.schema)\.json$/.test(name));
   const lint = packs.map((name) => `node dist/cli/recoupe.mjs lint src/packs/${name}`).join(' && ');
   return check('pack lint', 'sh', ['-c', lint]);
 }

@@ -1,0 +1,67 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { ColourScheme } from '../support/driver.ts';
+import { until } from '../support/limit.ts';
+import { inProject } from '../support/paths.ts';
+import { readPng } from '../support/png.ts';
+import { markedPlace, openPopover } from '../support/reading.ts';
+import { type Bench, DEMO_EN, DEMO_FR, extensionPage, inEachBrowser } from './harness.ts';
+
+/** Of a pixel, 0 black to 255 white. */
+const brightness = (pixel: number[]): number => pixel.reduce((sum, channel) => sum + channel, 0) / 3;
+
+const LANGUAGES = [
+  { lang: 'fr', path: DEMO_FR, known: 'F-16 turcs sont stationnés', footer: 'n’a pas été évalué' },
+  { lang: 'en', path: DEMO_EN, known: 'F-16s are stationed', footer: 'has not been assessed' },
+];
+
+function save(name: string, picture: Buffer): Buffer {
+  mkdirSync(inProject('dist/screenshots'), { recursive: true });
+  writeFileSync(inProject(`dist/screenshots/${name}.png`), picture);
+  return picture;
+}
+
+/** Chooses the language as the reader would in the settings. */
+async function choose(bench: Bench, language: string): Promise<void> {
+  const inside = await extensionPage(bench);
+  await inside.evaluate(async (value) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { set(items: object): Promise<void> } } };
+    };
+    await chrome.storage.local.set({ language: value });
+  }, language);
+  await inside.close();
+}
+
+function lookIn(colours: ColourScheme): void {
+  const fits = (pixel: number[]): boolean => (colours === 'dark' ? brightness(pixel) < 90 : brightness(pixel) > 165);
+  inEachBrowser(
+    {},
+    (bench) => {
+      it.each(LANGUAGES)('speaks $lang', async ({ lang, path, known, footer }) => {
+        await choose(bench, lang);
+        const page = await bench.open(path);
+        const place = await markedPlace(page, known);
+        const name = `${bench.browser.name}-${lang}-${colours}`;
+
+        const popup = await bench.browser.openPopup();
+        await until(() => popup.evaluate(() => document.querySelectorAll('li').length), 'the popup lists claims');
+        const list = readPng(save(`${name}-popup`, await popup.screenshot()));
+        expect(fits(list.at(3, 3))).toBe(true);
+        await popup.close();
+
+        await page.click(place.x, place.y);
+        expect(await openPopover(page)).toContain(footer);
+        const corner = await page.inShadow((root) => {
+          const box = root.querySelector('[role="dialog"]')?.getBoundingClientRect();
+          return box && { x: box.left + 12, y: box.top + 6 };
+        });
+        const shown = readPng(save(`${name}-popover`, await page.screenshot()));
+        expect(fits(shown.at(corner?.x ?? 0, corner?.y ?? 0))).toBe(true);
+      });
+    },
+    { colours },
+  );
+}
+
+describe.each<ColourScheme>(['light', 'dark'])('in %s colours', lookIn);
