@@ -1,1 +1,10 @@
-document;
+/** The content script: one copy in each frame of each page. */
+
+import { removeStaleMarks } from './paint-marks.ts';
+import { isFirstCopy } from './run-once.ts';
+import { start } from './start.ts';
+
+if (isFirstCopy()) {
+  removeStaleMarks();
+  void start();
+}

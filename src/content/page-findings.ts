@@ -6,6 +6,7 @@
 import type { ClaimDossier } from '../core/findings/dossier.ts';
 import { decidePage } from '../core/match/decide-page.ts';
 import type { Found, Undecided } from '../core/match/model.ts';
+import { settleFound } from '../core/match/settle-found.ts';
 import type { MatchReply } from '../platform/api.ts';
 import { stillReads } from './locate.ts';
 import { groupPassages, type LocatedFound, type Passage } from './passages.ts';
@@ -62,7 +63,7 @@ export class PageFindings {
       all.flatMap(({ undecided }) => undecided),
       seen,
     );
-    const found = [...all.flatMap((run) => run.found), ...decided];
+    const found = settleFound([...all.flatMap((run) => run.found), ...decided]);
     return groupPassages(found.flatMap((one) => this.#located(one)));
   }
 

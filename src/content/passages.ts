@@ -28,19 +28,14 @@ export interface Passage {
   marks: Mark[];
 }
 
-/** Groups findings by overlap, in document order. A mention that overlaps a match says nothing more and is dropped. */
+/** Groups settled findings by overlap, in document order. */
 export function groupPassages(located: readonly LocatedFound[]): Passage[] {
   const byRun = new Map<TextRun, LocatedFound[]>();
   for (const one of located) byRun.set(one.run, [...(byRun.get(one.run) ?? []), one]);
-  return [...byRun.values()].flatMap((group) => clusters(withoutCoveredMentions(group)).map(passageOf)).sort(byPlace);
+  return [...byRun.values()].flatMap((group) => clusters(group).map(passageOf)).sort(byPlace);
 }
 
 const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
-
-function withoutCoveredMentions(group: readonly LocatedFound[]): LocatedFound[] {
-  const matches = group.filter(({ found }) => found.kind === 'match');
-  return group.filter(({ found }) => found.kind === 'match' || !matches.some((match) => overlap(match.found, found)));
-}
 
 /** Chains of findings each of which overlaps one before it. */
 function clusters(group: readonly LocatedFound[]): LocatedFound[][] {

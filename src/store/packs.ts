@@ -36,10 +36,24 @@ export async function replacePacks(
 ): Promise<void> {
   const transaction = database.transaction(['packs', 'index'], 'readwrite', { durability: 'strict' });
   const packStore = transaction.objectStore('packs');
-  await Promise.all([
-    packStore.clear(),
-    ...packs.map((pack) => packStore.put(pack)),
-    transaction.objectStore('index').put({ revision, installed, bytes: new Blob([bytes]) }, 'current'),
-    transaction.done,
-  ]);
+  const indexStore = transaction.objectStore('index');
+  transaction.done.catch(() => undefined);
+  try {
+    await packStore.clear();
+    await Promise.all(packs.map((pack) => packStore.put(pack)));
+    await indexStore.put({ revision, installed, bytes: new Blob([bytes]) }, 'current');
+    await transaction.done;
+  } catch (error) {
+    abort(transaction);
+    throw error;
+  }
+}
+
+/** A value refused before it was written leaves the transaction open, and what was done before would be kept. */
+function abort(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // The browser has aborted it already.
+  }
 }

@@ -37,15 +37,6 @@ describe('passages', () => {
     expect(passage?.entries).toHaveLength(1);
   });
 
-  it('drop a mention that overlaps a match', () => {
-    const text = run();
-    const [passage] = groupPassages([
-      finding(text, { claim: 'm', words: 'deux', kind: 'mention', fit: 9 }),
-      finding(text, { claim: 'a', words: 'deux trois' }),
-    ]);
-    expect(passage?.entries.map(({ found }) => found.claim)).toEqual(['a']);
-  });
-
   it('underline each word once, with the shape of the best claim that covers it', () => {
     const text = run();
     const [passage] = groupPassages([

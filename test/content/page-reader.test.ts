@@ -1,0 +1,177 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { isOutOfBounds } from '../../src/content/element-kinds.ts';
+import { PageFindings } from '../../src/content/page-findings.ts';
+import { pageReader } from '../../src/content/page-reader.ts';
+import { quoteOf } from '../../src/content/passages.ts';
+import type { ClaimDossier } from '../../src/core/findings/dossier.ts';
+import type { Found, TextBlock, Undecided } from '../../src/core/match/model.ts';
+import type { MatchReply } from '../../src/platform/api.ts';
+
+const PLACE = 1;
+let revision: string;
+let end: AbortController;
+
+const found = (block: number, claim: string, text: string, words: string): Found => {
+  const start = text.indexOf(words);
+  const span = { start, end: start + words.length };
+  return {
+    ...span,
+    pack: 'p',
+    claim,
+    kind: 'match',
+    block,
+    sentence: span,
+    matcher: 0,
+    fit: 1,
+    context: [],
+  } as unknown as Found;
+};
+
+/** An engine that knows "jet", and "drone" where the page says "front" somewhere. */
+function reply(blocks: TextBlock[]): MatchReply {
+  const dossiers = ['jet', 'drone'].map(
+    (claim) => ({ claim, pack: { id: 'p' }, band: 'weak' }) as unknown as ClaimDossier,
+  );
+  const having = (words: string) => blocks.filter(({ text }) => text.includes(words));
+  const undecided = having('drone').map(({ id, text }): Undecided => {
+    return {
+      found: found(id, 'drone', text, 'drone'),
+      reach: 'page',
+      needs: [[PLACE]],
+      forbids: [],
+      otherwise: 'nothing',
+    };
+  });
+  return {
+    revision,
+    lang: 'fr',
+    dossiers,
+    result: {
+      found: having('jet').map(({ id, text }) => found(id, 'jet', text, 'jet')),
+      undecided,
+      pageTerms: having('front').map(({ id }) => ({ block: id, terms: [PLACE] })),
+    },
+  };
+}
+
+function readerOf(html: string) {
+  document.body.innerHTML = html;
+  const findings = new PageFindings();
+  const ask = vi.fn(async (blocks: TextBlock[]) => reply(blocks));
+  const onUpdate = vi.fn();
+  const reader = pageReader({ findings, ask, onUpdate, isExcluded: isOutOfBounds }, end.signal);
+  return {
+    ask,
+    onUpdate,
+    all: () => reader.read([{ block: document.body, deep: true }]),
+    one: (id: string) => reader.read([{ block: byId(id), deep: false }]),
+    asked: () => ask.mock.calls.map(([blocks]) => blocks.map(({ text }) => text)),
+    shown: () => findings.passages().map(({ run, span }) => quoteOf(run, span)),
+  };
+}
+
+const byId = (id: string) => document.getElementById(id) as HTMLElement;
+
+beforeEach(() => {
+  revision = 'r1';
+  end = new AbortController();
+});
+afterEach(() => end.abort());
+
+describe('reading a page', () => {
+  it('asks about all its blocks in one batch, and shows what comes back', async () => {
+    const page = readerOf('<p>un jet passe</p><ul><li>rien</li><li>un autre jet</li></ul>');
+    await page.all();
+    expect(page.asked()).toEqual([['un jet passe', 'rien', 'un autre jet']]);
+    expect(page.shown()).toEqual(['jet', 'jet']);
+    expect(page.onUpdate).toHaveBeenCalled();
+  });
+
+  it('asks again only about what changed', async () => {
+    const page = readerOf('<p id="a">un jet passe</p><p id="b">rien</p>');
+    await page.all();
+    byId('b').textContent = 'un jet ici';
+    await page.one('b');
+    await page.all();
+    expect(page.asked()).toEqual([['un jet passe', 'rien'], ['un jet ici']]);
+    expect(page.shown()).toEqual(['jet', 'jet']);
+  });
+
+  it('asks again about the same words in new nodes, since marks need nodes', async () => {
+    const page = readerOf('<p id="a">un jet passe</p>');
+    await page.all();
+    byId('a').innerHTML = 'un jet <b>passe</b>';
+    await page.one('a');
+    expect(page.shown()).toEqual(['jet']);
+  });
+
+  it('forgets what has left the page or is no longer read', async () => {
+    const page = readerOf('<p id="a">un jet</p><p id="b">deux jets</p><p id="c">jet</p>');
+    await page.all();
+    byId('a').remove();
+    byId('b').hidden = true;
+    await page.one('c');
+    expect(page.shown()).toEqual(['jet']);
+  });
+
+  it('decides again when another block brings the missing page term, without sending text twice', async () => {
+    const page = readerOf('<p id="a">un drone</p><p id="b">rien</p>');
+    await page.all();
+    expect(page.shown()).toEqual([]);
+    byId('b').textContent = 'sur le front';
+    await page.one('b');
+    expect(page.asked()[1]).toEqual(['sur le front']);
+    expect(page.shown()).toEqual(['drone']);
+    byId('b').textContent = 'rien de plus';
+    await page.one('b');
+    expect(page.shown()).toEqual([]);
+  });
+
+  it('reads again what changed while the answer was on its way', async () => {
+    const page = readerOf('<p id="a">un jet passe</p>');
+    page.ask.mockImplementationOnce(async (blocks) => {
+      byId('a').textContent = 'hier, un jet';
+      return reply(blocks);
+    });
+    await page.all();
+    expect(page.asked()).toEqual([['un jet passe'], ['hier, un jet']]);
+    expect(page.shown()).toEqual(['jet']);
+  });
+
+  it('asks again later about what nobody answered', async () => {
+    const page = readerOf('<p id="a">un jet passe</p>');
+    page.ask.mockRejectedValueOnce(new Error('asleep'));
+    await page.all();
+    expect(page.shown()).toEqual([]);
+    await page.all();
+    expect(page.shown()).toEqual(['jet']);
+  });
+
+  it('starts over when the packs have changed', async () => {
+    const page = readerOf('<p id="a">un jet passe</p><p id="b">rien</p>');
+    await page.all();
+    revision = 'r2';
+    byId('b').textContent = 'un jet de plus';
+    await page.one('b');
+    expect(page.asked().at(-1)).toEqual(['un jet passe', 'un jet de plus']);
+    expect(page.shown()).toEqual(['jet', 'jet']);
+  });
+
+  it('sends a long page in batches of bounded size', async () => {
+    const paragraph = `<p>${'mot '.repeat(5_000)}</p>`;
+    const page = readerOf(paragraph.repeat(20));
+    await page.all();
+    const sizes = page.asked().map((texts) => texts.join('').length);
+    expect(sizes.length).toBeGreaterThan(2);
+    expect(Math.max(...sizes)).toBeLessThan(150_000);
+    expect(sizes.reduce((sum, size) => sum + size)).toBe(400_000);
+  });
+
+  it('stops with its signal', async () => {
+    const page = readerOf('<p>un jet passe</p>');
+    end.abort();
+    await page.all();
+    expect(page.asked()).toEqual([]);
+  });
+});
