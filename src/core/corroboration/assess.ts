@@ -3,8 +3,7 @@
 import type { ClaimId, ClaimPack, Day } from '../pack/model.ts';
 import { admiraltyOf } from './admiralty.ts';
 import { type ClaimFile, claimFile } from './claim-file.ts';
-import { flagsOf, relyingOn } from './flags.ts';
-import type { OriginClass } from './independence.ts';
+import { flagsOf } from './flags.ts';
 import type { Assessment, Counts, IndependenceClass } from './model.ts';
 import { decide } from './rules.ts';
 import { type Standing, standingOf } from './standing.ts';
@@ -46,7 +45,7 @@ export function assessStanding(standing: Standing): Assessment {
     rule: rule.id,
     flags,
     counts: countsOf(standing),
-    classes: standing.classes.map((group) => publicClass(standing, group)),
+    classes: publicClasses(standing),
   };
 }
 
@@ -62,18 +61,25 @@ function countsOf({ live, relays, classes, opposition }: Standing): Counts {
   };
 }
 
-function publicClass({ citations, relays }: Standing, group: OriginClass): IndependenceClass {
-  const passing = new Set(relays);
-  const reliant = [...relyingOn(citations, group.origins)].filter((node) => passing.has(node));
-  return {
-    key: group.key,
-    relation: group.relation,
-    coverage: group.coverage,
-    who: sortedUnique(group.origins.map(({ source }) => source)),
-    relays: sortedUnique(reliant.map((node) => citations.reports[node]?.by as string)),
-  };
-}
-
-function sortedUnique(ids: readonly string[]): string[] {
-  return [...new Set(ids)].sort();
+function publicClasses(standing: Standing): IndependenceClass[] {
+  const { relays, citations, classes, relyingOn } = standing;
+  const relaying = new Map(relays.map((node) => [node, citations.reports[node]?.by as string]));
+  const byName = [...new Set(relaying.values())].sort();
+  const rankOf = new Map(byName.map((source, rank) => [source, rank]));
+  const ranks = new Map([...relaying].map(([node, source]) => [node, rankOf.get(source) as number]));
+  return classes.map(({ key, relation, coverage, origins }) => {
+    const reached = new Set<number>();
+    for (const node of relyingOn(origins)) {
+      const rank = ranks.get(node);
+      if (rank !== undefined) reached.add(rank);
+    }
+    const who = [...new Set(origins.map(({ source }) => source))].sort();
+    return {
+      key,
+      relation,
+      coverage,
+      who,
+      relays: [...reached].sort((a, b) => a - b).map((rank) => byName[rank] as string),
+    };
+  });
 }

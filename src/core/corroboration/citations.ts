@@ -49,18 +49,28 @@ export function followCitations(file: ClaimFile, live: LiveReports): Citations {
   return builder.finish();
 }
 
-/** The nodes that rely, through any number of steps, on one of the given nodes. */
-export function reliantOn(citations: Citations, starts: Iterable<number>): Set<number> {
-  const reached = new Set<number>();
-  const queue = [...starts];
-  for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
-    for (const citing of citations.back[node] ?? []) {
-      if (reached.has(citing)) continue;
-      reached.add(citing);
-      queue.push(citing);
-    }
-  }
-  return reached;
+/**
+ * A walk over the reports that rely on given nodes, through any number of steps. Its memory is laid out once, so
+ * that asking for each of a thousand classes costs what the answers hold.
+ */
+export function relianceWalk({ back }: Pick<Citations, 'back'>): (starts: readonly number[]) => number[] {
+  const seenIn = new Int32Array(back.length);
+  let walk = 0;
+  return (starts) => {
+    walk++;
+    const reached: number[] = [];
+    const visit = (node: number): void => {
+      for (const citing of back[node] ?? []) {
+        if (seenIn[citing] === walk) continue;
+        seenIn[citing] = walk;
+        reached.push(citing);
+      }
+    };
+    starts.forEach(visit);
+    // The list grows while it is walked: it is the queue too.
+    for (let next = 0; next < reached.length; next++) visit(reached[next] as number);
+    return reached;
+  };
 }
 
 class Builder {

@@ -19,8 +19,11 @@ import type {
 
 export interface ClaimFile {
   claim: Claim;
+  /** By date, then by id. */
   reports: readonly Report[];
   reviews: readonly Review[];
+  /** Every party of the pack. */
+  parties: readonly PartyId[];
   /** Undefined for an id that the pack doesn't define. */
   sourceOf(id: string): Source | undefined;
   evidenceOf(id: EvidenceId): Evidence | undefined;
@@ -48,18 +51,37 @@ function indexPack(pack: ClaimPack): Map<ClaimId, ClaimFile> {
   const sources = new Map<string, Source>(pack.sources.map((source) => [source.id, source]));
   const evidence = new Map(pack.evidence.map((item) => [item.id, item]));
   const adverse = new Set(pack.adverse.map(([a, b]) => pairKey(a, b)));
+  const parties = pack.parties.map(({ id }) => id);
   const files = new Map<ClaimId, ClaimFile>();
   for (const claim of pack.claims) {
     files.set(claim.id, {
       claim,
-      reports: reports.get(claim.id) ?? [],
+      reports: (reports.get(claim.id) ?? []).sort(byDateThenId),
       reviews: reviews.get(claim.id) ?? [],
+      parties,
       sourceOf: (id) => sources.get(id),
       evidenceOf: (id) => evidence.get(id),
       areAdverse: (a, b) => a !== b && adverse.has(pairKey(a, b)),
     });
   }
   return files;
+}
+
+/** The file with one more report by a source that the pack doesn't have. The pack stays as it is. */
+export function withReport(file: ClaimFile, report: Report, source: Source): ClaimFile {
+  return {
+    ...file,
+    reports: [...file.reports, report].sort(byDateThenId),
+    sourceOf: (id) => (id === source.id ? source : file.sourceOf(id)),
+  };
+}
+
+function byDateThenId(a: Report, b: Report): number {
+  return a.at === b.at ? compare(a.id, b.id) : compare(a.at, b.at);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function groupByClaim<Item extends { claim: ClaimId }>(items: readonly Item[]): Map<ClaimId, Item[]> {

@@ -3,17 +3,18 @@
 import type { Citations } from './citations.ts';
 
 /**
- * The reports that lie on a circle of citations, as nodes: those whose strongly connected component holds
- * another node, and those that cite themselves (Tarjan 1972, with an explicit stack: chains may be long).
+ * The reports that lie on a circle of citations, as nodes, each with the number of its circle: those whose strongly
+ * connected component holds another node, and those that cite themselves (Tarjan 1972, with an explicit stack:
+ * chains may be long).
  */
-export function circularReports(citations: Citations): Set<number> {
-  const circular = new Set<number>();
-  for (const component of components(citations.out)) {
+export function circularReports(citations: Citations): Map<number, number> {
+  const circular = new Map<number, number>();
+  components(citations.out).forEach((component, circle) => {
     const [first] = component;
     const loops = component.length > 1 || (first !== undefined && citations.out[first]?.includes(first));
-    if (!loops) continue;
-    for (const node of component) if (node < citations.reports.length) circular.add(node);
-  }
+    if (!loops) return;
+    for (const node of component) if (node < citations.reports.length) circular.set(node, circle);
+  });
   return circular;
 }
 

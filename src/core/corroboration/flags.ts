@@ -1,6 +1,5 @@
 /** Flags explain a grade; none ever decides one. */
 
-import { reliantOn } from './citations.ts';
 import { hasAuthenticImages, showsUnavailableImages } from './images.ts';
 import { isSupport } from './live-reports.ts';
 import type { Flag } from './model.ts';
@@ -77,7 +76,7 @@ function isDetailAdded(standing: Standing): boolean {
 
 /** Whether a relay of the one kind relies on origins of the other kind only. */
 function someRelay(
-  { citations, relays, origins }: Standing,
+  { citations, relays, origins, relyingOn }: Standing,
   isSuchRelay: (relay: NonNullable<Origin['report']>) => boolean,
   isSuchOrigin: (origin: Origin) => boolean,
 ): boolean {
@@ -87,17 +86,8 @@ function someRelay(
   });
   const [such, other] = [origins.filter(isSuchOrigin), origins.filter((origin) => !isSuchOrigin(origin))];
   if (suspects.length === 0 || such.length === 0) return false;
-  const [onSuch, onOther] = [relyingOn(citations, such), relyingOn(citations, other)];
+  const [onSuch, onOther] = [new Set(relyingOn(such)), new Set(relyingOn(other))];
   return suspects.some((node) => onSuch.has(node) && !onOther.has(node));
-}
-
-/** Nodes that rely on one of these origins, sources without a report included. */
-export function relyingOn(citations: Standing['citations'], origins: readonly Origin[]): Set<number> {
-  const starts = origins.flatMap(({ node }) => (node === null ? [] : [node]));
-  const namedBy = origins.flatMap((origin) => origin.namedBy);
-  const reached = reliantOn(citations, [...starts, ...namedBy]);
-  for (const node of namedBy) reached.add(node);
-  return reached;
 }
 
 function hasSeveralFigures({ live }: Standing): boolean {

@@ -28,7 +28,7 @@ export function liveReports(file: ClaimFile, asOf: Day): LiveReports {
     spoken: new Set(),
     since: file.claim.since ?? null,
   };
-  const known = file.reports.filter((report) => report.at <= asOf).sort(byDateThenId);
+  const known = file.reports.filter((report) => report.at <= asOf);
   live.spoken = new Set(known.map((report) => report.by));
   for (const report of known) {
     if (isSupport(report)) live.since = earlier(live.since, report.at);
@@ -58,12 +58,4 @@ function listFor(live: LiveReports, report: Report, asOf: Day): Report[] {
 
 function earlier(a: Day | null, b: Day): Day {
   return a !== null && a < b ? a : b;
-}
-
-function byDateThenId(a: Report, b: Report): number {
-  return a.at === b.at ? compare(a.id, b.id) : compare(a.at, b.at);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -3,7 +3,7 @@
  */
 
 import type { Claim, Day, PartyId } from '../pack/model.ts';
-import { type Citations, followCitations } from './citations.ts';
+import { type Citations, followCitations, relianceWalk } from './citations.ts';
 import type { ClaimFile } from './claim-file.ts';
 import { circularReports } from './cycles.ts';
 import { independenceClasses, type OriginClass } from './independence.ts';
@@ -19,8 +19,10 @@ export interface Standing extends Origins {
   asOf: Day;
   live: LiveReports;
   citations: Citations;
-  /** Nodes of reports that cite each other in a circle. */
-  circular: ReadonlySet<number>;
+  /** Nodes that rely, through any number of steps, on one of these origins. */
+  relyingOn(origins: readonly Origin[]): number[];
+  /** Nodes of reports that cite each other in a circle, each with its circle. */
+  circular: ReadonlyMap<number, number>;
   classes: OriginClass[];
   opposition: Opposition[];
   reviews: ReviewVerdicts;
@@ -41,12 +43,23 @@ export function standingOf(file: ClaimFile, asOf: Day): Standing {
     live,
     citations,
     ...found,
+    relyingOn: relianceOn(citations),
     circular: circularReports(citations),
     classes: independenceClasses(file, found.origins),
     opposition: weighOpposition(file, live, asOf),
     reviews: reviewVerdicts(file, asOf),
     admission: admissionIn(file, found.origins),
     opposingSidesAgree: opposingSidesAgree(file, found.origins),
+  };
+}
+
+/** Those who name a source without a report rely on it, and so does whoever relies on them. */
+function relianceOn(citations: Citations): Standing['relyingOn'] {
+  const walk = relianceWalk(citations);
+  return (origins) => {
+    const starts = origins.flatMap(({ node }) => (node === null ? [] : [node]));
+    const naming = origins.flatMap(({ namedBy }) => namedBy);
+    return naming.length > 0 ? [...new Set([...naming, ...walk([...starts, ...naming])])] : walk(starts);
   };
 }
 
