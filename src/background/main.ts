@@ -53,7 +53,9 @@ serve<BackgroundApi>('background', handlers, backgroundChecks);
 // A page with marks holds a port to learn when the extension goes away; accepting it is all there is to do.
 browser.runtime.onConnect.addListener(() => {});
 
-browser.runtime.onInstalled.addListener(() => void readOpenTabs());
+browser.runtime.onInstalled.addListener(() => {
+  void engine().then(readOpenTabs, () => undefined);
+});
 
 browser.tabs.onRemoved.addListener((tab) => void marks.forget(tab));
 

@@ -6,7 +6,10 @@
 
 import { extensionIsAlive, type NativePort, nativeRuntime } from './native-runtime.ts';
 
-export const PAGE_PORT = 'page';
+const PAGE_PORT = 'page';
+
+/** Chrome closes the ports of an extension a moment before its scripts can see that it is gone; milliseconds. */
+const SECOND_LOOKS = [250, 2_000];
 
 export interface Connection {
   /** Opens the port if it is closed. Calls `onGone` instead when the extension is no longer there. */
@@ -16,9 +19,21 @@ export interface Connection {
 
 export function connection(onGone: () => void): Connection {
   let port: NativePort | null = null;
+  let looks: ReturnType<typeof setTimeout>[] = [];
+  const look = () => {
+    if (port || extensionIsAlive()) return;
+    release();
+    onGone();
+  };
   const closed = () => {
     port = null;
-    if (!extensionIsAlive()) onGone();
+    looks = SECOND_LOOKS.map((delay) => setTimeout(look, delay));
+    look();
+  };
+  const release = () => {
+    for (const timer of looks) clearTimeout(timer);
+    port?.disconnect();
+    port = null;
   };
   return {
     hold() {
@@ -27,9 +42,6 @@ export function connection(onGone: () => void): Connection {
       port = nativeRuntime()?.connect({ name: PAGE_PORT }) ?? null;
       port?.onDisconnect.addListener(closed);
     },
-    release() {
-      port?.disconnect();
-      port = null;
-    },
+    release,
   };
 }
