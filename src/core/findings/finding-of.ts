@@ -3,7 +3,7 @@
 import { isSupport } from '../corroboration/live-reports.ts';
 import { decide, isMet } from '../corroboration/rules.ts';
 import type { Standing } from '../corroboration/standing.ts';
-import { isFull, ownVoiceOf } from '../corroboration/voice.ts';
+import { admissionBy } from '../corroboration/voice.ts';
 import type { Day, Report } from '../pack/model.ts';
 import { decidingReview } from './deciding-review.ts';
 import type { Finding, FixedFinding } from './model.ts';
@@ -73,12 +73,8 @@ function thenDenied(admittedAt: Day, denial: Report, names: Names): Finding {
 }
 
 /** Reports by which an implicated party acknowledges the whole, earliest first. */
-function admissions({ file, origins, claim }: Standing): Report[] {
-  return origins.flatMap(({ report }) => {
-    const voice = report ? ownVoiceOf(file, report) : undefined;
-    const admits = report && isFull(report) && report.stance !== 'asserts';
-    return voice !== undefined && claim.implicates.includes(voice) && admits ? [report] : [];
-  });
+function admissions({ file, origins }: Standing): Report[] {
+  return origins.flatMap(({ report }) => (report && admissionBy(file, report) === 'full' ? [report] : []));
 }
 
 /** Denials by parties, earliest first. */
@@ -91,13 +87,13 @@ function partyOf({ file }: Standing, report: Report) {
 }
 
 function untraceable(standing: Standing): Finding {
-  if (standing.live.withdrawn.some(isSupport)) {
-    return fixed('finding_untraceable_withdrawn');
-  }
+  if (standing.live.withdrawn.some(isSupport)) return fixed('finding_untraceable_withdrawn');
   return fixed(standing.refuted.length > 0 ? 'finding_untraceable_footage' : 'finding_untraceable');
 }
 
-function singleOrigin({ relays, citations }: Standing): Finding {
-  const sites = new Set(relays.map((node) => citations.reports[node]?.by)).size;
-  return sites === 0 ? fixed('finding_single_origin_alone') : { kind: 'repeated', sites };
+/** Sources that pass the origin on; what it says again itself adds no reach. */
+function singleOrigin({ relays, origins, citations }: Standing): Finding {
+  const sites = new Set(relays.map((node) => citations.reports[node]?.by));
+  for (const { source } of origins) sites.delete(source);
+  return sites.size === 0 ? fixed('finding_single_origin_alone') : { kind: 'repeated', sites: sites.size };
 }

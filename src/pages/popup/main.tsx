@@ -42,7 +42,13 @@ async function start(): Promise<void> {
   document.documentElement.lang = lang;
   show({});
   const packs = openDatabase().then(readPacks);
-  await Promise.all([readTab(access, tell).then(tell), packs.then((installed) => show({ packs: installed }))]);
+  await Promise.all([
+    readTab(access, tell).then(tell),
+    packs.then(
+      (installed) => show({ packs: installed }),
+      () => show({ packs: [] }),
+    ),
+  ]);
 }
 
 void start();
