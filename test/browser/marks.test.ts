@@ -17,7 +17,7 @@ const PAGES = {
 function colouredPixels(picture: Picture, { box }: Place): number {
   let coloured = 0;
   for (let y = box.top + box.height * 0.6; y < box.top + box.height; y++) {
-    for (let x = box.left; x < box.left + Math.min(box.width, 60); x++) {
+    for (let x = box.left; x < box.left + box.width; x++) {
       const pixel = picture.at(x, y);
       if (Math.max(...pixel) - Math.min(...pixel) > 60) coloured++;
     }

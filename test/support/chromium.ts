@@ -128,6 +128,10 @@ class Chromium implements Browser {
 
   async openPopup(): Promise<Surface> {
     await this.inWorker('chrome.action.openPopup()');
+    return this.popup();
+  }
+
+  async popup(): Promise<Surface> {
     const isPopup = (target: Target): boolean => target.url.startsWith(`${this.origin}/popup/`);
     const popup = await until(async () => (await this.targets()).find(isPopup), 'the popup opens');
     return ChromiumPopup.attach(this.session, popup.targetId, this.options.colours ?? 'light');

@@ -47,8 +47,10 @@ export interface Browser {
   /** `chrome-extension://…` or `moz-extension://…`, without a final slash. */
   readonly origin: string;
   open(url: string): Promise<Page>;
-  /** The real popup of the toolbar button, over the tab in front. */
+  /** Opens the real popup of the toolbar button, over the tab in front. */
   openPopup(): Promise<Surface>;
+  /** The popup once it is open, whoever opened it. */
+  popup(): Promise<Surface>;
   /** Fires one of the extension's keyboard commands for the tab in front. */
   command(name: 'next-mark' | 'previous-mark'): Promise<void>;
   /** Stops worker or event page; resolves once it has stopped. */

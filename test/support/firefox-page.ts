@@ -83,10 +83,11 @@ export class FirefoxPage implements Page {
     });
   }
 
+  /** A session needs a current window: another tab takes the place. */
   async close(): Promise<void> {
     await this.here(async () => {
-      const handles = await this.client.send<string[]>('WebDriver:GetWindowHandles');
-      if (handles.length > 1) await this.client.send('WebDriver:CloseWindow');
+      const [other] = await this.client.send<string[]>('WebDriver:CloseWindow');
+      if (other) await this.client.send('WebDriver:SwitchToWindow', { handle: other, focus: true });
     });
   }
 

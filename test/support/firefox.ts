@@ -91,6 +91,10 @@ class Firefox implements Browser {
 
   async openPopup(): Promise<Surface> {
     await this.privileged(chrome.openPopup, this.parts.id);
+    return this.popup();
+  }
+
+  async popup(): Promise<Surface> {
     await until(() => this.privileged(chrome.popupIsOpen), 'the popup opens');
     return new FirefoxPopup(this.parts.client);
   }

@@ -40,10 +40,12 @@ function locateText(wanted: string): Place | null {
   range.setStart(...first);
   range.setEnd(last[0], last[1] + 1);
   first[0].parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const rect = range.getClientRects()[0];
+  const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
+  const [rect] = rects;
   if (!rect) return null;
-  const box = { left: rect.left, top: rect.top, width: rect.width, height: rect.height };
-  return { x: rect.left + Math.min(rect.width / 2, 24), y: rect.top + rect.height / 2, box };
+  const line = rects.filter(({ bottom }) => Math.abs(bottom - rect.bottom) < rect.height / 2);
+  const box = { left: rect.left, top: rect.top, width: (line.at(-1) ?? rect).right - rect.left, height: rect.height };
+  return { x: box.left + box.width / 2, y: box.top + box.height / 2, box };
 }
 
 /** Names of the highlights painted at a point. */
@@ -66,14 +68,28 @@ export function highlightCount(page: Page): Promise<number> {
   return page.evaluate(() => CSS.highlights.size);
 }
 
-/** Waits until the text is marked; its place. */
-export async function markedPlace(page: Page, text: string): Promise<Place> {
-  let place = await placeOf(page, text);
-  await until(async () => {
-    place = await placeOf(page, text);
-    return (await highlightsAt(page, place)).length > 0;
-  }, `“${text}” is marked`);
-  return place;
+/** Distance of the points that are tried along a text, in CSS pixels. */
+const STRIDE = 9;
+
+/** A point of the text that is marked, or null. */
+async function markWithin(page: Page, text: string): Promise<Place | null> {
+  const place = await placeOf(page, text);
+  const x = await page.evaluate(firstMarkedX, place, STRIDE);
+  return x === null ? null : { ...place, x };
+}
+
+/** Sent to the page. */
+function firstMarkedX({ y, box }: Place, stride: number): number | null {
+  const registry = CSS.highlights as unknown as { highlightsFromPoint(x: number, y: number): unknown[] };
+  for (let x = box.left + 4; x < box.left + box.width; x += stride) {
+    if (registry.highlightsFromPoint(x, y).length > 0) return x;
+  }
+  return null;
+}
+
+/** Waits until something of the text's first line is marked; where. */
+export function markedPlace(page: Page, text: string): Promise<Place> {
+  return until(() => markWithin(page, text), `“${text}” is marked`);
 }
 
 /** Text of the open popover, or null while none is open. */
@@ -86,9 +102,12 @@ export async function popoverText(page: Page): Promise<string | null> {
   return text?.trim() ? text : null;
 }
 
-/** Waits for the popover; its text. */
-export function openPopover(page: Page): Promise<string> {
-  return until(() => popoverText(page), 'the popover opens');
+/** Waits for the popover, and until it stands still; its text. */
+export async function openPopover(page: Page): Promise<string> {
+  await until(() => popoverText(page), 'the popover opens');
+  const moving = (): Promise<number | null> =>
+    page.inShadow((root) => root.getAnimations().filter(({ playState }) => playState === 'running').length);
+  return until(async () => ((await moving()) === 0 ? popoverText(page) : null), 'the popover stands still');
 }
 
 export async function popoverCloses(page: Page): Promise<void> {
