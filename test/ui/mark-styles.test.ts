@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { markedBands, markRules } from '../../src/ui/mark-styles.ts';
+import { contrast } from './contrast.ts';
+
+const rules = markRules((band, kind) => `x-${band}-${kind}`);
+
+function rule(band: string, kind: string): string {
+  return new RegExp(`::highlight\\(x-${band}-${kind}\\) \\{ text-decoration: ([^}]*)\\}`).exec(rules)?.[1] ?? '';
+}
+
+describe('marks', () => {
+  it('tell the four bands apart by shape', () => {
+    const shapes = markedBands.map((band) => /underline (\w+)/.exec(rule(band, 'match'))?.[1]);
+    expect(new Set(shapes).size).toBe(4);
+  });
+
+  it.each(markedBands)('draw a mention of %s in the same shape, thinner', (band) => {
+    const [match, mention] = ['match', 'mention'].map((kind) =>
+      /underline (\w+) \S+ ([\d.]+)px/.exec(rule(band, kind)),
+    );
+    expect(mention?.[1]).toBe(match?.[1]);
+    expect(Number(mention?.[2])).toBeLessThan(Number(match?.[2]));
+  });
+
+  it.each(markedBands)('keep 3:1 on white and on near black: %s', (band) => {
+    const colour = /#[0-9a-f]{6}/.exec(rule(band, 'match'))?.[0] ?? '';
+    expect(contrast(colour, '#ffffff')).toBeGreaterThanOrEqual(3);
+    expect(contrast(colour, '#121212')).toBeGreaterThanOrEqual(3);
+  });
+
+  it('leave the colours to the reader where colours are forced', () => {
+    expect(rules).toMatch(/@media \(forced-colors: active\)/);
+  });
+});
