@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Found, PageFacts } from '../../src/core/match/model.ts';
+import sample from '../corpus/sample-article/expected.json' with { type: 'json' };
+import { bundledMatcher, pageFacts } from '../support/bundled-pack.ts';
+import { lineBlocks, pageBlocks } from '../support/page-blocks.ts';
+import { sharedJson, sharedPath } from '../support/shared-data.ts';
+import paraphrases from './paraphrases.json' with { type: 'json' };
+
+/** How well the bundled pack finds its claims. Figures are printed; the thresholds are those the project promises. */
+
+const match = bundledMatcher();
+const inText = (text: string, page: PageFacts): Found[] => match([{ id: 0, text }], page);
+const percent = (part: number, whole: number) => `${part}/${whole} (${((100 * part) / whole).toFixed(1)} %)`;
+const report = (lines: string[]) => process.stdout.write(`${lines.join('\n')}\n`);
+
+describe('own paraphrases and near misses', () => {
+  const results = paraphrases.map((item) => ({ ...item, found: inText(item.text, pageFacts(item.date, item.lang)) }));
+  const matchesOf = ({ found }: { found: Found[] }) =>
+    found.filter(({ kind }) => kind === 'match').map(({ claim }) => String(claim));
+  const stated = results.filter(({ claim }) => claim !== null);
+  const nearMisses = results.filter(({ claim }) => claim === null);
+
+  it('finds at least 85 % of the paraphrased claims, as first match', () => {
+    const missed = stated.filter((item) => matchesOf(item)[0] !== item.claim);
+    report([
+      `own paraphrases: ${percent(stated.length - missed.length, stated.length)}`,
+      ...missed.map((item) => `  missed ${item.claim}, got [${matchesOf(item)}]: ${item.text}`),
+    ]);
+    expect((stated.length - missed.length) / stated.length).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it('takes no near miss for a claim', () => {
+    const taken = nearMisses.filter((item) => matchesOf(item).length > 0);
+    report([
+      `own near misses left alone: ${percent(nearMisses.length - taken.length, nearMisses.length)}`,
+      ...taken.map((item) => `  taken for ${matchesOf(item)}: ${item.text}`),
+    ]);
+    expect(taken).toEqual([]);
+  });
+});
+
+describe('the sample article', () => {
+  const path = sharedPath(sample.source);
+
+  it.skipIf(path === null)('has at least 20 of its 24 claims named where they are stated, and no other', () => {
+    const blocks = lineBlocks(readFileSync(path ?? '', 'utf8'));
+    const found = match(blocks, pageFacts(sample.date, sample.lang)).filter(({ kind }) => kind === 'match');
+    const sentences: Record<string, number[][]> = sample.sentences;
+    const isStated = ({ claim, block, start }: Found) => {
+      const at = (blocks[block]?.offset ?? 0) + start;
+      return (sentences[claim] ?? []).some(([from = 0, to = 0]) => from <= at && at < to);
+    };
+    const named = new Set(found.filter(isStated).map(({ claim }) => String(claim)));
+    const wrong = found.filter((one) => !isStated(one));
+    const all = Object.keys(sentences);
+    report([
+      `sample article: ${percent(named.size, all.length)} claims named, ${wrong.length} in a wrong sentence`,
+      `  not named: ${all.filter((claim) => !named.has(claim)).join(' ') || 'none'}`,
+      ...wrong.map(({ claim, block, start, end }) => `  wrong ${claim}: ${blocks[block]?.text.slice(start, end)}`),
+    ]);
+    expect(named.size).toBeGreaterThanOrEqual(20);
+    expect(wrong).toEqual([]);
+  });
+});
+
+interface EvidenceFile {
+  sameAsInFacts: Record<string, string>;
+  records: { id: string; claim: string; lang: string; date: string | null; phrase: string }[];
+}
+
+describe('phrases of the press', () => {
+  const evidence = sharedJson<EvidenceFile>('karabakh-2020/evidence.json');
+  const results = (evidence?.records ?? []).map((record) => ({
+    ...record,
+    wanted: evidence?.sameAsInFacts[record.claim] ?? null,
+    found: inText(record.phrase, pageFacts(record.date, record.lang)),
+  }));
+
+  it.skipIf(evidence === null)('get their claim as first match in at least 85 % of French and English phrases', () => {
+    const stated = results.filter(({ wanted, lang }) => wanted !== null && (lang === 'fr' || lang === 'en'));
+    const missed = stated.filter(({ wanted, found }) => found[0]?.claim !== wanted);
+    report([
+      `press phrases, fr and en: ${percent(stated.length - missed.length, stated.length)}`,
+      ...missed.map(
+        ({ id, wanted, found }) =>
+          `  ${id} wants ${wanted}, got [${found.map(({ claim, kind }) => `${claim} ${kind}`)}]`,
+      ),
+    ]);
+    const others = results.filter(({ wanted, lang }) => wanted !== null && lang !== 'fr' && lang !== 'en');
+    const right = others.filter(({ wanted, found }) => found[0]?.claim === wanted);
+    report([`press phrases, other languages: ${percent(right.length, others.length)}`]);
+    expect((stated.length - missed.length) / stated.length).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it.skipIf(evidence === null)('are left alone where they say something else', () => {
+    const taken = results.filter(({ wanted, found }) => wanted === null && found.length > 0);
+    report([
+      `press near misses taken for a claim: ${taken.length}`,
+      ...taken.map(({ id, found }) => `  ${id}: ${found.map(({ claim, kind }) => `${claim} ${kind}`)}`),
+    ]);
+    expect(taken).toEqual([]);
+  });
+});
+
+describe('unrelated news pages', () => {
+  const folder = sharedPath('pages');
+  const index = sharedJson<{ file: string }[]>('pages/index.json');
+
+  it.skipIf(folder === null)('stay unmarked', () => {
+    const files = (index ?? []).map(({ file }) => file);
+    const marked = files.flatMap((file) => {
+      const blocks = pageBlocks(readFileSync(`${folder}/${file}`, 'utf8'));
+      return match(blocks, pageFacts(null, null)).map(
+        ({ claim, kind, block, start, end }) => `${file}: ${claim} ${kind} "${blocks[block]?.text.slice(start, end)}"`,
+      );
+    });
+    report([`unrelated pages: ${files.length}, marks: ${marked.length}`, ...marked]);
+    expect(files.length).toBeGreaterThanOrEqual(20);
+    expect(marked).toEqual([]);
+  });
+});

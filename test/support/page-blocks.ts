@@ -1,0 +1,31 @@
+/** Saved pages as the extension reads them. */
+
+import { JSDOM } from 'jsdom';
+import { readBlock } from '../../src/content/read-block.ts';
+import type { TextBlock } from '../../src/core/match/model.ts';
+
+const parser = new new JSDOM('').window.DOMParser();
+
+/** The text blocks of a page in document order, read by the content script's own reader. */
+export function pageBlocks(html: string): TextBlock[] {
+  const page = parser.parseFromString(html, 'text/html');
+  const texts: string[] = [];
+  const read = (block: Element): void => {
+    const { runs, blocks } = readBlock(block);
+    texts.push(...runs.map(({ text }) => text));
+    for (const inner of blocks) read(inner);
+  };
+  read(page.body);
+  return texts.map((text, id) => ({ id, text }));
+}
+
+/** A plain text as blocks: one for each line. */
+export function lineBlocks(text: string): (TextBlock & { offset: number })[] {
+  const blocks: (TextBlock & { offset: number })[] = [];
+  let offset = 0;
+  for (const line of text.split('\n')) {
+    if (line.trim() !== '') blocks.push({ id: blocks.length, text: line, offset });
+    offset += line.length + 1;
+  }
+  return blocks;
+}
