@@ -1,0 +1,74 @@
+import type { ClaimDossier } from '../../core/findings/model.ts';
+import { createTranslate } from '../../core/findings/translate.ts';
+import { compilePacks } from '../../core/match/compile-packs.ts';
+import { type ClaimIndex, openIndex } from '../../core/match/open-index.ts';
+import type { ClaimPack } from '../../core/pack/model.ts';
+import type { Flags } from '../flags.ts';
+import { loadPacks } from '../load-packs.ts';
+import { NotText } from '../read/decode.ts';
+import { filePieces, fileProblem } from '../read-file.ts';
+import { scanFile } from '../scan-file.ts';
+import { RowWriter } from '../scan-row.ts';
+import { footerText, rowText } from '../scan-text.ts';
+import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
+
+/** `recoupe scan`: the claims that a text or page repeats or mentions. */
+export async function scan(flags: Flags, terminal: Terminal): Promise<ExitCode> {
+  const loaded = await loadPacks(flags.packs);
+  if (!loaded.ok) return refuse(loaded.lines, terminal);
+  const [path = '-'] = flags.files;
+  try {
+    await (flags.json ? printJson : printText)(path, loaded.value, flags, terminal);
+    return EXIT.ok;
+  } catch (error) {
+    const reason = error instanceof NotText ? 'is neither text nor HTML' : fileProblem(error);
+    if (reason === null) throw error;
+    return refuse([`${path}: ${reason}`], terminal);
+  }
+}
+
+function refuse(lines: readonly string[], terminal: Terminal): ExitCode {
+  for (const line of lines) terminal.err(`recoupe: ${line}\n`);
+  return EXIT.unusable;
+}
+
+function hitsOf(path: string, packs: readonly ClaimPack[], { lang, date, url }: Flags, terminal: Terminal) {
+  const bytes = path === '-' ? terminal.stdin : filePieces(path);
+  return scanFile(bytes, path, indexOf(packs), { lang, date, url });
+}
+
+function indexOf(packs: readonly ClaimPack[]): ClaimIndex {
+  const opened = openIndex(compilePacks(packs));
+  if (!opened.ok) throw new Error(`The index just made can't be opened: ${opened.reason}`);
+  return opened.index;
+}
+
+/** One JSON object, written as the matches are found. */
+async function printJson(path: string, packs: readonly ClaimPack[], flags: Flags, terminal: Terminal): Promise<void> {
+  const rows = new RowWriter(packs, flags.asOf, createTranslate(flags.uiLang), flags.uiLang);
+  let opened = false;
+  for await (const hits of hitsOf(path, packs, flags, terminal)) {
+    for (const hit of hits) {
+      await terminal.out(`${opened ? ',\n' : '{"matches":[\n'}${JSON.stringify(rows.row(hit))}`);
+      opened = true;
+    }
+  }
+  await terminal.out(opened ? '\n]}\n' : '{"matches":[]}\n');
+}
+
+async function printText(path: string, packs: readonly ClaimPack[], flags: Flags, terminal: Terminal): Promise<void> {
+  const t = createTranslate(flags.uiLang);
+  const rows = new RowWriter(packs, flags.asOf, t, flags.uiLang);
+  const shown = new Map<string, ClaimDossier>();
+  const matched = new Set<string>();
+  for await (const hits of hitsOf(path, packs, flags, terminal)) {
+    for (const hit of hits) {
+      const key = JSON.stringify([hit.found.pack, hit.found.claim]);
+      const dossier = rows.dossier(hit);
+      shown.set(key, dossier);
+      if (hit.found.kind === 'match') matched.add(key);
+      await terminal.out(rowText(rows.row(hit), dossier, t, flags.uiLang));
+    }
+  }
+  await terminal.out(footerText([...shown.values()], matched.size, t, flags.uiLang));
+}

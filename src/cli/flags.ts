@@ -1,0 +1,114 @@
+import { parseArgs } from 'node:util';
+import type { UiLang } from '../core/findings/translate.ts';
+import { toDay } from '../core/pack/day.ts';
+import type { Day } from '../core/pack/model.ts';
+import type { Terminal } from './terminal.ts';
+
+const OPTIONS = {
+  lang: { type: 'string' },
+  url: { type: 'string' },
+  date: { type: 'string' },
+  'as-of': { type: 'string' },
+  pack: { type: 'string', multiple: true },
+  claim: { type: 'string' },
+  previous: { type: 'string' },
+  'ui-lang': { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+export type FlagName = keyof typeof OPTIONS;
+
+/** What stands after the command, checked. */
+export interface Flags {
+  files: string[];
+  lang: string | null;
+  url: string | null;
+  date: Day | null;
+  asOf: Day;
+  packs: string[];
+  claim: string | null;
+  previous: string | null;
+  uiLang: UiLang;
+  json: boolean;
+  help: boolean;
+}
+
+export type ParsedFlags = { ok: true; flags: Flags } | { ok: false; message: string };
+
+/** Reads the arguments of a command that takes these flags and so many files. */
+export function parseFlags(
+  args: readonly string[],
+  takes: readonly FlagName[],
+  files: { min: number; max: number },
+  { today, locale }: Pick<Terminal, 'today' | 'locale'>,
+): ParsedFlags {
+  const parsed = parseKnown(args, takes);
+  if (!parsed.ok) return parsed;
+  const { values, positionals } = parsed;
+  const asOf = values['as-of'] === undefined ? today : toDay(values['as-of']);
+  const date = values.date === undefined ? null : toDay(values.date);
+  const problem =
+    notADay('--as-of', values['as-of'], asOf) ??
+    notADay('--date', values.date, date) ??
+    notALanguage('--lang', values.lang) ??
+    notAnAddress('--url', values.url) ??
+    notSpoken(values['ui-lang']) ??
+    (values.help ? null : wrongCount(positionals, files));
+  if (problem || !asOf) return { ok: false, message: problem ?? '' };
+  const flags: Flags = {
+    files: positionals,
+    lang: values.lang ?? null,
+    url: values.url ?? null,
+    date,
+    asOf,
+    packs: values.pack ?? [],
+    claim: values.claim ?? null,
+    previous: values.previous ?? null,
+    uiLang: values['ui-lang'] === undefined ? spoken(locale) : spoken(values['ui-lang']),
+    json: values.json ?? false,
+    help: values.help ?? false,
+  };
+  return { ok: true, flags };
+}
+
+function parseKnown(args: readonly string[], takes: readonly FlagName[]) {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+    const foreign = Object.keys(values).find((name) => name !== 'help' && !takes.includes(name as FlagName));
+    if (foreign !== undefined) return { ok: false as const, message: `this command takes no --${foreign}` };
+    return { ok: true as const, values, positionals };
+  } catch (error) {
+    const message = error instanceof Error ? (error.message.split('. ', 1)[0] ?? '') : String(error);
+    return { ok: false as const, message };
+  }
+}
+
+function notADay(flag: string, given: string | undefined, day: Day | null): string | null {
+  if (given === undefined || day) return null;
+  return `${flag}: "${given}" is not a day of the calendar; write it as YYYY-MM-DD`;
+}
+
+function notALanguage(flag: string, given: string | undefined): string | null {
+  if (given === undefined || /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(given)) return null;
+  return `${flag}: "${given}" is not a language tag; use one like "fr" or "en-GB"`;
+}
+
+function notAnAddress(flag: string, given: string | undefined): string | null {
+  if (given === undefined || (/^https?:\/\//i.test(given) && URL.canParse(given))) return null;
+  return `${flag}: "${given}" is not an http or https address`;
+}
+
+function notSpoken(given: string | undefined): string | null {
+  return given === undefined || /^(?:fr|en)$/.test(given) ? null : `--ui-lang: "${given}" is neither "fr" nor "en"`;
+}
+
+function spoken(locale: string): UiLang {
+  return /^fr\b|^fr_/i.test(locale) ? 'fr' : 'en';
+}
+
+function wrongCount(files: readonly string[], { min, max }: { min: number; max: number }): string | null {
+  if (files.length < min) return 'the file is missing; name one';
+  const extra = files[max];
+  return extra === undefined ? null : `"${extra}" is one file too many`;
+}

@@ -1,0 +1,104 @@
+/** Language, day of publication and address as a page's own markup gives them. Unknown rather than guessed. */
+
+import { dayOfTimestamp } from '../../core/pack/day.ts';
+import type { Day } from '../../core/pack/model.ts';
+import type { PageClues } from './reader.ts';
+
+const MAX_JSON = 1_000_000;
+const MAX_ITEMS = 2_000;
+
+/** Kinds of structured data whose date is the page's own; pages also describe other pages. */
+const ARTICLE = /article|posting|report|newsitem|webpage|videoobject|claimreview/i;
+
+type Attributes = ReadonlyMap<string, string>;
+/** Where a date was found; the first of these that has one decides. */
+const DATE_PLACES = ['structured', 'published', 'item', 'time'] as const;
+
+/** Gathers what the tags of one page say. */
+export class PageFactsReader {
+  readonly #dates = new Map<(typeof DATE_PLACES)[number], Day>();
+  #lang: string | null = null;
+  #metaLang: string | null = null;
+  #canonical: string | null = null;
+  #metaUrl: string | null = null;
+  #clues: PageClues | null = null;
+
+  get clues(): PageClues {
+    const place = DATE_PLACES.find((each) => this.#dates.has(each));
+    this.#clues ??= {
+      lang: this.#lang ?? this.#metaLang,
+      date: (place && this.#dates.get(place)) ?? null,
+      url: this.#canonical ?? this.#metaUrl,
+    };
+    return this.#clues;
+  }
+
+  tag(name: string, attributes: Attributes): void {
+    if (name === 'html') this.#lang ??= language(attributes.get('lang') ?? attributes.get('xml:lang'));
+    else if (name === 'meta') this.#meta(attributes);
+    else if (name === 'link' && hasWord(attributes.get('rel'), 'canonical'))
+      this.#canonical ??= address(attributes.get('href'));
+    else if (name === 'time' && hasWord(attributes.get('itemprop'), 'datepublished')) {
+      this.#date('time', attributes.get('datetime'));
+    } else return;
+    this.#clues = null;
+  }
+
+  /** The content of a script of structured data. */
+  structuredData(json: string): void {
+    if (json.length > MAX_JSON) return;
+    for (const date of articleDates(parse(json))) this.#date('structured', date);
+    this.#clues = null;
+  }
+
+  #meta(attributes: Attributes): void {
+    const content = attributes.get('content');
+    const property = (attributes.get('property') ?? attributes.get('name') ?? '').toLowerCase();
+    if (property === 'article:published_time') this.#date('published', content);
+    if (property === 'og:url') this.#metaUrl ??= address(content);
+    if (hasWord(attributes.get('itemprop'), 'datepublished')) this.#date('item', content);
+    if (attributes.get('http-equiv')?.toLowerCase() === 'content-language') this.#metaLang ??= language(content);
+  }
+
+  #date(place: (typeof DATE_PLACES)[number], stamp: string | undefined): void {
+    const day = stamp === undefined ? null : dayOfTimestamp(stamp);
+    if (day && !this.#dates.has(place)) this.#dates.set(place, day);
+  }
+}
+
+function hasWord(list: string | undefined, word: string): boolean {
+  return list?.toLowerCase().split(/\s+/).includes(word) ?? false;
+}
+
+function language(tag: string | undefined): string | null {
+  const trimmed = tag?.trim() ?? '';
+  return /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(trimmed) ? trimmed : null;
+}
+
+function address(url: string | undefined): string | null {
+  const trimmed = url?.trim() ?? '';
+  return /^https?:\/\/\S+$/i.test(trimmed) ? trimmed : null;
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
+
+/** Dates of articles in structured data: an item, a list of items, or items under `@graph` or `mainEntity`. */
+function articleDates(value: unknown): string[] {
+  const dates: string[] = [];
+  const queue: unknown[] = [value];
+  for (let at = 0; at < queue.length && at < MAX_ITEMS; at++) {
+    const item = queue[at];
+    if (Array.isArray(item)) queue.push(...item.slice(0, MAX_ITEMS));
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) continue;
+    const { datePublished, mainEntity, '@graph': graph, '@type': type } = item as Record<string, unknown>;
+    if (typeof datePublished === 'string' && ARTICLE.test(JSON.stringify(type ?? ''))) dates.push(datePublished);
+    queue.push(graph, mainEntity);
+  }
+  return dates;
+}

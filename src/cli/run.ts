@@ -1,0 +1,83 @@
+import manifest from '../../package.json' with { type: 'json' };
+import { assess } from './commands/assess.ts';
+import { lint } from './commands/lint.ts';
+import { scan } from './commands/scan.ts';
+import { schema } from './commands/schema.ts';
+import { type FlagName, type Flags, parseFlags } from './flags.ts';
+import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
+
+interface Command {
+  usage: string;
+  about: string;
+  flags: readonly FlagName[];
+  files: { min: number; max: number };
+  run(flags: Flags, terminal: Terminal): Promise<ExitCode>;
+}
+
+const NO_FILE = { min: 0, max: 0 };
+const ONE_FILE = { min: 1, max: 1 };
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  scan: {
+    usage: 'scan <file|-> [--lang fr] [--url U] [--date D] [--as-of D] [--pack P]… [--ui-lang fr|en] [--json]',
+    about: 'claims that a text or HTML page repeats or mentions, with offsets into the file',
+    flags: ['lang', 'url', 'date', 'as-of', 'pack', 'ui-lang', 'json'],
+    files: ONE_FILE,
+    run: scan,
+  },
+  assess: {
+    usage: 'assess [--pack P]… [--claim id] [--as-of D] [--ui-lang fr|en] [--json]',
+    about: 'how well the claims of a pack are corroborated on a day',
+    flags: ['pack', 'claim', 'as-of', 'ui-lang', 'json'],
+    files: NO_FILE,
+    run: assess,
+  },
+  lint: {
+    usage: 'lint <pack> [--previous P] [--json]',
+    about: 'what the author of a pack should correct; exit code 1 if there are errors',
+    flags: ['previous', 'json'],
+    files: ONE_FILE,
+    run: lint,
+  },
+  schema: {
+    usage: 'schema',
+    about: 'the JSON Schema of packs, for editors',
+    flags: [],
+    files: NO_FILE,
+    run: schema,
+  },
+};
+
+const { version } = manifest;
+
+const HELP = `recoupe ${version}: who said it first, who repeats it, who confirms or denies it
+
+${Object.values(COMMANDS)
+  .map(({ usage, about }) => `  recoupe ${usage}\n      ${about}\n`)
+  .join('')}
+Days are written YYYY-MM-DD; --as-of is today unless given. Without --pack, the packs that ship with the extension
+are used. Exit code 2: a file, flag or pack could not be used.
+`;
+
+/** Runs the command line; returns the exit code. What the user did wrong is told in one line, never by a stack. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [name, ...rest] = args;
+  if (name === '--help' || name === '-h' || name === 'help') return print(HELP, terminal);
+  if (name === '--version') return print(`${version}\n`, terminal);
+  const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) return refuse(name === undefined ? 'a command is missing' : `"${name}" is not a command`, terminal);
+  const parsed = parseFlags(rest, command.flags, command.files, terminal);
+  if (!parsed.ok) return refuse(`${name}: ${parsed.message}`, terminal);
+  if (parsed.flags.help) return print(`recoupe ${command.usage}\n    ${command.about}\n`, terminal);
+  return command.run(parsed.flags, terminal);
+}
+
+async function print(text: string, terminal: Terminal): Promise<ExitCode> {
+  await terminal.out(text);
+  return EXIT.ok;
+}
+
+function refuse(message: string, terminal: Terminal): ExitCode {
+  terminal.err(`recoupe: ${message} (recoupe --help says more)\n`);
+  return EXIT.unusable;
+}

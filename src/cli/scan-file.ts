@@ -1,0 +1,38 @@
+import type { ClaimIndex } from '../core/match/open-index.ts';
+import { decodePieces } from './read/decode.ts';
+import { openReader } from './read/open-reader.ts';
+import type { ReadEvent, Reader } from './read/reader.ts';
+import { type GivenFacts, type Hit, PageScan } from './scan-page.ts';
+
+/** The claims in a file or stream, as they are found; at most about one page of it is held in memory. */
+export async function* scanFile(
+  bytes: AsyncIterable<Uint8Array>,
+  name: string,
+  index: ClaimIndex,
+  given: GivenFacts,
+): AsyncGenerator<Hit[]> {
+  const pages = new Pages(index, given);
+  let reader: Reader | null = null;
+  for await (const piece of decodePieces(bytes)) {
+    reader ??= openReader(name, piece);
+    for (const event of reader.push(piece)) yield pages.take(event);
+  }
+  for (const event of reader?.end() ?? []) yield pages.take(event);
+}
+
+class Pages {
+  readonly #open: () => PageScan;
+  #page: PageScan;
+
+  constructor(index: ClaimIndex, given: GivenFacts) {
+    this.#open = () => new PageScan(index, given);
+    this.#page = this.#open();
+  }
+
+  take(event: ReadEvent): Hit[] {
+    if (event.kind === 'block') return this.#page.add(event.block, event.clues);
+    const hits = this.#page.end(event.clues);
+    this.#page = this.#open();
+    return hits;
+  }
+}
