@@ -2,7 +2,7 @@
 
 import type { ClaimId, ClaimPack, Day } from '../pack/model.ts';
 import { admiraltyOf } from './admiralty.ts';
-import { type ClaimFile, claimFile } from './claim-file.ts';
+import { claimFile } from './claim-file.ts';
 import { flagsOf } from './flags.ts';
 import type { Assessment, Counts, IndependenceClass } from './model.ts';
 import { decide } from './rules.ts';
@@ -13,40 +13,23 @@ import { type Standing, standingOf } from './standing.ts';
  * result, whatever the order of the pack's lists. The claim must be one of the pack.
  */
 export function assess(pack: ClaimPack, claim: ClaimId, asOf: Day): Assessment {
-  return assessFile(claimFile(pack, claim), asOf);
+  return assessStanding(standingOf(claimFile(pack, claim), asOf));
 }
 
-/** The same for a claim's file, which may hold more than the pack does. */
-export function assessFile(file: ClaimFile, asOf: Day): Assessment {
-  return assessStanding(standingOf(file, asOf));
-}
-
+/** The same from a standing that is already worked out. */
 export function assessStanding(standing: Standing): Assessment {
-  const { rule } = decide(standing);
+  const verdict = verdictOn(standing);
+  return { ...verdict, classes: verdict.counts === null ? [] : publicClasses(standing) };
+}
+
+/** An assessment without its classes: what a history needs, at less cost. */
+export function verdictOn(standing: Standing): Omit<Assessment, 'classes'> {
   const { claim, asOf } = standing;
-  if (rule.grade === 'not_checkable') {
-    return {
-      claim: claim.id,
-      asOf,
-      grade: rule.grade,
-      admiralty: 6,
-      rule: rule.id,
-      flags: [],
-      counts: null,
-      classes: [],
-    };
-  }
+  const { id: rule, grade } = decide(standing).rule;
+  const known = { claim: claim.id, asOf, grade, rule };
+  if (grade === 'not_checkable') return { ...known, admiralty: 6, flags: [], counts: null };
   const flags = flagsOf(standing);
-  return {
-    claim: claim.id,
-    asOf,
-    grade: rule.grade,
-    admiralty: admiraltyOf(rule.grade, standing, flags),
-    rule: rule.id,
-    flags,
-    counts: countsOf(standing),
-    classes: publicClasses(standing),
-  };
+  return { ...known, admiralty: admiraltyOf(grade, standing, flags), flags, counts: countsOf(standing) };
 }
 
 /** `reports` are those that say the claim or part of it; `denials` and `contradictions` are reports too. */

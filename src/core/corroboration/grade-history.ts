@@ -1,9 +1,10 @@
 /** How the grade of a claim moved over time, and what moved it. */
 
 import type { ClaimId, ClaimPack, Day, EvidenceId, ReportId, SourceId, Stance, Verdict } from '../pack/model.ts';
-import { assessFile } from './assess.ts';
+import { verdictOn } from './assess.ts';
 import { type ClaimFile, claimFile } from './claim-file.ts';
 import type { Admiralty, Counts, Flag, Grade, RuleId } from './model.ts';
+import { standingOf } from './standing.ts';
 
 export type HistoryEvent =
   | { kind: 'report'; report: ReportId; source: SourceId; stance: Stance; figure: number | null }
@@ -39,7 +40,7 @@ export function gradeHistory(pack: ClaimPack, claim: ClaimId): HistoryStep[] {
   for (const group of inGroups(days, stepsFor(file))) {
     const [first, last] = [group[0], group.at(-1)];
     if (!first || !last) continue;
-    const { grade, rule, admiralty, counts, flags } = assessFile(file, last[0]);
+    const { grade, rule, admiralty, counts, flags } = verdictOn(standingOf(file, last[0]));
     const before = steps.at(-1);
     const moved = before?.grade !== grade || before.rule !== rule;
     const events = group.flatMap(([, happened]) => happened);
