@@ -1,268 +1,136 @@
 /** What was gathered from the packs, laid out as the bytes of an index (layout.ts). */
 
-import { allSkippableWords } from '../text/small-words.ts';
-import { keyOf } from '../text/tokenise.ts';
+import { writeAliases } from './aliases.ts';
 import { ByteWriter } from './bytes.ts';
-import type { Gate, GatheredPhrase, GatheredTerm, Gathering } from './gathering.ts';
-import { ALONE_IN_CONTEXT, ALONE_IN_PHRASES, FLAGS, SKIPPABLE } from './hashing.ts';
-import {
-  CHECKSUM_AT,
-  CLAIM_WORDS,
-  checksum,
-  FIXED_WORDS,
-  HEADER_WORDS,
-  MAGIC,
-  SECTIONS,
-  type Section,
-  VERSION,
-} from './layout.ts';
-import { type PhrasePlan, type PhraseSource, planPhrase } from './phrase-plan.ts';
+import { dayNumber } from './day-number.ts';
+import { writeGate } from './gate.ts';
+import type { Gathering } from './gathering.ts';
+import { joinSections, type Sections } from './layout.ts';
+import { MatcherRows } from './matcher-rows.ts';
 import { buildPhraseTable, type PhraseTableBytes } from './phrase-table.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { type Plans, planPhrases } from './plan-phrases.ts';
 
-/** One record to be: a phrase with its matchers, or a term. */
-type Entry = { source: PhraseSource; plan: PhrasePlan; anchor: number; filtered: boolean } & (
-  | { kind: 'phrase'; phrase: GatheredPhrase }
-  | { kind: 'term'; term: number }
-);
-
+/** Lays out an index; yields after every `slice` phrases. */
 export function* assembleIndex(gathering: Gathering, slice: number): Generator<void, Uint8Array> {
-  const { vocabulary } = gathering;
+  const { vocabulary, styles } = gathering;
   vocabulary.settle();
   yield;
-  const usesOf = countUses(vocabulary);
-  const sections = {} as Record<Section, Uint8Array>;
-  sections.strings = new Uint8Array(0);
-  const phraseEntries: Entry[] = [];
-  for (const [position, phrase] of gathering.phrases.entries()) {
-    if (phrase.matchers.length === 0) continue;
-    phraseEntries.push(entryOf({ kind: 'phrase', phrase }, phrase, vocabulary, usesOf));
-    if (position % slice === slice - 1) yield;
-  }
-  const contextEntries: Entry[] = [];
-  for (const [number, term] of gathering.terms.entries()) {
-    const entry = entryOf({ kind: 'term', term: number }, term, vocabulary, usesOf);
-    if (term.onPage) phraseEntries.push(entry);
-    if (term.inContext) contextEntries.push(entry);
-    if (number % slice === slice - 1) yield;
-  }
-  writeWords(vocabulary, sections);
-  const gates = writeGates(gathering.gates, sections);
-  const styles = new Styles();
+  const plans = yield* planPhrases(gathering, slice);
+  const words = new ByteWriter();
+  const names = new ByteWriter();
+  vocabulary.write(words, names);
   yield;
-  const phrases = yield* tableOf(phraseEntries, gathering, styles, gates);
-  const context = yield* tableOf(contextEntries, gathering, styles, gates);
-  Object.assign(sections, {
+  const gates = new ByteWriter();
+  const matchers = new MatcherRows(gathering, writeGates(gathering, gates));
+  const onPage = { phrases: matchers.phrases(), terms: inOrder(gathering.termsOnPage) };
+  const around = { phrases: [], terms: inOrder(gathering.termsInContext) };
+  yield;
+  const phrases = yield* buildTable(gathering, plans, onPage, matchers, slice);
+  const context = yield* buildTable(gathering, plans, around, matchers, slice);
+  const aliases = writeAliases(vocabulary, singles(gathering, plans, onPage), singles(gathering, plans, around));
+  yield;
+  const sections: Sections = {
+    aliases: bytesOf(aliases),
     phraseFilter: bytesOf(phrases.filter),
     phraseHeads: bytesOf(phrases.heads),
     phraseRecords: phrases.records,
     contextFilter: bytesOf(context.filter),
     contextHeads: bytesOf(context.heads),
     contextRecords: context.records,
-    aliases: bytesOf(writeAliases(vocabulary, phraseEntries, contextEntries)),
+    vocabulary: words.view(),
+    names: names.view(),
     styles: styles.write(),
-  });
+    gates: gates.view(),
+    ...writeTexts(gathering),
+  };
   yield;
-  writeClaims(gathering, sections);
   return joinSections(sections, vocabulary.hasShortOpenWords);
 }
 
-function entryOf(
-  payload: { kind: 'phrase'; phrase: GatheredPhrase } | { kind: 'term'; term: number },
-  source: PhraseSource,
-  vocabulary: Vocabulary,
-  usesOf: (wordClass: number) => number,
-): Entry {
-  const plan = planPhrase(source, vocabulary, usesOf);
-  return { ...payload, source, plan, anchor: plan.anchor, filtered: plan.width > 1 };
+/** What one table holds: phrases by wording, then terms by number. */
+interface Contents {
+  phrases: number[];
+  terms: number[];
 }
 
-/** How many words of all phrases belong to a class. */
-function countUses({ words, classes }: Vocabulary): (wordClass: number) => number {
-  const uses = new Map<number, number>();
-  for (const { key, uses: count } of words) {
-    const wordClass = classes.classOf(key);
-    uses.set(wordClass, (uses.get(wordClass) ?? 0) + count);
-  }
-  return (wordClass) => uses.get(wordClass) ?? 0;
+function inOrder(terms: ReadonlySet<number>): number[] {
+  return [...terms].sort((a, b) => a - b);
 }
 
-function* tableOf(
-  entries: Entry[],
-  { vocabulary }: Gathering,
-  styles: Styles,
-  gates: readonly number[],
+function* buildTable(
+  gathering: Gathering,
+  plans: Plans,
+  { phrases, terms }: Contents,
+  matchers: MatcherRows,
+  slice: number,
 ): Generator<void, PhraseTableBytes> {
-  const body = new ByteWriter();
-  const table = buildPhraseTable(entries, (number, records) => {
-    body.length = 0;
-    writeBody(entries[number] as Entry, body, vocabulary, styles, gates);
-    records.varint(body.length);
-    records.bytes(body.view());
-  });
-  yield;
-  return table;
+  const wordings = [...phrases, ...terms.map((term) => gathering.termWordings.at(term))];
+  const anchors = {
+    hashes: Int32Array.from(wordings, (wording) => plans.hashes.at(wording)),
+    widths: Uint8Array.from(wordings, (wording) => plans.widths.at(wording)),
+  };
+  const write = (entry: number, records: ByteWriter) => {
+    const wording = wordings[entry] as number;
+    const isTerm = entry >= phrases.length;
+    writeWording(gathering, plans, wording, isTerm, records);
+    if (isTerm) records.varint(terms[entry - phrases.length] as number);
+    else matchers.write(wording, records);
+  };
+  return yield* buildPhraseTable(anchors, write, slice);
 }
 
-function writeBody(
-  entry: Entry,
-  body: ByteWriter,
-  vocabulary: Vocabulary,
-  styles: Styles,
-  gates: readonly number[],
-): void {
-  const { plan, source } = entry;
-  body.u16(plan.check);
-  body.u8(plan.covered * 16 + plan.before);
-  body.varint(styles.number(source, entry.kind));
-  body.varint(source.elements.length);
-  body.varint(plan.last);
-  for (const { name, number } of source.elements) {
-    const at = name ? vocabulary.names[number]?.at : vocabulary.words[number]?.at;
-    body.varint((at ?? 0) * 2 + (name ? 1 : 0));
-  }
-  if (entry.kind === 'term') {
-    body.varint(entry.term);
-    return;
-  }
-  body.varint(entry.phrase.matchers.length);
-  for (const { claim, matcher, gate } of entry.phrase.matchers) {
-    body.varint(claim);
-    body.varint(matcher);
-    body.varint(gates[gate] ?? 0);
+/** The part of a record that phrases and terms share. */
+function writeWording(gathering: Gathering, plans: Plans, wording: number, isTerm: boolean, records: ByteWriter): void {
+  const { wordings, vocabulary } = gathering;
+  const start = wordings.starts.at(wording);
+  const end = wordings.end(wording);
+  records.u16(plans.checks.at(wording));
+  records.u8(plans.shapes.at(wording));
+  records.varint(wordings.styles.at(wording) * 2 + (isTerm ? 1 : 0));
+  records.varint(end - start);
+  records.varint(plans.lasts.at(wording));
+  for (let i = start; i < end; i += 1) {
+    const element = wordings.elements.at(i);
+    const places = (element & 1) === 1 ? vocabulary.namePlaces : vocabulary.places;
+    records.varint(places.at(element >>> 1) * 2 + (element & 1));
   }
 }
 
-/** Distinct combinations of language, gap, order and payload. */
-class Styles {
-  readonly #numbers = new Map<string, number>();
-  readonly #bytes = new ByteWriter();
-
-  number({ lang, gap, any }: PhraseSource, kind: Entry['kind']): number {
-    const key = `${lang}\n${gap}\n${any}\n${kind}`;
-    let number = this.#numbers.get(key);
-    if (number === undefined) {
-      number = this.#numbers.size;
-      this.#numbers.set(key, number);
-      this.#bytes.string(lang);
-      this.#bytes.varint(gap);
-      this.#bytes.u8((any ? 1 : 0) | (kind === 'term' ? 2 : 0));
-    }
-    return number;
-  }
-
-  write(): Uint8Array {
-    const all = new ByteWriter();
-    all.varint(this.#numbers.size);
-    all.bytes(this.#bytes.view());
-    return all.view();
-  }
+/** Classes that are the whole anchor of an entry. */
+function singles({ termWordings }: Gathering, plans: Plans, { phrases, terms }: Contents): number[] {
+  const wordings = [...phrases, ...terms.map((term) => termWordings.at(term))];
+  return wordings.filter((wording) => plans.widths.at(wording) === 1).map((wording) => plans.singles.at(wording));
 }
 
-function writeWords(vocabulary: Vocabulary, sections: Record<Section, Uint8Array>): void {
-  const words = new ByteWriter();
-  const names = new ByteWriter();
-  vocabulary.write(words, names);
-  sections.vocabulary = words.view();
-  sections.names = names.view();
-}
-
-/** Returns where each gate was written; offset 0 means none. */
-function writeGates(gates: readonly (Gate | null)[], sections: Record<Section, Uint8Array>): number[] {
-  const bytes = new ByteWriter();
+/** Returns where each gate was written; place 0 means none. */
+function writeGates({ gates }: Gathering, bytes: ByteWriter): number[] {
   bytes.u8(0);
-  const offsets = gates.map((gate) => (gate === null ? 0 : writeGate(gate, bytes)));
-  sections.gates = bytes.view();
-  return offsets;
+  return gates.map((gate) => {
+    const place = bytes.length;
+    if (gate === null) return 0;
+    writeGate(gate, bytes);
+    return place;
+  });
 }
 
-const REACHES = ['sentence', 'block', 'page'];
-
-function writeGate(gate: Gate, bytes: ByteWriter): number {
-  const at = bytes.length;
-  bytes.u8(REACHES.indexOf(gate.reach) | (gate.mention ? 4 : 0));
-  bytes.varint(gate.groups.length);
-  for (const group of [...gate.groups, gate.forbids]) {
-    bytes.varint(group.length);
-    for (const term of group) bytes.varint(term);
-  }
-  return at;
-}
-
-/** Keys that are joined, skippable, or an anchor by themselves. */
-function writeAliases(vocabulary: Vocabulary, phrases: Entry[], context: Entry[]): Int32Array {
-  const flags = new Map<number, number>();
-  const add = (key: number, flag: number) => flags.set(key, (flags.get(key) ?? 0) | flag);
-  const alone = new Map<number, number>();
-  const note = (entries: Entry[], flag: number) => {
-    for (const { plan } of entries) if (plan.width === 1) alone.set(plan.single, (alone.get(plan.single) ?? 0) | flag);
+/** Claims with their packs and first days, and the texts of terms. */
+function writeTexts({ claims, packs, termTexts }: Gathering): Pick<Sections, 'claims' | 'terms' | 'texts'> {
+  const texts = new ByteWriter();
+  const put = (text: string) => {
+    const place = texts.length;
+    texts.string(text);
+    return place;
   };
-  note(phrases, ALONE_IN_PHRASES);
-  note(context, ALONE_IN_CONTEXT);
-  const { classes } = vocabulary;
-  for (const key of classes.joined()) add(key, alone.get(classes.classOf(key)) ?? 0);
-  for (const { key } of vocabulary.words) {
-    const flag = alone.get(classes.classOf(key));
-    if (flag !== undefined) add(key, flag);
-  }
-  for (const word of allSkippableWords()) add(keyOf(word), SKIPPABLE | (alone.get(classes.classOf(keyOf(word))) ?? 0));
-  return openAddressing(
-    [...flags].sort((a, b) => a[0] - b[0]).map(([key, flag]) => [key, classes.classOf(key) | (flag & FLAGS)]),
-  );
-}
-
-/** Pairs of key and value, at most two thirds full; the key -1 is free. */
-function openAddressing(pairs: [number, number][]): Int32Array {
-  const bits = Math.max(2, Math.ceil(Math.log2(pairs.length * 1.5 + 1)));
-  const slots = new Int32Array(2 << bits).fill(-1);
-  const mask = (1 << bits) - 1;
-  for (const [key, value] of pairs) {
-    let slot = key & mask;
-    while (slots[slot * 2] !== -1) slot = (slot + 1) & mask;
-    slots[slot * 2] = key;
-    slots[slot * 2 + 1] = value;
-  }
-  return slots;
-}
-
-function writeClaims({ claims, terms }: Gathering, sections: Record<Section, Uint8Array>): void {
-  const strings = new ByteWriter();
-  const known = new Map<string, number>();
-  const intern = (text: string) => {
-    let at = known.get(text);
-    if (at === undefined) {
-      at = strings.length;
-      known.set(text, at);
-      strings.string(text);
-    }
-    return at;
-  };
-  const rows = new Uint32Array(claims.length * CLAIM_WORDS);
-  for (const [number, claim] of claims.entries()) {
-    rows.set([intern(claim.pack), intern(claim.id), claim.since], number * CLAIM_WORDS);
-  }
-  const texts = new Uint32Array(terms.length);
-  for (const [number, term] of (terms as GatheredTerm[]).entries()) texts[number] = intern(term.text);
-  sections.claims = bytesOf(rows);
-  sections.terms = bytesOf(texts);
-  sections.strings = strings.view();
-}
-
-function joinSections(sections: Record<Section, Uint8Array>, shortOpenWords: boolean): Uint8Array {
-  let length = HEADER_WORDS * 4;
-  const header = new Uint32Array(HEADER_WORDS);
-  for (const [number, section] of SECTIONS.entries()) {
-    header[FIXED_WORDS + number * 2] = length;
-    header[FIXED_WORDS + number * 2 + 1] = sections[section].length;
-    length = (length + sections[section].length + 3) & ~3;
-  }
-  header.set([MAGIC, VERSION, 0, length, shortOpenWords ? 1 : 0]);
-  const bytes = new Uint8Array(length);
-  bytes.set(bytesOf(header));
-  for (const [number, section] of SECTIONS.entries()) bytes.set(sections[section], header[FIXED_WORDS + number * 2]);
-  const words = new Uint32Array(bytes.buffer);
-  words[CHECKSUM_AT] = checksum(words);
-  return bytes;
+  const packPlaces = packs.map(put);
+  const claimPlaces = Uint32Array.from(claims, ({ pack, since, id }) => {
+    const place = texts.length;
+    texts.varint(packPlaces[pack] as number);
+    texts.varint(dayNumber(since));
+    texts.string(id);
+    return place;
+  });
+  const termPlaces = Uint32Array.from(termTexts, put);
+  return { claims: bytesOf(claimPlaces), terms: bytesOf(termPlaces), texts: texts.view() };
 }
 
 function bytesOf(numbers: Uint32Array | Int32Array): Uint8Array {

@@ -26,24 +26,39 @@ export class ByteWriter {
     this.u8(rest);
   }
 
-  /** Length in bytes, then UTF-8. Halves of surrogate pairs are kept as they are. */
+  /** Size in bytes, then UTF-8. Halves of surrogate pairs are kept as they are. */
   string(text: string): void {
-    const start = this.length;
-    this.u8(0);
+    const start = this.begin();
     for (let i = 0; i < text.length; i += 1) this.#unit(text.charCodeAt(i));
-    const size = this.length - start - 1;
-    if (size < 0x80) this.#bytes[start] = size;
-    else this.#insertLength(start, size);
+    this.end(start);
   }
 
-  bytes(other: Uint8Array): void {
-    if (this.length + other.length > this.#bytes.length) this.#grow(this.length + other.length);
-    this.#bytes.set(other, this.length);
-    this.length += other.length;
+  /** Begins a run that is preceded by its size; `end` with the returned place closes it. */
+  begin(): number {
+    this.u8(0);
+    return this.length - 1;
+  }
+
+  end(start: number): void {
+    const size = this.length - start - 1;
+    if (size <= 0x7f) {
+      this.#bytes[start] = size;
+      return;
+    }
+    const body = this.#bytes.slice(start + 1, this.length);
+    this.length = start;
+    this.varint(size);
+    this.#append(body);
   }
 
   view(): Uint8Array {
     return this.#bytes.subarray(0, this.length);
+  }
+
+  #append(other: Uint8Array): void {
+    if (this.length + other.length > this.#bytes.length) this.#grow(this.length + other.length);
+    this.#bytes.set(other, this.length);
+    this.length += other.length;
   }
 
   #unit(unit: number): void {
@@ -58,13 +73,6 @@ export class ByteWriter {
     }
   }
 
-  #insertLength(start: number, size: number): void {
-    const body = this.#bytes.slice(start + 1, this.length);
-    this.length = start;
-    this.varint(size);
-    this.bytes(body);
-  }
-
   #grow(least: number): void {
     const bigger = new Uint8Array(Math.max(least, this.#bytes.length * 2));
     bigger.set(this.#bytes.subarray(0, this.length));
@@ -72,7 +80,7 @@ export class ByteWriter {
   }
 }
 
-/** Reads what ByteWriter wrote, from `at` on. */
+/** Reads what ByteWriter wrote, from `at` on. Past the end it reads zeros. */
 export class ByteReader {
   readonly #bytes: Uint8Array;
   at: number;

@@ -7,11 +7,11 @@
  */
 
 import { Contexts, type TermPlaces, termOfGroup } from './context.ts';
+import { dayNumber } from './day-number.ts';
 import { findPhrases, type Hit } from './find-phrases.ts';
-import { dayNumber } from './gather-pack.ts';
-import type { Gate } from './gathering.ts';
+import type { Gate } from './gate.ts';
 import type { BatchResult, Found, FoundKind, FoundTerm, PageFacts, Span, TextBlock, Undecided } from './model.ts';
-import { type ClaimIndex, claimAt, sinceOf, termCount } from './open-index.ts';
+import { type ClaimIndex, claimAt, sinceOf } from './open-index.ts';
 import { ReadText } from './read-text.ts';
 import { settleFound } from './settle-found.ts';
 
@@ -39,7 +39,7 @@ export function findClaims(
     for (const each of indexes) {
       const search = new BlockSearch(each, text, block.id, today, firstTerm);
       search.run(found, result.undecided, terms);
-      firstTerm += termCount(each);
+      firstTerm += each.terms.length;
     }
     for (const each of settleFound(found)) result.found.push(each);
     if (terms.size > 0) result.pageTerms.push({ block: block.id, terms: [...terms].sort((a, b) => a - b) });

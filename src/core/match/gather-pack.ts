@@ -1,16 +1,19 @@
 /** One pack's names, claims and matchers into what the index is made of. */
 
 import type { Claim, ClaimId, ClaimPack, Matcher } from '../pack/model.ts';
-import type { Gathering, NameNumbers } from './gathering.ts';
+import type { Gathering } from './gathering.ts';
+import type { NameNumbers } from './phrase-reader.ts';
 
 /** Adds a pack; yields after every `slice` claims. */
 export function* gatherPack(gathering: Gathering, pack: ClaimPack, slice: number): Generator<void> {
   const names = gatherNames(gathering, pack);
   const firstDays = firstReports(pack);
-  for (const [position, claim] of pack.claims.entries()) {
-    const number = gathering.claims.length;
-    gathering.claims.push({ pack: pack.id, id: claim.id, since: dayNumber(claim.since ?? firstDays.get(claim.id)) });
-    gatherClaim(gathering, claim, number, names, pack.id);
+  gathering.packs.push(pack.id);
+  for (let position = 0; position < pack.claims.length; position += 1) {
+    const claim = pack.claims[position] as Claim;
+    const since = claim.since ?? firstDays.get(claim.id) ?? null;
+    gathering.claims.push({ pack: gathering.packs.length - 1, id: claim.id, since });
+    gatherMatchers(gathering, claim, gathering.claims.length - 1, names, pack.id);
     if (position % slice === slice - 1) yield;
   }
 }
@@ -18,21 +21,19 @@ export function* gatherPack(gathering: Gathering, pack: ClaimPack, slice: number
 function gatherNames(gathering: Gathering, pack: ClaimPack): NameNumbers {
   const names = new Map<string, number>();
   for (const { id, forms } of pack.names) {
-    const words = forms
-      .map(({ lang, text }) => gathering.elements(text, lang, new Map()).map((element) => element.number))
-      .filter((form) => form.length > 0);
-    if (words.length > 0) names.set(id, gathering.vocabulary.name(words));
+    const number = gathering.name(forms);
+    if (number >= 0) names.set(id, number);
   }
   return names;
 }
 
-function gatherClaim(gathering: Gathering, claim: Claim, number: number, names: NameNumbers, scope: string): void {
-  for (const [position, matcher] of claim.matchers.entries()) {
+function gatherMatchers(gathering: Gathering, claim: Claim, number: number, names: NameNumbers, scope: string): void {
+  for (let position = 0; position < claim.matchers.length; position += 1) {
+    const matcher = claim.matchers[position] as Matcher;
     const any = matcher.order === 'any';
     const phrase = gathering.phrase(matcher.phrase, matcher.lang, matcher.gap ?? 0, any, names, scope);
-    if (phrase === null) continue;
-    const gate = gatherGate(gathering, matcher, names, scope);
-    if (gate !== null) phrase.matchers.push({ claim: number, matcher: position, gate });
+    const gate = phrase < 0 ? null : gatherGate(gathering, matcher, names, scope);
+    if (gate !== null) gathering.matcher(phrase, number, position, gate);
   }
 }
 
@@ -43,9 +44,7 @@ function gatherGate(gathering: Gathering, matcher: Matcher, names: NameNumbers, 
   if (groups.length === 0 && without.length === 0) return 0;
   const reach = matcher.within ?? 'sentence';
   const numbers = (terms: string[]) =>
-    terms
-      .map((term) => gathering.term(term, matcher.lang, reach === 'page', names, scope))
-      .filter((term) => term !== null);
+    terms.map((term) => gathering.term(term, matcher.lang, reach === 'page', names, scope)).filter((term) => term >= 0);
   const numbered = groups.map(numbers);
   if (numbered.some((group) => group.length === 0)) return null;
   return gathering.gate({ reach, mention: matcher.mention ?? false, groups: numbered, forbids: numbers(without) });
@@ -59,9 +58,4 @@ function firstReports(pack: ClaimPack): Map<ClaimId, string> {
     if (known === undefined || at < known) days.set(claim, at);
   }
   return days;
-}
-
-/** `2020-10-11` as 20201011; 0 for no day. */
-export function dayNumber(day: string | null | undefined): number {
-  return day ? Number(day.replaceAll('-', '')) : 0;
 }

@@ -1,91 +1,102 @@
-/** What a set of packs asks the engine to look for, everything once. Filled by `gatherPack`. */
+/** What a set of packs asks the engine to look for, everything once, in columns. Filled by `gatherPack`. */
 
-import type { Reach } from '../pack/model.ts';
-import { PhraseReader } from './phrase-elements.ts';
-import type { PhraseSource, PlanElement } from './phrase-plan.ts';
+import type { Gate } from './gate.ts';
+import { IntList } from './int-list.ts';
+import { type NameNumbers, PhraseReader } from './phrase-reader.ts';
+import { Styles } from './styles.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-export interface GatheredPhrase extends PhraseSource {
-  matchers: { claim: number; matcher: number; gate: number }[];
-}
+/** Free order is tried for phrases of at most so many elements; longer ones keep their order. */
+const MAX_FREE_ELEMENTS = 8;
 
-export interface GatheredTerm extends PhraseSource {
-  text: string;
-  /** Looked for on every page, around found phrases, or both. */
-  onPage: boolean;
-  inContext: boolean;
-}
+/** Phrases and terms alike: runs of elements with a style. */
+export class Wordings {
+  readonly elements = new IntList();
+  /** Where the elements of each begin. */
+  readonly starts = new IntList();
+  readonly styles = new IntList();
 
-export interface Gate {
-  reach: Reach;
-  mention: boolean;
-  /** Numbers of terms. */
-  groups: number[][];
-  forbids: number[];
-}
+  get count(): number {
+    return this.starts.length;
+  }
 
-export interface GatheredClaim {
-  pack: string;
-  id: string;
-  /** First day as a number, 20201010; 0 when unknown. */
-  since: number;
-}
+  add(elements: readonly number[], style: number): number {
+    this.starts.push(this.elements.length);
+    this.styles.push(style);
+    for (const element of elements) this.elements.push(element);
+    return this.count - 1;
+  }
 
-/** Names of one pack by id. */
-export type NameNumbers = ReadonlyMap<string, number>;
+  end(wording: number): number {
+    return wording + 1 < this.count ? this.starts.at(wording + 1) : this.elements.length;
+  }
+}
 
 export class Gathering {
   readonly vocabulary = new Vocabulary();
-  readonly phrases: GatheredPhrase[] = [];
-  readonly terms: GatheredTerm[] = [];
-  readonly claims: GatheredClaim[] = [];
+  readonly styles = new Styles();
+  readonly wordings = new Wordings();
+  readonly #reader = new PhraseReader(this.vocabulary);
+
+  /** Matchers in the order of the packs: wording of the phrase, claim, position in the claim, gate. */
+  readonly matcherPhrases = new IntList();
+  readonly matcherClaims = new IntList();
+  readonly matcherPositions = new IntList();
+  readonly matcherGates = new IntList();
+
+  /** Context terms: wording, text as written, and where they are looked for. */
+  readonly termWordings = new IntList();
+  readonly termTexts: string[] = [];
+  readonly termsOnPage = new Set<number>();
+  readonly termsInContext = new Set<number>();
+
   /** The first gate is none: the phrase alone is a match. */
   readonly gates: (Gate | null)[] = [null];
-  readonly #reader = new PhraseReader();
-  readonly #phrasesByText = new Map<string, GatheredPhrase>();
+  readonly claims: { pack: number; id: string; since: string | null }[] = [];
+  readonly packs: string[] = [];
+
+  readonly #phrasesByText = new Map<string, number>();
   readonly #termsByText = new Map<string, number>();
   readonly #gatesByText = new Map<string, number>();
 
-  /** The phrase with this wording, new or known; null when it holds no word. `scope` parts packs with own names. */
-  phrase(
-    text: string,
-    lang: string,
-    gap: number,
-    any: boolean,
-    names: NameNumbers,
-    scope: string,
-  ): GatheredPhrase | null {
-    const key = `${lang}\n${gap}${any ? 'any' : ''}\n${text.includes('{') ? scope : ''}\n${text}`;
-    const known = this.#phrasesByText.get(key);
-    if (known !== undefined) return known;
-    const elements = this.elements(text, lang, names);
-    if (elements.length === 0) return null;
-    const phrase = { elements, lang, gap, any: any && elements.length <= MAX_FREE_ELEMENTS, matchers: [] };
-    this.#phrasesByText.set(key, phrase);
-    this.phrases.push(phrase);
-    return phrase;
+  /** The phrase with this wording, new or known; -1 when it holds no word. `scope` parts packs with own names. */
+  phrase(text: string, lang: string, gap: number, any: boolean, names: NameNumbers, scope: string): number {
+    const key = `${lang} ${gap}${any ? 'any' : ''} ${text.includes('{') ? scope : ''} ${text}`;
+    let wording = this.#phrasesByText.get(key);
+    if (wording === undefined) {
+      const elements = this.#reader.read(text, lang, names);
+      const free = any && elements.length <= MAX_FREE_ELEMENTS;
+      wording = elements.length === 0 ? -1 : this.wordings.add(elements, this.styles.number(lang, gap, free));
+      this.#phrasesByText.set(key, wording);
+    }
+    return wording;
   }
 
-  /** The number of a context term, or null when it holds no word. */
-  term(text: string, lang: string, onPage: boolean, names: NameNumbers, scope: string): number | null {
-    const key = `${lang}\n${text.includes('{') ? scope : ''}\n${text}`;
-    let number = this.#termsByText.get(key);
-    if (number === undefined) {
-      const elements = this.elements(text, lang, names);
-      if (elements.length === 0) return null;
-      number = this.terms.length;
-      this.#termsByText.set(key, number);
-      this.terms.push({ elements, lang, gap: 0, any: false, text, onPage: false, inContext: false });
+  /** The number of a context term, new or known; -1 when it holds no word. */
+  term(text: string, lang: string, onPage: boolean, names: NameNumbers, scope: string): number {
+    const key = `${lang} ${text.includes('{') ? scope : ''} ${text}`;
+    let term = this.#termsByText.get(key);
+    if (term === undefined) {
+      const elements = this.#reader.read(text, lang, names);
+      term =
+        elements.length === 0
+          ? -1
+          : this.#addTerm(text, this.wordings.add(elements, this.styles.number(lang, 0, false)));
+      this.#termsByText.set(key, term);
     }
-    const term = this.terms[number] as GatheredTerm;
-    if (onPage) term.onPage = true;
-    else term.inContext = true;
-    return number;
+    if (term >= 0) (onPage ? this.termsOnPage : this.termsInContext).add(term);
+    return term;
+  }
+
+  #addTerm(text: string, wording: number): number {
+    this.termTexts.push(text);
+    this.termWordings.push(wording);
+    return this.termTexts.length - 1;
   }
 
   /** The number of a gate; equal gates are one. */
   gate(gate: Gate): number {
-    const key = JSON.stringify([gate.reach, gate.mention, gate.groups, gate.forbids]);
+    const key = `${gate.reach} ${gate.mention} ${gate.groups.join('/')} ${gate.forbids}`;
     let number = this.#gatesByText.get(key);
     if (number === undefined) {
       number = this.gates.length;
@@ -95,19 +106,18 @@ export class Gathering {
     return number;
   }
 
-  /** The words and names of a phrase, by number. A name the pack doesn't list stands for nothing. */
-  elements(text: string, lang: string, names: NameNumbers): PlanElement[] {
-    const elements: PlanElement[] = [];
-    for (const element of this.#reader.read(text, lang)) {
-      if (element.kind === 'word') elements.push({ name: false, number: this.vocabulary.word(element.word) });
-      else {
-        const number = names.get(element.id);
-        if (number !== undefined) elements.push({ name: true, number });
-      }
-    }
-    return elements;
+  matcher(phrase: number, claim: number, position: number, gate: number): void {
+    this.matcherPhrases.push(phrase);
+    this.matcherClaims.push(claim);
+    this.matcherPositions.push(position);
+    this.matcherGates.push(gate);
+  }
+
+  /** The number of a name with these forms; -1 when none of them holds a word. */
+  name(forms: readonly { lang: string; text: string }[]): number {
+    const none: NameNumbers = new Map();
+    const words = forms.map(({ lang, text }) => this.#reader.read(text, lang, none).map((element) => element / 2));
+    const filled = words.filter((form) => form.length > 0);
+    return filled.length > 0 ? this.vocabulary.addName(filled) : -1;
   }
 }
-
-/** Free order is tried for phrases of at most so many elements; longer ones keep their order. */
-export const MAX_FREE_ELEMENTS = 8;

@@ -2,19 +2,8 @@
 
 import type { ClaimId, PackId } from '../pack/model.ts';
 import { ByteReader } from './bytes.ts';
-import type { Gate } from './gathering.ts';
-import {
-  CHECKSUM_AT,
-  CLAIM_WORDS,
-  checksum,
-  FIXED_WORDS,
-  HEADER_WORDS,
-  MAGIC,
-  SECTIONS,
-  type Section,
-  VERSION,
-} from './layout.ts';
-import { type Phrase, PhraseStore } from './phrase-store.ts';
+import { type Sections, takeApart } from './layout.ts';
+import { PhraseStore } from './phrase-store.ts';
 
 /** One table of phrases, as laid out by phrase-table.ts. */
 export interface PhraseTable {
@@ -35,42 +24,29 @@ export interface ClaimIndex {
   store: PhraseStore;
   claims: Uint32Array;
   terms: Uint32Array;
-  strings: Uint8Array;
+  texts: Uint8Array;
 }
 
 export type OpenedIndex = { ok: true; index: ClaimIndex } | { ok: false; reason: string };
 
-/** Checks version and checksum. Copies only bytes that don't stand on a 4-byte boundary. */
+/** Refuses bytes of another version and bytes of which any was changed. */
 export function openIndex(bytes: Uint8Array): OpenedIndex {
-  if (bytes.length < HEADER_WORDS * 4 || bytes.length % 4 !== 0) return refuse('too short, or cut off');
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const words = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length / 4);
-  if (words[0] !== MAGIC) return refuse('not an index');
-  if (words[1] !== VERSION) return refuse(`of version ${words[1]}, not ${VERSION}`);
-  if (words[3] !== bytes.length) return refuse('cut off');
-  if (words[CHECKSUM_AT] !== checksum(words)) return refuse('damaged: the checksum differs');
-  return { ok: true, index: viewIndex(aligned, words) };
+  const apart = takeApart(bytes);
+  if (!apart.ok) return apart;
+  return { ok: true, index: viewIndex(apart.sections, apart.shortOpenWords) };
 }
 
-function refuse(reason: string): OpenedIndex {
-  return { ok: false, reason };
-}
-
-function viewIndex(bytes: Uint8Array, words: Uint32Array): ClaimIndex {
-  const view = (section: Section): Uint8Array => {
-    const at = FIXED_WORDS + SECTIONS.indexOf(section) * 2;
-    const start = words[at] as number;
-    return bytes.subarray(start, start + (words[at + 1] as number));
-  };
+function viewIndex(sections: Sections, shortOpenWords: boolean): ClaimIndex {
+  const { aliases } = sections;
   return {
-    aliases: new Int32Array(numbersOf(view('aliases')).buffer, view('aliases').byteOffset, view('aliases').length / 4),
-    shortOpenWords: words[4] === 1,
-    phrases: tableOf(view('phraseFilter'), view('phraseHeads'), view('phraseRecords')),
-    context: tableOf(view('contextFilter'), view('contextHeads'), view('contextRecords')),
-    store: new PhraseStore(view('vocabulary'), view('names'), view('styles'), view('gates')),
-    claims: numbersOf(view('claims')),
-    terms: numbersOf(view('terms')),
-    strings: view('strings'),
+    aliases: new Int32Array(aliases.buffer, aliases.byteOffset, aliases.length / 4),
+    shortOpenWords,
+    phrases: tableOf(sections.phraseFilter, sections.phraseHeads, sections.phraseRecords),
+    context: tableOf(sections.contextFilter, sections.contextHeads, sections.contextRecords),
+    store: new PhraseStore(sections),
+    claims: numbersOf(sections.claims),
+    terms: numbersOf(sections.terms),
+    texts: sections.texts,
   };
 }
 
@@ -85,31 +61,21 @@ function numbersOf(bytes: Uint8Array): Uint32Array {
 }
 
 /** What the index knows of a claim. */
-export function claimAt(index: ClaimIndex, number: number): { pack: PackId; claim: ClaimId; since: number } {
-  const at = number * CLAIM_WORDS;
-  return {
-    pack: stringAt(index, index.claims[at] as number) as PackId,
-    claim: stringAt(index, index.claims[at + 1] as number) as ClaimId,
-    since: index.claims[at + 2] as number,
-  };
+export function claimAt(index: ClaimIndex, claim: number): { pack: PackId; claim: ClaimId } {
+  const reader = new ByteReader(index.texts, index.claims[claim] as number);
+  const pack = new ByteReader(index.texts, reader.varint()).string();
+  reader.varint();
+  return { pack: pack as PackId, claim: reader.string() as ClaimId };
 }
 
-/** First day of a claim as a number such as 20201010; 0 when unknown. */
+/** First day of a claim as `dayNumber`; 0 when unknown. */
 export function sinceOf(index: ClaimIndex, claim: number): number {
-  return index.claims[claim * CLAIM_WORDS + 2] as number;
+  const reader = new ByteReader(index.texts, index.claims[claim] as number);
+  reader.varint();
+  return reader.varint();
 }
 
 /** A context term as its author wrote it. */
-export function termAt(index: ClaimIndex, number: number): string {
-  return stringAt(index, index.terms[number] as number);
+export function termAt(index: ClaimIndex, term: number): string {
+  return new ByteReader(index.texts, index.terms[term] as number).string();
 }
-
-export function termCount(index: ClaimIndex): number {
-  return index.terms.length;
-}
-
-function stringAt(index: ClaimIndex, at: number): string {
-  return new ByteReader(index.strings, at).string();
-}
-
-export type { Gate, Phrase };

@@ -1,146 +1,161 @@
 /**
- * How one phrase is filed.
+ * How phrases are filed.
  *
  * A phrase is looked for under an *anchor*: up to three neighbouring word classes, the rarest it has. Rare is
  * what few phrases use, so that "le président de la République a menti" is filed under its rare part and costs
  * nothing where only "de la République" is read.
  *
- * Words that may or may not stand in the text (small words, "1" for "un") can't be part of an anchor of two or
- * three; nor can words of a phrase with gaps or free order, which has no certain neighbours.
+ * Words that may or may not stand in the stream (small words; "1", which may be "un") can't be part of an anchor of
+ * two or three; nor can words of a phrase with gaps or free order, which has no certain neighbours. A phrase that
+ * is all steady is also *checked* as a whole before its letters are compared.
+ *
+ *   "F-16 turcs de l’armée"  elements f 16 turcs armée   anchor 16·turcs·armée   check over f, 16, turcs, armée
+ *   "1 avion abattu"         elements 1 avion abattu     anchor avion·abattu     check over the anchor
  */
 
 import { addToCheck, hashOne, hashThree, hashTwo, sealCheck } from './hashing.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { PASSED_OVER, STEADY, type Vocabulary } from './vocabulary.ts';
 
-/** An element of a phrase: the number of a word, or of a name. */
-export interface PlanElement {
-  name: boolean;
-  number: number;
-}
+/** The longest phrase, in words of the stream, that is checked as a whole. */
+const MAX_COVERED = 15;
 
-export interface PhraseSource {
-  elements: PlanElement[];
-  lang: string;
-  gap: number;
-  any: boolean;
-}
-
-export interface PhrasePlan {
+/** How the phrase that was planned last is filed. */
+export interface Plan {
   /** Hash of the anchor. */
   anchor: number;
   /** Classes the anchor has: 1, 2 or 3. */
   width: number;
   /** The class of an anchor of one. */
   single: number;
-  /** Position in `elements` of the anchor's last element. */
+  /** Position among the elements of the anchor's last one. */
   last: number;
-  /** Words of the stream the check covers, and which of them ends the anchor; 0 for phrases without a check. */
+  /** Words of the stream the check covers, and how many of them stand before the anchor's end; 0: the anchor only. */
   covered: number;
   before: number;
   check: number;
 }
 
-/** The longest phrase, in words, that is checked as a whole before it is compared. */
-const MAX_COVERED = 15;
+/** Plans phrases one after the other; `plan` always holds the last one. */
+export class Planner {
+  readonly plan: Plan = { anchor: 0, width: 0, single: 0, last: 0, covered: 0, before: 0, check: 0 };
+  readonly #vocabulary: Vocabulary;
+  /** Class and rarity of every word and name. */
+  readonly #wordClasses: Int32Array;
+  readonly #wordRarity: Float64Array;
+  readonly #nameClasses: Int32Array;
+  /** Steady elements of the phrase: position, class, rarity, and how many steady ones stand right before. */
+  readonly #positions: number[] = [];
+  readonly #classes: number[] = [];
+  readonly #rarities: number[] = [];
+  readonly #following: number[] = [];
+  #steady = 0;
 
-interface Step {
-  /** Position in the phrase. */
-  at: number;
-  class: number;
-  rarity: number;
-}
-
-/** Chooses the anchor of a phrase. `usesOf` says how many words of all phrases belong to a class. */
-export function planPhrase(
-  phrase: PhraseSource,
-  vocabulary: Vocabulary,
-  usesOf: (wordClass: number) => number,
-): PhrasePlan {
-  const certain = phrase.gap === 0 && !phrase.any;
-  const { runs, whole } = steadyRuns(phrase, vocabulary, usesOf);
-  const best = bestAnchor(runs, certain ? 3 : 1);
-  if (best === null) return looseAnchor(phrase, vocabulary, usesOf);
-  const plain = certain && whole && (runs[0]?.length ?? 0) <= MAX_COVERED ? (runs[0] ?? []) : [];
-  return { ...best.plan, ...checkOf(plain, best.plan.last) };
-}
-
-/** Runs of elements that surely stand next to each other, small words apart. */
-function steadyRuns({ elements }: PhraseSource, vocabulary: Vocabulary, usesOf: (wordClass: number) => number) {
-  const runs: Step[][] = [];
-  let run: Step[] = [];
-  let whole = true;
-  elements.forEach((element, at) => {
-    const entry = element.name ? vocabulary.names[element.number] : vocabulary.words[element.number];
-    if (entry?.steady) {
-      const wordClass = vocabulary.classes.classOf(entry.key);
-      run.push({ at, class: wordClass, rarity: rarityOf(wordClass, usesOf, lengthOf(element, vocabulary)) });
-    } else if (!isSkippedInStream(element, vocabulary)) {
-      whole = false;
-      if (run.length > 0) runs.push(run);
-      run = [];
-    }
-  });
-  if (run.length > 0) runs.push(run);
-  return { runs, whole };
-}
-
-/** A small word without other forms ("in", "un" in English) is passed over in the stream wherever it stands. */
-function isSkippedInStream({ name, number }: PlanElement, vocabulary: Vocabulary): boolean {
-  return !name && (vocabulary.words[number]?.small ?? false);
-}
-
-function rarityOf(wordClass: number, usesOf: (wordClass: number) => number, length: number): number {
-  return Math.min(length, 10) * 0.5 - Math.log2(1 + usesOf(wordClass));
-}
-
-function lengthOf(element: PlanElement, vocabulary: Vocabulary): number {
-  return element.name ? 5 : (vocabulary.words[element.number]?.word.folded.length ?? 0);
-}
-
-interface Anchor {
-  plan: Pick<PhrasePlan, 'anchor' | 'width' | 'single' | 'last'>;
-  rarity: number;
-}
-
-/** The rarest anchor of the greatest width that fits. */
-function bestAnchor(runs: Step[][], widest: number): Anchor | null {
-  const longest = Math.min(widest, Math.max(0, ...runs.map((run) => run.length)));
-  let best: Anchor | null = null;
-  for (const run of runs) {
-    for (let end = longest; longest > 0 && end <= run.length; end += 1) {
-      const steps = run.slice(end - longest, end);
-      const rarity = steps.reduce((sum, step) => sum + step.rarity, 0);
-      if (best === null || rarity > best.rarity) best = { plan: anchorOf(steps), rarity };
-    }
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+    const { classes, keys, uses, nameKeys, words } = vocabulary;
+    this.#wordClasses = Int32Array.from(words.keys(), (word) => classes.classOf(keys.at(word)));
+    this.#nameClasses = Int32Array.from({ length: nameKeys.length }, (_, name) => classes.classOf(nameKeys.at(name)));
+    const usesOf = new Map<number, number>();
+    for (const [word, each] of this.#wordClasses.entries()) usesOf.set(each, (usesOf.get(each) ?? 0) + uses.at(word));
+    this.#wordRarity = Float64Array.from(words, ({ folded }, word) => {
+      return Math.min(folded.length, 10) * 0.5 - Math.log2(1 + (usesOf.get(this.#wordClasses[word] as number) ?? 0));
+    });
   }
-  return best;
-}
 
-function anchorOf(steps: Step[]): Anchor['plan'] {
-  const [a, b, c] = steps.map((step) => step.class) as [number, number, number];
-  const last = steps.at(-1)?.at ?? 0;
-  if (steps.length === 1) return { anchor: hashOne(a), width: 1, single: a, last };
-  if (steps.length === 2) return { anchor: hashTwo(a, b), width: 2, single: 0, last };
-  return { anchor: hashThree(a, b, c), width: 3, single: 0, last };
-}
+  /** Plans the phrase whose elements are `elements[from..to)`; `loose` when it has gaps or free order. */
+  run(elements: Int32Array, from: number, to: number, loose: boolean): void {
+    const whole = this.#collect(elements, from, to);
+    if (this.#steady === 0) this.#anchorOnUnsure(elements, from, to);
+    else this.#anchorOnRarest(loose ? 1 : 3);
+    const { plan } = this;
+    const checked = whole && !loose && this.#steady > 0 && this.#steady <= MAX_COVERED;
+    plan.covered = checked ? this.#steady : 0;
+    plan.before = checked ? this.#positions.indexOf(plan.last) : 0;
+    plan.check = checked ? this.#checkAll() : sealCheck(plan.anchor);
+  }
 
-/** A phrase of nothing but uncertain words is filed under the rarest of them. */
-function looseAnchor(phrase: PhraseSource, vocabulary: Vocabulary, usesOf: (wordClass: number) => number): PhrasePlan {
-  const steps = phrase.elements.map((element, at): Step => {
-    const entry = element.name ? vocabulary.names[element.number] : vocabulary.words[element.number];
-    const wordClass = vocabulary.classes.classOf(entry?.key ?? 0);
-    return { at, class: wordClass, rarity: rarityOf(wordClass, usesOf, lengthOf(element, vocabulary)) };
-  });
-  const rarest = steps.reduce((best, step) => (step.rarity > best.rarity ? step : best));
-  return { ...anchorOf([rarest]), covered: 0, before: 0, check: 0 };
-}
+  /** Lists the steady elements; false when others may stand between them in the stream. */
+  #collect(elements: Int32Array, from: number, to: number): boolean {
+    this.#steady = 0;
+    this.#positions.length = 0;
+    let whole = true;
+    let following = 0;
+    for (let i = from; i < to; i += 1) {
+      const element = elements[i] as number;
+      const standing = this.#standing(element);
+      if (standing === STEADY) {
+        this.#positions[this.#steady] = i - from;
+        this.#classes[this.#steady] = this.#classOf(element);
+        this.#rarities[this.#steady] = this.#rarity(element);
+        this.#following[this.#steady] = following;
+        this.#steady += 1;
+        following += 1;
+      } else if (standing !== PASSED_OVER) {
+        whole = false;
+        following = 0;
+      }
+    }
+    return whole;
+  }
 
-function checkOf(run: Step[], last: number): Pick<PhrasePlan, 'covered' | 'before' | 'check'> {
-  let check = 0;
-  for (const step of run) check = addToCheck(check, step.class);
-  return {
-    covered: run.length,
-    before: run.findIndex((step) => step.at === last) + (run.length > 0 ? 0 : 1),
-    check: sealCheck(check),
-  };
+  /** Of the widest anchors that fit, at most `widest` classes, the rarest. */
+  #anchorOnRarest(widest: number): void {
+    let width = 1;
+    for (let i = 0; i < this.#steady; i += 1)
+      width = Math.max(width, Math.min(widest, (this.#following[i] as number) + 1));
+    let best = -1;
+    let bestRarity = Number.NEGATIVE_INFINITY;
+    for (let i = 0; i < this.#steady; i += 1) {
+      if ((this.#following[i] as number) + 1 < width) continue;
+      let rarity = 0;
+      for (let j = i - width + 1; j <= i; j += 1) rarity += this.#rarities[j] as number;
+      if (rarity > bestRarity) {
+        best = i;
+        bestRarity = rarity;
+      }
+    }
+    this.#setAnchor(best, width);
+  }
+
+  #setAnchor(end: number, width: number): void {
+    const c = this.#classes[end] as number;
+    const b = this.#classes[end - 1] ?? 0;
+    const a = this.#classes[end - 2] ?? 0;
+    const { plan } = this;
+    plan.anchor = width === 1 ? hashOne(c) : width === 2 ? hashTwo(b, c) : hashThree(a, b, c);
+    plan.width = width;
+    plan.single = c;
+    plan.last = this.#positions[end] as number;
+  }
+
+  /** A phrase of nothing but unsure words is filed under the rarest of them. */
+  #anchorOnUnsure(elements: Int32Array, from: number, to: number): void {
+    let best = from;
+    for (let i = from; i < to; i += 1) {
+      if (this.#rarity(elements[i] as number) > this.#rarity(elements[best] as number)) best = i;
+    }
+    this.#positions[0] = best - from;
+    this.#classes[0] = this.#classOf(elements[best] as number);
+    this.#setAnchor(0, 1);
+  }
+
+  #checkAll(): number {
+    let check = 0;
+    for (let i = 0; i < this.#steady; i += 1) check = addToCheck(check, this.#classes[i] as number);
+    return sealCheck(check);
+  }
+
+  #standing(element: number): number {
+    const { standing, nameStanding } = this.#vocabulary;
+    return (element & 1) === 1 ? nameStanding.at(element >>> 1) : standing.at(element >>> 1);
+  }
+
+  #classOf(element: number): number {
+    return ((element & 1) === 1 ? this.#nameClasses : this.#wordClasses)[element >>> 1] as number;
+  }
+
+  /** Names are rarer than most words of a text. */
+  #rarity(element: number): number {
+    return (element & 1) === 1 ? 0 : (this.#wordRarity[element >>> 1] as number);
+  }
 }

@@ -8,7 +8,10 @@ import { skippableWords } from '../text/small-words.ts';
 import { foldSlice } from '../text/tokenise.ts';
 import { isForm, wordForms } from '../text/word-forms.ts';
 import { ByteReader } from './bytes.ts';
-import type { Gate } from './gathering.ts';
+import { type Gate, readGate } from './gate.ts';
+import type { Sections } from './layout.ts';
+import { type MatcherRow, readMatcherRows } from './matcher-rows.ts';
+import { readStyles, type Style } from './styles.ts';
 
 /** One word of a phrase: knows its own forms. */
 export class Word {
@@ -43,14 +46,7 @@ export interface Phrase {
   reachLeft: number;
   /** The number of a context term; null for a claim's phrase. */
   term: number | null;
-  matchers: readonly { claim: number; matcher: number; gate: number }[];
-}
-
-interface Style {
-  lang: string;
-  gap: number;
-  any: boolean;
-  term: boolean;
+  matchers: readonly MatcherRow[];
 }
 
 /** Small words between two elements of a phrase, at most. */
@@ -69,7 +65,7 @@ export class PhraseStore {
   readonly #gates = new Map<number, Gate>();
   readonly #phrases = new WeakMap<Uint8Array, Map<number, Phrase>>();
 
-  constructor(vocabulary: Uint8Array, names: Uint8Array, styles: Uint8Array, gates: Uint8Array) {
+  constructor({ vocabulary, names, styles, gates }: Sections) {
     this.#vocabulary = vocabulary;
     this.#names = names;
     this.#gateBytes = gates;
@@ -94,18 +90,17 @@ export class PhraseStore {
 
   #readPhrase(reader: ByteReader): Phrase {
     reader.at += 3;
-    const style = this.#styles[reader.varint()] as Style;
+    const head = reader.varint();
+    const { lang, gap, any } = this.#styles[head >>> 1] as Style;
     const count = reader.varint();
     const last = reader.varint();
     const elements = Array.from({ length: count }, () => this.#element(reader.varint()));
-    const { gap, any } = style;
-    const payload = style.term
-      ? { term: reader.varint(), matchers: [] }
-      : { term: null, matchers: readMatchers(reader) };
+    const payload =
+      (head & 1) === 1 ? { term: reader.varint(), matchers: [] } : { term: null, matchers: readMatcherRows(reader) };
     const before = any ? elements : elements.slice(0, last + 1);
     const width = before.reduce((sum, element) => sum + Math.max(...element.map((run) => runWidth(run))), 0);
     const reachLeft = width + (before.length - 1) * (gap + MAX_SMALL_WORDS);
-    return { elements, skippable: skippableWords(style.lang), gap, any, reachLeft, ...payload };
+    return { elements, skippable: skippableWords(lang), gap, any, reachLeft, ...payload };
   }
 
   #element(reference: number): Element {
@@ -148,33 +143,4 @@ function recall<Value>(kept: Map<number, Value>, at: number, read: () => Value):
 function readLangs(vocabulary: Uint8Array): string[] {
   const reader = new ByteReader(vocabulary, 0);
   return Array.from({ length: reader.varint() }, () => reader.string());
-}
-
-function readStyles(styles: Uint8Array): Style[] {
-  const reader = new ByteReader(styles, 0);
-  return Array.from({ length: reader.varint() }, () => {
-    const lang = reader.string();
-    const gap = reader.varint();
-    const bits = reader.u8();
-    return { lang, gap, any: (bits & 1) === 1, term: (bits & 2) === 2 };
-  });
-}
-
-function readMatchers(reader: ByteReader): Phrase['matchers'] {
-  return Array.from({ length: reader.varint() }, () => ({
-    claim: reader.varint(),
-    matcher: reader.varint(),
-    gate: reader.varint(),
-  }));
-}
-
-const REACHES = ['sentence', 'block', 'page'] as const;
-
-function readGate(reader: ByteReader): Gate {
-  const head = reader.u8();
-  const groups = Array.from({ length: reader.varint() + 1 }, () =>
-    Array.from({ length: reader.varint() }, () => reader.varint()),
-  );
-  const forbids = groups.pop() ?? [];
-  return { reach: REACHES[head & 3] ?? 'sentence', mention: (head & 4) === 4, groups, forbids };
 }

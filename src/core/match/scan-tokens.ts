@@ -11,11 +11,12 @@
  */
 
 import { LEAST_OPEN } from '../text/word-forms.ts';
+import { FREE, lookUpAlias } from './aliases.ts';
 import { addToCheck, FLAGS, hashOne, hashThree, hashTwo, SKIPPABLE, sealCheck } from './hashing.ts';
 import type { ClaimIndex, PhraseTable } from './open-index.ts';
 import { bucketIndex } from './phrase-table.ts';
 import type { ReadText } from './read-text.ts';
-import { openKey } from './vocabulary.ts';
+import { openKey } from './word-classes.ts';
 
 /** The stream of one stretch of text; reused. */
 export interface Stream {
@@ -61,7 +62,7 @@ export function readStream(
         value = aliases[slot * 2 + 1] as number;
         break;
       }
-      if (found === -1) {
+      if (found === FREE) {
         if (shortOpenWords) value = openClass(index, text, token, value);
         break;
       }
@@ -85,13 +86,7 @@ export function readStream(
 /** The class of a word that may be a form of an open word of three letters. */
 function openClass({ aliases }: ClaimIndex, text: ReadText, token: number, otherwise: number): number {
   const head = text.word(token).slice(0, LEAST_OPEN);
-  if (head.length < LEAST_OPEN) return otherwise;
-  const key = openKey(head);
-  const mask = aliases.length / 2 - 1;
-  for (let slot = key & mask; ; slot = (slot + 1) & mask) {
-    if (aliases[slot * 2] === key) return aliases[slot * 2 + 1] as number;
-    if (aliases[slot * 2] === -1) return otherwise;
-  }
+  return head.length < LEAST_OPEN ? otherwise : lookUpAlias(aliases, openKey(head), otherwise);
 }
 
 /** Calls `emit` with the place of a candidate's record and the word where its anchor ended. */
@@ -146,19 +141,21 @@ function visitBucket(
       size |= (byte & 0x7f) << shift;
       if (byte < 0x80) break;
     }
-    if (agrees(records, record, stream, at)) emit(record, token);
+    if (agrees(records, record, anchor, stream, at)) emit(record, token);
     record += size;
   }
 }
 
-/** Whether the classes around the anchor are those of the phrase; always so for records without a check. */
-function agrees(records: Uint8Array, record: number, { classes, count }: Stream, at: number): boolean {
+/** Whether the classes around the anchor are those of the phrase or, for loose phrases, the anchor is theirs. */
+function agrees(records: Uint8Array, record: number, anchor: number, { classes, count }: Stream, at: number): boolean {
   const shape = records[record + 2] as number;
-  if (shape < 16) return true;
   const covered = shape >>> 4;
-  const from = at - (shape & 15);
-  if (at < 0 || from < 0 || from + covered > count) return false;
-  let check = 0;
-  for (let i = from; i < from + covered; i += 1) check = addToCheck(check, classes[i] as number);
+  let check = anchor;
+  if (covered > 0) {
+    const from = at - (shape & 15);
+    if (at < 0 || from < 0 || from + covered > count) return false;
+    check = 0;
+    for (let i = from; i < from + covered; i += 1) check = addToCheck(check, classes[i] as number);
+  }
   return sealCheck(check) === ((records[record] as number) | ((records[record + 1] as number) << 8));
 }

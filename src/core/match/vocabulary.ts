@@ -6,74 +6,69 @@
  */
 
 import { allSkippableWords } from '../text/small-words.ts';
-import { KEY_LETTERS, keyOf } from '../text/tokenise.ts';
+import { keyOf } from '../text/tokenise.ts';
 import { headsOf, keysOf, LEAST_OPEN, type SourceWord, wordForms } from '../text/word-forms.ts';
 import type { ByteWriter } from './bytes.ts';
-import { WordClasses } from './word-classes.ts';
+import { IntList } from './int-list.ts';
+import { openKey, WordClasses } from './word-classes.ts';
 
-const SKIPPABLE_KEYS: ReadonlySet<number> = new Set(allSkippableWords().map(keyOf));
+export const SKIPPABLE_KEYS: ReadonlySet<number> = new Set(allSkippableWords().map(keyOf));
 
-/** One distinct word of the phrases. */
-export interface VocabularyWord {
-  word: SourceWord;
-  /** Any key of the word; its class is asked for once all words are known. */
-  key: number;
-  /** No form of it is a small word, so that it can be relied on in the stream of words. */
-  steady: boolean;
-  /** It is a small word of some language and nothing else: the stream of words never holds it. */
-  small: boolean;
-  uses: number;
-  /** Where it is stored; set by `write`. */
-  at: number;
-}
-
-/** A name: each of its forms is one word or several. */
-export interface VocabularyName {
-  forms: number[][];
-  /** All forms are single words that can be relied on. */
-  steady: boolean;
-  /** A key of the class that every occurrence of the name holds. */
-  key: number;
-  at: number;
-}
+/** How far a word or name can be relied on to stand in the stream of words, whatever its form in the text. */
+export const STEADY = 2;
+/** Some of its forms are small words: it may stand in the stream or not. */
+export const UNSURE = 1;
+/** All its forms are small words: it never stands in the stream. */
+export const PASSED_OVER = 0;
 
 export class Vocabulary {
-  readonly words: VocabularyWord[] = [];
-  readonly names: VocabularyName[] = [];
+  readonly words: SourceWord[] = [];
+  /** By word: a key of its class, how far it can be relied on, how often phrases use it, where it is stored. */
+  readonly keys = new IntList();
+  readonly standing = new IntList();
+  readonly uses = new IntList();
+  readonly places = new IntList();
+  /** By name: its forms, a key of its class, STEADY or UNSURE, where it is stored. */
+  readonly nameForms: number[][][] = [];
+  readonly nameKeys = new IntList();
+  readonly nameStanding = new IntList();
+  readonly namePlaces = new IntList();
   readonly classes = new WordClasses();
   /** Whether some open word has just three letters, fewer than a key covers. */
   hasShortOpenWords = false;
-  readonly #byLang = new Map<string, Map<string, number>>();
-  readonly #langs: string[] = [];
   readonly #openHeads = new Set<string>();
 
-  /** The number of a word, counting the use. */
-  word(source: SourceWord): number {
-    let ofLang = this.#byLang.get(source.lang);
-    if (ofLang === undefined) {
-      ofLang = new Map();
-      this.#byLang.set(source.lang, ofLang);
-      this.#langs.push(source.lang);
-    }
-    const name = source.open ? `${source.raw}*` : source.raw;
-    let number = ofLang.get(name);
-    if (number === undefined) {
-      number = this.words.length;
-      ofLang.set(name, number);
-      this.words.push(this.#analyse(source));
-    }
-    (this.words[number] as VocabularyWord).uses += 1;
-    return number;
+  /** Adds a word that is not there yet; returns its number. */
+  add(word: SourceWord): number {
+    const keys = keysOf(wordForms(word));
+    if (keys.length > 1) this.classes.join(keys);
+    if (word.open && word.folded.length === LEAST_OPEN) this.#openHeads.add(word.folded);
+    const passed = keys.filter((key) => SKIPPABLE_KEYS.has(key)).length;
+    this.words.push(word);
+    this.keys.push(keys[0] as number);
+    this.standing.push(passed === 0 ? STEADY : passed === keys.length ? PASSED_OVER : UNSURE);
+    this.uses.push(0);
+    this.places.push(0);
+    return this.words.length - 1;
   }
 
-  /** The number of a name with these forms. */
-  name(forms: number[][]): number {
-    const anchors = forms.map((form) => this.#longest(form));
-    const keys = anchors.map((word) => word.key);
+  /** Counts a use of a word. */
+  use(word: number): void {
+    this.uses.data[word] = this.uses.at(word) + 1;
+  }
+
+  /** Adds a name with these forms, each of one word or several; returns its number. */
+  addName(forms: number[][]): number {
+    const anchors = forms.map((form) => this.#mostReliable(form));
+    const keys = anchors.map((word) => this.keys.at(word));
     this.classes.join(keys);
-    const steady = forms.every((form) => form.length === 1) && anchors.every((word) => word.steady);
-    this.names.push({ forms, steady, key: keys[0] ?? 0, at: 0 });
-    return this.names.length - 1;
+    const steady =
+      forms.every((form) => form.length === 1) && anchors.every((word) => this.standing.at(word) === STEADY);
+    this.nameForms.push(forms);
+    this.nameKeys.push(keys[0] as number);
+    this.nameStanding.push(steady ? STEADY : UNSURE);
+    this.namePlaces.push(0);
+    return this.nameForms.length - 1;
   }
 
   /** Joins what an open word of three letters may meet; to be called when all words are known. */
@@ -81,7 +76,7 @@ export class Vocabulary {
     this.hasShortOpenWords = this.#openHeads.size > 0;
     if (!this.hasShortOpenWords) return;
     for (const head of this.#openHeads) this.classes.join([openKey(head), keyOf(head)]);
-    for (const { word } of this.words) {
+    for (const word of this.words) {
       for (const head of headsOf(wordForms(word))) {
         const open = head.slice(0, LEAST_OPEN);
         if (this.#openHeads.has(open)) this.classes.join([openKey(open), keyOf(head)]);
@@ -91,64 +86,32 @@ export class Vocabulary {
 
   /** Stores words, most used first: those get the shortest references. */
   write(vocabulary: ByteWriter, names: ByteWriter): void {
-    vocabulary.varint(this.#langs.length);
-    for (const lang of this.#langs) vocabulary.string(lang);
-    const order = this.words.map((_, number) => number);
-    const uses = (number: number) => (this.words[number] as VocabularyWord).uses;
-    order.sort((a, b) => uses(b) - uses(a) || a - b);
-    const langNumbers = new Map(this.#langs.map((lang, number) => [lang, number]));
+    const langs = [...new Set(this.words.map((word) => word.lang))];
+    vocabulary.varint(langs.length);
+    for (const lang of langs) vocabulary.string(lang);
+    const langNumbers = new Map(langs.map((lang, number) => [lang, number]));
+    const uses = this.uses.data;
+    const order = Int32Array.from(this.words.keys());
+    order.sort((a, b) => (uses[b] as number) - (uses[a] as number) || a - b);
     for (const number of order) {
-      const entry = this.words[number] as VocabularyWord;
-      entry.at = vocabulary.length;
-      vocabulary.varint((langNumbers.get(entry.word.lang) ?? 0) * 2 + (entry.word.open ? 1 : 0));
-      vocabulary.string(entry.word.raw);
+      const word = this.words[number] as SourceWord;
+      this.places.data[number] = vocabulary.length;
+      vocabulary.varint((langNumbers.get(word.lang) ?? 0) * 2 + (word.open ? 1 : 0));
+      vocabulary.string(word.raw);
     }
-    for (const name of this.names) this.#writeName(name, names);
-  }
-
-  #writeName(name: VocabularyName, names: ByteWriter): void {
-    name.at = names.length;
-    names.varint(name.forms.length);
-    for (const form of name.forms) {
-      names.varint(form.length);
-      for (const word of form) names.varint((this.words[word] as VocabularyWord).at);
+    for (const [number, forms] of this.nameForms.entries()) {
+      this.namePlaces.data[number] = names.length;
+      names.varint(forms.length);
+      for (const form of forms) {
+        names.varint(form.length);
+        for (const word of form) names.varint(this.places.at(word));
+      }
     }
   }
 
-  #analyse(word: SourceWord): VocabularyWord {
-    const forms = wordForms(word);
-    const keys = keysOf(forms);
-    const [first = 0] = keys;
-    if (keys.size > 1) this.classes.join(keys);
-    this.#noteHeads(word);
-    let steady = true;
-    for (const key of keys) if (SKIPPABLE_KEYS.has(key)) steady = false;
-    return {
-      word,
-      key: first,
-      steady,
-      small: !steady && [...keys].every((key) => SKIPPABLE_KEYS.has(key)),
-      uses: 0,
-      at: 0,
-    };
+  /** The word of a name's form that stands in every text that has it; the longest of those. */
+  #mostReliable(form: number[]): number {
+    const rank = (word: number) => this.standing.at(word) * 100 + (this.words[word]?.folded.length ?? 0);
+    return form.reduce((best, word) => (rank(word) > rank(best) ? word : best));
   }
-
-  #noteHeads(word: SourceWord): void {
-    if (!word.open || word.folded.length >= KEY_LETTERS) return;
-    if (word.folded.length === LEAST_OPEN) this.#openHeads.add(word.folded);
-  }
-
-  #longest(form: number[]): VocabularyWord {
-    const words = form.map((number) => this.words[number] as VocabularyWord);
-    return words.reduce((best, word) => (rank(word) > rank(best) ? word : best));
-  }
-}
-
-function rank(word: VocabularyWord): number {
-  return (word.steady ? 100 : 0) + word.word.folded.length;
-}
-
-/** The key under which words are looked up that share only three letters with an open word. */
-export function openKey(head: string): number {
-  return keyOf(`${head}*`);
 }

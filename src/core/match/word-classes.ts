@@ -8,6 +8,7 @@
  *   join(keys of Gandja, Ganja, Gəncə)         → keys "gand", "ganj" and "genc" are one class
  */
 
+import { keyOf } from '../text/tokenise.ts';
 import { FLAGS } from './hashing.ts';
 
 export class WordClasses {
@@ -54,4 +55,9 @@ export class WordClasses {
     if (root !== key) this.#parents.set(key, root);
     return root;
   }
+}
+
+/** The key under which words are looked up that share only three letters with an open word (`tur*`). */
+export function openKey(head: string): number {
+  return keyOf(`${head}*`);
 }

@@ -82,10 +82,17 @@ export function headsOf(forms: readonly Form[]): Set<string> {
 }
 
 /** The distinct keys that forms of a word can have; the first is the word's own. */
-export function keysOf(forms: readonly Form[]): Set<number> {
-  const keys = new Set<number>();
-  for (const head of headsOf(forms)) keys.add(keyOf(head));
+export function keysOf(forms: readonly Form[]): number[] {
+  const keys: number[] = [];
+  for (const { stem, endings } of forms) {
+    if (stem.length >= KEY_LETTERS || endings === ANY) addNew(keys, keyOf(stem));
+    else for (const head of heads(endings, KEY_LETTERS - stem.length)) addNew(keys, keyOf(stem + head));
+  }
   return keys;
+}
+
+function addNew(keys: number[], key: number): void {
+  if (!keys.includes(key)) keys.push(key);
 }
 
 const knownHeads = new WeakMap<ReadonlySet<string>, string[][]>();

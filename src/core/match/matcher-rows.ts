@@ -1,0 +1,57 @@
+/** The matchers of each phrase, written together behind it. */
+
+import type { ByteReader, ByteWriter } from './bytes.ts';
+import { type Grouped, groupByKey } from './counting-sort.ts';
+import type { Gathering } from './gathering.ts';
+
+/** A matcher as a phrase's record holds it; `gate` is the place of its gate, 0 for none. */
+export interface MatcherRow {
+  claim: number;
+  /** Position among the claim's matchers. */
+  matcher: number;
+  gate: number;
+}
+
+export class MatcherRows {
+  readonly #gathering: Gathering;
+  readonly #gatePlaces: readonly number[];
+  readonly #byPhrase: Grouped;
+
+  constructor(gathering: Gathering, gatePlaces: readonly number[]) {
+    this.#gathering = gathering;
+    this.#gatePlaces = gatePlaces;
+    const { matcherPhrases, wordings } = gathering;
+    this.#byPhrase = groupByKey(matcherPhrases.length, wordings.count, (row) => matcherPhrases.at(row));
+  }
+
+  /** Wordings that some matcher has as its phrase. */
+  phrases(): number[] {
+    const { starts } = this.#byPhrase;
+    const found: number[] = [];
+    for (let wording = 0; wording + 1 < starts.length; wording += 1) {
+      if ((starts[wording] as number) < (starts[wording + 1] as number)) found.push(wording);
+    }
+    return found;
+  }
+
+  write(wording: number, records: ByteWriter): void {
+    const { starts, order } = this.#byPhrase;
+    const { matcherClaims, matcherPositions, matcherGates } = this.#gathering;
+    const end = starts[wording + 1] as number;
+    records.varint(end - (starts[wording] as number));
+    for (let i = starts[wording] as number; i < end; i += 1) {
+      const row = order[i] as number;
+      records.varint(matcherClaims.at(row));
+      records.varint(matcherPositions.at(row));
+      records.varint(this.#gatePlaces[matcherGates.at(row)] as number);
+    }
+  }
+}
+
+export function readMatcherRows(reader: ByteReader): MatcherRow[] {
+  return Array.from({ length: reader.varint() }, () => ({
+    claim: reader.varint(),
+    matcher: reader.varint(),
+    gate: reader.varint(),
+  }));
+}

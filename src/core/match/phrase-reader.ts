@@ -1,0 +1,126 @@
+/** A phrase as an author writes it to the numbers of its words and names. */
+
+import { smallWords } from '../text/small-words.ts';
+import { createTokens, foldSlice, type Tokens, tokenise } from '../text/tokenise.ts';
+import { LEAST_OPEN, type SourceWord } from '../text/word-forms.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/**
+ * An element of a phrase as one number: twice the number of a word, or twice the number of a name and 1.
+ * The names of a pack are given by id.
+ */
+export type NameNumbers = ReadonlyMap<string, number>;
+
+/** Reads phrases one after the other with one set of arrays. */
+export class PhraseReader {
+  readonly #tokens: Tokens = createTokens();
+  readonly #vocabulary: Vocabulary;
+  readonly #byLang = new Map<string, LanguageWords>();
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
+
+  /**
+   * The elements of a phrase without its small words; with them where nothing else would be left. A name the pack
+   * doesn't list stands for nothing.
+   */
+  read(phrase: string, lang: string, names: NameNumbers): number[] {
+    if (!phrase.includes('{')) return this.#words(phrase, lang, false);
+    return phrase.split(/(\{[^{}]*\})/).flatMap((part) => {
+      if (!part.startsWith('{')) return this.#words(part, lang, true);
+      const name = names.get(part.slice(1, -1).trim());
+      return name === undefined ? [] : [name * 2 + 1];
+    });
+  }
+
+  #words(text: string, lang: string, mayBeEmpty: boolean): number[] {
+    const tokens = tokenise(text, this.#tokens);
+    const words = this.#languageWords(lang);
+    const kept: number[] = [];
+    for (let i = 0; i < tokens.count; i += 1) {
+      const word = words.at(tokens, i);
+      if (!word.small || joinsDigits(tokens, i)) kept.push(word.number);
+    }
+    if (kept.length === 0 && !mayBeEmpty)
+      for (let i = 0; i < tokens.count; i += 1) kept.push(words.at(tokens, i).number);
+    for (let i = 0; i < kept.length; i += 1) {
+      this.#vocabulary.use(kept[i] as number);
+      kept[i] = (kept[i] as number) * 2;
+    }
+    return kept;
+  }
+
+  #languageWords(lang: string): LanguageWords {
+    let words = this.#byLang.get(lang);
+    if (words === undefined) {
+      words = new LanguageWords(this.#vocabulary, lang);
+      this.#byLang.set(lang, words);
+    }
+    return words;
+  }
+}
+
+interface KnownWord {
+  number: number;
+  /** The phrase may do without it. */
+  small: boolean;
+}
+
+/** The words of one language by their spelling, so that each spelling is folded and analysed once. */
+class LanguageWords {
+  readonly #vocabulary: Vocabulary;
+  readonly #lang: string;
+  readonly #small: ReadonlySet<string>;
+  readonly #bySpelling = new Map<string, KnownWord>();
+  readonly #byWord = new Map<string, KnownWord>();
+
+  constructor(vocabulary: Vocabulary, lang: string) {
+    this.#vocabulary = vocabulary;
+    this.#lang = lang;
+    this.#small = smallWords(lang);
+  }
+
+  at({ text, starts, ends }: Tokens, token: number): KnownWord {
+    const end = ends[token] as number;
+    const open = text.charCodeAt(end) === ASTERISK;
+    const spelling = text.slice(starts[token], open ? end + 1 : end);
+    let known = this.#bySpelling.get(spelling);
+    if (known === undefined) {
+      known = this.#analyse(spelling, open);
+      this.#bySpelling.set(spelling, known);
+    }
+    return known;
+  }
+
+  #analyse(spelling: string, asterisk: boolean): KnownWord {
+    const folded = foldSlice(spelling, 0, spelling.length);
+    const open = asterisk && folded.length >= LEAST_OPEN;
+    const raw = rawSpelling(spelling);
+    const key = open ? `${raw}*` : raw;
+    let known = this.#byWord.get(key);
+    if (known === undefined) {
+      const word: SourceWord = { raw, folded, lang: this.#lang, open };
+      known = { number: this.#vocabulary.add(word), small: !open && this.#small.has(folded) };
+      this.#byWord.set(key, known);
+    }
+    return known;
+  }
+}
+
+const ASTERISK = 0x2a;
+
+/** Lower case and composed, without format characters and the final asterisk. */
+function rawSpelling(spelling: string): string {
+  return spelling
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[\p{Cf}*]/gu, '');
+}
+
+/** "D-30", "A10": a small word written together with a number is part of a designation. */
+function joinsDigits({ text, starts, ends, count }: Tokens, token: number): boolean {
+  if (token + 1 >= count) return false;
+  const between = text.slice(ends[token], starts[token + 1]);
+  return /^[-\u2010-\u2013]?$/.test(between) && /\p{Nd}/u.test(text[starts[token + 1] as number] ?? '');
+}

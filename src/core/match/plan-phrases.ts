@@ -1,0 +1,44 @@
+/** How all phrases and terms are filed, in columns. */
+
+import type { Gathering } from './gathering.ts';
+import { IntList } from './int-list.ts';
+import { Planner } from './phrase-plan.ts';
+
+/** One number a wording in each column; see `Plan` for what they say. */
+export interface Plans {
+  hashes: IntList;
+  widths: IntList;
+  singles: IntList;
+  lasts: IntList;
+  /** covered · 16 + before, as records hold it. */
+  shapes: IntList;
+  checks: IntList;
+}
+
+/** Plans every wording; yields after every `slice` of them. */
+export function* planPhrases({ vocabulary, wordings, styles }: Gathering, slice: number): Generator<void, Plans> {
+  const plans: Plans = {
+    hashes: new IntList(),
+    widths: new IntList(),
+    singles: new IntList(),
+    lasts: new IntList(),
+    shapes: new IntList(),
+    checks: new IntList(),
+  };
+  const planner = new Planner(vocabulary);
+  yield;
+  const loose = styles.list.map(({ gap, any }) => gap > 0 || any);
+  for (let wording = 0; wording < wordings.count; wording += 1) {
+    const isLoose = loose[wordings.styles.at(wording)] === true;
+    planner.run(wordings.elements.data, wordings.starts.at(wording), wordings.end(wording), isLoose);
+    const { plan } = planner;
+    plans.hashes.push(plan.anchor);
+    plans.widths.push(plan.width);
+    plans.singles.push(plan.single);
+    plans.lasts.push(plan.last);
+    plans.shapes.push(plan.covered * 16 + plan.before);
+    plans.checks.push(plan.check);
+    if (wording % slice === slice - 1) yield;
+  }
+  return plans;
+}
