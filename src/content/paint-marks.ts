@@ -65,7 +65,27 @@ function rangesOf({ run, marks }: Passage, band: MarkedBand, kind: FoundKind): S
     });
 }
 
-/** Removes what an earlier copy of this script left painted when the extension was reloaded under the page. */
+/** More names than any page registers; a page could make its registry endless. */
+const MAX_NAMES = 10_000;
+
+/**
+ * Removes what an earlier copy of this script left painted when the extension was reloaded under the page. The page
+ * may have tampered with its registry; then this does what it can.
+ */
 export function removeStaleMarks(registry: HighlightRegistry = CSS.highlights): void {
-  for (const name of [...registry.keys()]) if (OURS.test(name)) registry.delete(name);
+  for (const name of namesIn(registry)) if (OURS.test(name)) registry.delete(name);
+}
+
+/** Firefox gives content scripts no iterator over the registry, but lets them use the page's own. */
+function namesIn(registry: HighlightRegistry): string[] {
+  const names: string[] = [];
+  try {
+    const { wrappedJSObject: own = registry } = registry as { wrappedJSObject?: HighlightRegistry };
+    for (const name of own.keys()) {
+      if (names.push(String(name)) >= MAX_NAMES) break;
+    }
+  } catch {
+    // What was listed so far is what can be known.
+  }
+  return names;
 }

@@ -106,6 +106,11 @@ function rangeOf({ run, span }: Passage, page: Document): Range | null {
   return range;
 }
 
+/** Removes what an earlier copy of this script left open when the extension was reloaded under the page. */
+export function removeStaleHosts(page: Document = document): void {
+  for (const element of [...page.documentElement.children]) if (element.localName === HOST_NAME) element.remove();
+}
+
 /** Whether a page's modal dialog makes everything outside it, our popover included, deaf to pointer and keys. */
 export function isCovered(page: Document = document): boolean {
   return page.querySelector('dialog:modal') !== null;
