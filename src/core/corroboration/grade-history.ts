@@ -29,7 +29,7 @@ export interface HistoryStep {
 }
 
 /** Reports looked at over all steps; beyond it neighbouring days are summed up, so that no pack hangs a view. */
-const WORK = 200_000;
+const WORK = 100_000;
 const FEWEST_STEPS = 40;
 
 /** One step for each day on which something on file changed, in order of time. */

@@ -35,7 +35,7 @@ export function findOrigins(file: ClaimFile, citations: Citations, asOf: Day): O
   const found: Origins = { origins: [], relays: [], refuted: [] };
   citations.reports.forEach((report, node) => {
     const party = partyOf(file, report);
-    if (!hasOwnBasis(report, party)) found.relays.push(node);
+    if (!hasOwnBasis(file, report)) found.relays.push(node);
     else if (party === undefined && restsOnRefutedImages(file, report, asOf)) found.refuted.push(node);
     else found.origins.push(originOf(file, report, node, party, asOf));
   });
@@ -43,9 +43,10 @@ export function findOrigins(file: ClaimFile, citations: Citations, asOf: Day): O
   return found;
 }
 
-/** A report that only cites has no basis of its own; one that names none has none unless a party speaks. */
-function hasOwnBasis(report: Report, party: PartyId | undefined): boolean {
-  return report.basis !== 'cites' && (report.basis !== 'unstated' || party !== undefined);
+/** A report that only cites has no basis of its own; one that states none has none unless a party itself speaks. */
+function hasOwnBasis(file: ClaimFile, report: Report): boolean {
+  if (report.basis === 'unstated') return file.sourceOf(report.by)?.party !== undefined;
+  return report.basis !== 'cites';
 }
 
 function originOf(file: ClaimFile, report: Report, node: number, party: PartyId | undefined, asOf: Day): Origin {

@@ -245,6 +245,22 @@ const CASES: Case[] = [
   ],
   // R9–R12.
   ['a party accuses, another denies', { reports: [accusation, denial] }, 'R9', 4, ['interested', 'denied_by_party']],
+  ['a report that names no source is no origin', { reports: [says('np1', 'asserts', 'unstated')] }, 'R10', 6, []],
+  [
+    'not even where a party accompanied the reporter',
+    { reports: [says('np1', 'asserts', 'unstated', { embeddedWith: 'blue' })] },
+    'R10',
+    6,
+    [],
+  ],
+  ['a party needs no source but itself', { reports: [says('greenMoD', 'asserts', 'unstated')] }, 'R11', 3, []],
+  [
+    'a reporter that a party accompanies denies with that party',
+    { reports: [accusation, says('np1', 'denies', 'first_hand', { embeddedWith: 'red' })] },
+    'R9',
+    4,
+    ['interested', 'denied_by_party'],
+  ],
   [
     'a denial of a part is no denial',
     { reports: [accusation, says('redMoD', 'denies', 'statement', { coverage: 'part' })] },

@@ -3,7 +3,6 @@ import { assess } from '../../../src/core/corroboration/assess.ts';
 import { explain } from '../../../src/core/corroboration/explain.ts';
 import { gradeHistory } from '../../../src/core/corroboration/grade-history.ts';
 import { originGraph } from '../../../src/core/corroboration/origin-graph.ts';
-import type { ClaimPack } from '../../../src/core/pack/model.ts';
 import { bigPack, type Shape } from '../../support/big-pack.ts';
 import { completePack } from '../../support/complete-pack.ts';
 import { CLAIM, LATE } from './claim-builder.ts';
@@ -22,11 +21,11 @@ describe('a claim with thousands of reports', () => {
   it.each(SHAPES)('costs no more for each report than one with hundreds (%s)', (shape) => {
     const [small, large] = [bigPack(shape, 500), bigPack(shape, 5000)];
     for (const work of [assess, originGraph]) {
-      processorTime(10, () => work(small, CLAIM, LATE));
-      const hundreds = processorTime(40, () => work(small, CLAIM, LATE));
-      const thousands = processorTime(4, () => work(large, CLAIM, LATE));
+      processorTime(5, () => work(small, CLAIM, LATE));
+      const hundreds = processorTime(20, () => work(small, CLAIM, LATE));
+      const thousands = processorTime(2, () => work(large, CLAIM, LATE));
       // As many reports in all: quadratic work would take ten times as long.
-      expect(thousands).toBeLessThan(5 * Math.max(hundreds, 20));
+      expect(thousands).toBeLessThan(5 * Math.max(hundreds, 10));
     }
   });
 
