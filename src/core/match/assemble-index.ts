@@ -7,7 +7,7 @@ import { writeGate } from './gate.ts';
 import type { Gathering } from './gathering.ts';
 import { joinSections, type Sections } from './layout.ts';
 import { MatcherRows } from './matcher-rows.ts';
-import { buildPhraseTable, type PhraseTableBytes } from './phrase-table.ts';
+import { buildPhraseTable, type PhraseTableBytes, TAILED } from './phrase-table.ts';
 import { type Plans, planPhrases } from './plan-phrases.ts';
 
 /** Lays out an index; yields after every `slice` phrases. */
@@ -86,6 +86,7 @@ function writeWording(gathering: Gathering, plans: Plans, wording: number, isTer
   const end = wordings.end(wording);
   records.u16(plans.checks.at(wording));
   records.u8(plans.shapes.at(wording));
+  if (plans.shapes.at(wording) < TAILED) records.u8(plans.tails.at(wording));
   records.varint(wordings.styles.at(wording) * 2 + (isTerm ? 1 : 0));
   records.varint(end - start);
   records.varint(plans.lasts.at(wording));

@@ -32,7 +32,7 @@ function find(index: ClaimIndex, text: ReadText, from: number, to: number, flag:
   if (table.records.length === 0) return [];
   const hits = new Map<Phrase, TokenSpan[]>();
   let count = 0;
-  scanStream(table, readStream(index, text, from, to, flag, stream), (record, token) => {
+  scanStream(table, text, readStream(index, text, from, to, flag, stream), (record, token) => {
     if (count >= MAX_HITS) return;
     const phrase = index.store.phrase(table.records, record);
     const span = verifyPhrase(text, phrase, token);

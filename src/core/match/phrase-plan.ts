@@ -13,7 +13,9 @@
  *   "1 avion abattu"         elements 1 avion abattu     anchor avion·abattu     check over the anchor
  */
 
+import { type SourceWord, wordForms } from '../text/word-forms.ts';
 import { addToCheck, hashOne, hashThree, hashTwo, sealCheck } from './hashing.ts';
+import { type Tail, tailOf } from './tail.ts';
 import { PASSED_OVER, STEADY, type Vocabulary } from './vocabulary.ts';
 
 /** The longest phrase, in words of the stream, that is checked as a whole. */
@@ -33,11 +35,15 @@ export interface Plan {
   covered: number;
   before: number;
   check: number;
+  /** For an anchor of one word: what its forms share past the letters of a key. */
+  tail: Tail;
 }
+
+const NO_TAIL: Tail = { letters: 0, hash: 0 };
 
 /** Plans phrases one after the other; `plan` always holds the last one. */
 export class Planner {
-  readonly plan: Plan = { anchor: 0, width: 0, single: 0, last: 0, covered: 0, before: 0, check: 0 };
+  readonly plan: Plan = { anchor: 0, width: 0, single: 0, last: 0, covered: 0, before: 0, check: 0, tail: NO_TAIL };
   readonly #vocabulary: Vocabulary;
   /** Class and rarity of every word and name. */
   readonly #wordClasses: Int32Array;
@@ -48,6 +54,7 @@ export class Planner {
   readonly #classes: number[] = [];
   readonly #rarities: number[] = [];
   readonly #following: number[] = [];
+  readonly #tails = new Map<number, Tail>();
   #steady = 0;
 
   constructor(vocabulary: Vocabulary) {
@@ -72,6 +79,19 @@ export class Planner {
     plan.covered = checked ? this.#steady : 0;
     plan.before = checked ? this.#positions.indexOf(plan.last) : 0;
     plan.check = checked ? this.#checkAll() : sealCheck(plan.anchor);
+    plan.tail = plan.width === 1 ? this.#tail(elements[from + plan.last] as number) : NO_TAIL;
+  }
+
+  /** Names have forms that begin in different ways. */
+  #tail(element: number): Tail {
+    if ((element & 1) === 1) return NO_TAIL;
+    const word = element >>> 1;
+    let tail = this.#tails.get(word);
+    if (tail === undefined) {
+      tail = tailOf(wordForms(this.#vocabulary.words[word] as SourceWord));
+      this.#tails.set(word, tail);
+    }
+    return tail;
   }
 
   /** Lists the steady elements; false when others may stand between them in the stream. */

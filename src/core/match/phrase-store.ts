@@ -11,6 +11,7 @@ import { ByteReader } from './bytes.ts';
 import { type Gate, readGate } from './gate.ts';
 import type { Sections } from './layout.ts';
 import { type MatcherRow, readMatcherRows } from './matcher-rows.ts';
+import { TAILED } from './phrase-table.ts';
 import { readStyles, type Style } from './styles.ts';
 
 /** One word of a phrase: knows its own forms. */
@@ -42,6 +43,8 @@ export interface Phrase {
   skippable: ReadonlySet<string>;
   gap: number;
   any: boolean;
+  /** Position of the element that ends the anchor. */
+  last: number;
   /** Most words of the text that the elements up to the anchor's last can take. */
   reachLeft: number;
   /** The number of a context term; null for a claim's phrase. */
@@ -89,7 +92,8 @@ export class PhraseStore {
   }
 
   #readPhrase(reader: ByteReader): Phrase {
-    reader.at += 3;
+    reader.at += 2;
+    if (reader.u8() < TAILED) reader.at += 1;
     const head = reader.varint();
     const { lang, gap, any } = this.#styles[head >>> 1] as Style;
     const count = reader.varint();
@@ -100,7 +104,7 @@ export class PhraseStore {
     const before = any ? elements : elements.slice(0, last + 1);
     const width = before.reduce((sum, element) => sum + Math.max(...element.map((run) => runWidth(run))), 0);
     const reachLeft = width + (before.length - 1) * (gap + MAX_SMALL_WORDS);
-    return { elements, skippable: skippableWords(lang), gap, any, reachLeft, ...payload };
+    return { elements, skippable: skippableWords(lang), gap, any, last, reachLeft, ...payload };
   }
 
   #element(reference: number): Element {

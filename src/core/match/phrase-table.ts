@@ -7,7 +7,9 @@
  * ```
  * record   size of the rest (varint)
  *          check, 2 bytes              over the classes of all words of the phrase, or over a loose phrase's anchor
- *          covered·16 + before, 1 byte words the check covers, words before the anchor's end; 0: the anchor only
+ *          shape, 1 byte               covered·16 + before: words the check covers, and those before the anchor's end;
+ *                                      with less than two covered words: covered·16 + letters of the tail
+ *          tail, 1 byte                only with less than two covered words: see tail.ts
  *          style·2, varint             number of the style; + 1 for a context term
  *          elements, varint            how many; then the position of the anchor's last one, varint
  *          each element, varint        offset of a word · 2, or of a name · 2 + 1
@@ -17,6 +19,9 @@
 
 import { ByteWriter } from './bytes.ts';
 import { groupByKey } from './counting-sort.ts';
+
+/** Records of a smaller shape have a tail. */
+export const TAILED = 32;
 
 export interface PhraseTableBytes {
   filter: Uint32Array;

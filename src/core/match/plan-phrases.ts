@@ -10,8 +10,9 @@ export interface Plans {
   widths: IntList;
   singles: IntList;
   lasts: IntList;
-  /** covered · 16 + before, as records hold it. */
+  /** As records hold them; a tail is written for shapes below 32 only. */
   shapes: IntList;
+  tails: IntList;
   checks: IntList;
 }
 
@@ -23,6 +24,7 @@ export function* planPhrases({ vocabulary, wordings, styles }: Gathering, slice:
     singles: new IntList(),
     lasts: new IntList(),
     shapes: new IntList(),
+    tails: new IntList(),
     checks: new IntList(),
   };
   const planner = new Planner(vocabulary);
@@ -36,7 +38,8 @@ export function* planPhrases({ vocabulary, wordings, styles }: Gathering, slice:
     plans.widths.push(plan.width);
     plans.singles.push(plan.single);
     plans.lasts.push(plan.last);
-    plans.shapes.push(plan.covered * 16 + plan.before);
+    plans.shapes.push(plan.covered * 16 + (plan.covered < 2 ? plan.tail.letters : plan.before));
+    plans.tails.push(plan.tail.hash);
     plans.checks.push(plan.check);
     if (wording % slice === slice - 1) yield;
   }

@@ -14,8 +14,9 @@ import { LEAST_OPEN } from '../text/word-forms.ts';
 import { FREE, lookUpAlias } from './aliases.ts';
 import { addToCheck, FLAGS, hashOne, hashThree, hashTwo, SKIPPABLE, sealCheck } from './hashing.ts';
 import type { ClaimIndex, PhraseTable } from './open-index.ts';
-import { bucketIndex } from './phrase-table.ts';
+import { bucketIndex, filterBits, TAILED } from './phrase-table.ts';
 import type { ReadText } from './read-text.ts';
+import { readTail, TAIL_LETTERS } from './tail.ts';
 import { openKey } from './word-classes.ts';
 
 /** The stream of one stretch of text; reused. */
@@ -90,14 +91,20 @@ function openClass({ aliases }: ClaimIndex, text: ReadText, token: number, other
 }
 
 /** Calls `emit` with the place of a candidate's record and the word where its anchor ended. */
-export function scanStream(table: PhraseTable, stream: Stream, emit: (record: number, token: number) => void): void {
+export function scanStream(
+  table: PhraseTable,
+  text: ReadText,
+  stream: Stream,
+  emit: (record: number, token: number) => void,
+): void {
+  const bucket = new Bucket(table, stream, emit);
   const { alone } = stream;
   for (let i = 0; i < alone.length; i += 3) {
-    visitBucket(table, hashOne(alone[i] as number), stream, alone[i + 1] as number, alone[i + 2] as number, emit);
+    readTail(text.tokens, alone[i + 2] as number, bucket.tail);
+    bucket.visit(hashOne(alone[i] as number), true, alone[i + 1] as number, alone[i + 2] as number);
   }
   const { filter } = table;
   const { classes, tokens, count } = stream;
-  if (table.records.length === 0) return;
   const shift = 32 - table.filterBits;
   const mask = filter.length - 1;
   let a = 0;
@@ -106,56 +113,69 @@ export function scanStream(table: PhraseTable, stream: Stream, emit: (record: nu
     const c = classes[i] as number;
     if (i > 0) {
       const two = hashTwo(b, c);
-      const bits = (1 << (two & 31)) | (1 << ((two >>> 5) & 31));
+      const bits = filterBits(two);
       if (((filter[(two >>> shift) & mask] as number) & bits) === bits)
-        visitBucket(table, two, stream, i, tokens[i] as number, emit);
+        bucket.visit(two, false, i, tokens[i] as number);
     }
     if (i > 1) {
       const three = hashThree(a, b, c);
-      const bits = (1 << (three & 31)) | (1 << ((three >>> 5) & 31));
+      const bits = filterBits(three);
       if (((filter[(three >>> shift) & mask] as number) & bits) === bits)
-        visitBucket(table, three, stream, i, tokens[i] as number, emit);
+        bucket.visit(three, false, i, tokens[i] as number);
     }
     a = b;
     b = c;
   }
 }
 
-/** `at` is the place in the stream, or -1 when the word isn't known to stand in it. */
-function visitBucket(
-  table: PhraseTable,
-  anchor: number,
-  stream: Stream,
-  at: number,
-  token: number,
-  emit: (record: number, token: number) => void,
-): void {
-  const { heads, records } = table;
-  const bucket = bucketIndex(anchor, table.headBits);
-  const end = heads[bucket + 1] as number;
-  for (let record = heads[bucket] as number; record < end; ) {
-    let size = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = records[record] as number;
-      record += 1;
-      size |= (byte & 0x7f) << shift;
-      if (byte < 0x80) break;
-    }
-    if (agrees(records, record, anchor, stream, at)) emit(record, token);
-    record += size;
-  }
-}
+/** Looks through the records of one bucket. */
+class Bucket {
+  /** Hashes of the tail of the word that is an anchor by itself. */
+  readonly tail = new Uint8Array(TAIL_LETTERS + 1);
+  readonly #table: PhraseTable;
+  readonly #stream: Stream;
+  readonly #emit: (record: number, token: number) => void;
 
-/** Whether the classes around the anchor are those of the phrase or, for loose phrases, the anchor is theirs. */
-function agrees(records: Uint8Array, record: number, anchor: number, { classes, count }: Stream, at: number): boolean {
-  const shape = records[record + 2] as number;
-  const covered = shape >>> 4;
-  let check = anchor;
-  if (covered > 0) {
-    const from = at - (shape & 15);
-    if (at < 0 || from < 0 || from + covered > count) return false;
-    check = 0;
-    for (let i = from; i < from + covered; i += 1) check = addToCheck(check, classes[i] as number);
+  constructor(table: PhraseTable, stream: Stream, emit: (record: number, token: number) => void) {
+    this.#table = table;
+    this.#stream = stream;
+    this.#emit = emit;
   }
-  return sealCheck(check) === ((records[record] as number) | ((records[record + 1] as number) << 8));
+
+  /** `at` is the place in the stream, or -1 when the word doesn't stand in it. */
+  visit(anchor: number, alone: boolean, at: number, token: number): void {
+    const { heads, records, headBits } = this.#table;
+    const bucket = bucketIndex(anchor, headBits);
+    const end = heads[bucket + 1] as number;
+    for (let record = heads[bucket] as number; record < end; ) {
+      let size = 0;
+      for (let shift = 0; ; shift += 7) {
+        const byte = records[record] as number;
+        record += 1;
+        size |= (byte & 0x7f) << shift;
+        if (byte < 0x80) break;
+      }
+      if (this.#agrees(records, record, anchor, alone, at)) this.#emit(record, token);
+      record += size;
+    }
+  }
+
+  /** Whether the classes around the anchor are those of the phrase or, for loose phrases, the anchor is theirs. */
+  #agrees(records: Uint8Array, record: number, anchor: number, alone: boolean, at: number): boolean {
+    const shape = records[record + 2] as number;
+    const covered = shape >>> 4;
+    if (shape < TAILED) {
+      const letters = shape & 15;
+      if (letters > 0 && (!alone || this.tail[letters] !== records[record + 3])) return false;
+    }
+    let check = anchor;
+    if (covered > 0) {
+      const { classes, count } = this.#stream;
+      const from = covered === 1 ? at : at - (shape & 15);
+      if (at < 0 || from < 0 || from + covered > count) return false;
+      check = 0;
+      for (let i = from; i < from + covered; i += 1) check = addToCheck(check, classes[i] as number);
+    }
+    return sealCheck(check) === ((records[record] as number) | ((records[record + 1] as number) << 8));
+  }
 }

@@ -20,6 +20,7 @@ export interface TokenSpan {
 
 /** The shortest stretch that holds the phrase and begins at or left of `anchor`, within `limit` words. */
 export function verifyPhrase(text: ReadText, phrase: Phrase, anchor: number): TokenSpan | null {
+  if (!mayEndAnchor(text, phrase, anchor)) return null;
   const leftmost = Math.max(0, anchor - phrase.reachLeft + 1);
   const attempt = new Attempt(text, phrase);
   for (let first = anchor; first >= leftmost; first -= 1) {
@@ -27,6 +28,12 @@ export function verifyPhrase(text: ReadText, phrase: Phrase, anchor: number): To
     if (end > 0 && inOneSentence(text, text.span(first, end))) return { first, end };
   }
   return null;
+}
+
+/** A quick no for most candidates: the word of the anchor is none of the element's. */
+function mayEndAnchor(text: ReadText, { elements, last }: Phrase, anchor: number): boolean {
+  const word = text.word(anchor);
+  return (elements[last] ?? []).some((run) => run.some((each) => each.matches(word)));
 }
 
 function inOneSentence(text: ReadText, { start, end }: Span): boolean {

@@ -105,3 +105,17 @@ function heads(endings: ReadonlySet<string>, letters: number): string[] {
   byLength[letters] = known;
   return known;
 }
+
+/**
+ * The letters with which every form of a word begins. `closed` when the word has no other form: then nothing may
+ * follow them.
+ */
+export function sharedHead(forms: readonly Form[]): { letters: string; closed: boolean } {
+  let letters = forms[0]?.stem ?? '';
+  for (const { stem } of forms) {
+    let same = 0;
+    while (same < letters.length && letters.charCodeAt(same) === stem.charCodeAt(same)) same += 1;
+    letters = letters.slice(0, same);
+  }
+  return { letters, closed: forms.every(({ stem, endings }) => stem === letters && endings === EXACT) };
+}
