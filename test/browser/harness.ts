@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { BROWSERS, launch } from '../support/browsers.ts';
-import type { Browser, LaunchOptions, Page } from '../support/driver.ts';
+import type { Browser, Page } from '../support/driver.ts';
 import { inProject } from '../support/paths.ts';
 import { type PageServer, startServer } from '../support/server.ts';
 
@@ -17,17 +17,13 @@ export const DEMO_FR = '/demo/article-fr.html';
 export const DEMO_EN = '/demo/article-en.html';
 
 /** Groups the tests once for each browser; `pages` are served beside the demo articles. */
-export function inEachBrowser(
-  pages: Record<string, string>,
-  define: (bench: Bench) => void,
-  options: LaunchOptions = {},
-): void {
+export function inEachBrowser(pages: Record<string, string>, define: (bench: Bench) => void): void {
   describe.each(BROWSERS)('in %s', (name) => {
     const tabs: Page[] = [];
     const bench = {} as Bench;
     beforeAll(async () => {
       bench.server = await startServer(pages);
-      bench.browser = await launch(name, options);
+      bench.browser = await launch(name);
       bench.open = async (path) => {
         const page = await bench.browser.open(bench.server.address + path);
         tabs.push(page);

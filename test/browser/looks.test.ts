@@ -33,35 +33,35 @@ async function choose(bench: Bench, language: string): Promise<void> {
   await inside.close();
 }
 
-function lookIn(colours: ColourScheme): void {
-  const fits = (pixel: number[]): boolean => (colours === 'dark' ? brightness(pixel) < 90 : brightness(pixel) > 165);
-  inEachBrowser(
-    {},
-    (bench) => {
-      it.each(LANGUAGES)('speaks $lang', async ({ lang, path, known, footer }) => {
-        await choose(bench, lang);
-        const page = await bench.open(path);
-        const place = await markedPlace(page, known);
-        const name = `${bench.browser.name}-${lang}-${colours}`;
+const LOOKS = LANGUAGES.flatMap((language) =>
+  (['light', 'dark'] as const).map((colours: ColourScheme) => ({ ...language, colours })),
+);
 
-        const popup = await bench.browser.openPopup();
-        await until(() => popup.evaluate(() => document.querySelectorAll('li').length), 'the popup lists claims');
-        const list = readPng(save(`${name}-popup`, await popup.screenshot()));
-        expect(fits(list.at(3, 3))).toBe(true);
-        await popup.close();
+describe('popup and popover', () => {
+  inEachBrowser({}, (bench) => {
+    it.each(LOOKS)('speak $lang in $colours colours', async ({ lang, colours, path, known, footer }) => {
+      const fits = (pixel: number[]): boolean =>
+        colours === 'dark' ? brightness(pixel) < 90 : brightness(pixel) > 165;
+      await bench.browser.preferColours(colours);
+      await choose(bench, lang);
+      const page = await bench.open(path);
+      const place = await markedPlace(page, known);
+      const name = `${bench.browser.name}-${lang}-${colours}`;
 
-        await page.click(place.x, place.y);
-        expect(await openPopover(page)).toContain(footer);
-        const corner = await page.inShadow((root) => {
-          const box = root.querySelector('[role="dialog"]')?.getBoundingClientRect();
-          return box && { x: box.left + 12, y: box.top + 6 };
-        });
-        const shown = readPng(save(`${name}-popover`, await page.screenshot()));
-        expect(fits(shown.at(corner?.x ?? 0, corner?.y ?? 0))).toBe(true);
+      const popup = await bench.browser.openPopup();
+      await until(() => popup.evaluate(() => document.querySelectorAll('li').length), 'the popup lists claims');
+      const list = readPng(save(`${name}-popup`, await popup.screenshot()));
+      expect(fits(list.at(3, 3))).toBe(true);
+      await popup.close();
+
+      await page.click(place.x, place.y);
+      expect(await openPopover(page)).toContain(footer);
+      const corner = await page.inShadow((root) => {
+        const box = root.querySelector('[role="dialog"]')?.getBoundingClientRect();
+        return box && { x: box.left + 12, y: box.top + 6 };
       });
-    },
-    { colours },
-  );
-}
-
-describe.each<ColourScheme>(['light', 'dark'])('in %s colours', lookIn);
+      const shown = readPng(save(`${name}-popover`, await page.screenshot()));
+      expect(fits(shown.at(corner?.x ?? 0, corner?.y ?? 0))).toBe(true);
+    });
+  });
+});

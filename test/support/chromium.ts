@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
 import { ChromiumPage, ChromiumPopup } from './chromium-page.ts';
-import type { Browser, LaunchOptions, Page, Surface } from './driver.ts';
+import type { Browser, ColourScheme, LaunchOptions, Page, Surface } from './driver.ts';
 import { findBrowser } from './find-browser.ts';
 import { until, withLimit } from './limit.ts';
 import { extensionFolder } from './paths.ts';
@@ -69,7 +69,7 @@ function startContext(profile: string, proxy: LoggingProxy, options: LaunchOptio
     executablePath,
     headless: false,
     viewport: options.headed ? null : { width: 1000, height: 800 },
-    colorScheme: options.colours ?? 'light',
+    colorScheme: 'light',
     args: launchArguments(proxy, options),
     env: { ...process.env, LANGUAGE: options.lang ?? 'en' },
     timeout: 30_000,
@@ -84,7 +84,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
   const root = context.browser();
   if (!root) throw new Error('Chromium closed while starting');
   const session = await root.newBrowserCDPSession();
-  const browser = new Chromium(context, session, proxy, profile, options);
+  const browser = new Chromium(context, session, proxy, profile);
   await browser.ready();
   return browser;
 }
@@ -93,24 +93,17 @@ class Chromium implements Browser {
   readonly name = 'chromium';
   readonly version: string;
   origin = '';
+  private colours: ColourScheme = 'light';
   private readonly context: BrowserContext;
   private readonly session: CDPSession;
   private readonly proxy: LoggingProxy;
   private readonly profile: string;
-  private readonly options: LaunchOptions;
 
-  constructor(
-    context: BrowserContext,
-    session: CDPSession,
-    proxy: LoggingProxy,
-    profile: string,
-    options: LaunchOptions,
-  ) {
+  constructor(context: BrowserContext, session: CDPSession, proxy: LoggingProxy, profile: string) {
     this.context = context;
     this.session = session;
     this.proxy = proxy;
     this.profile = profile;
-    this.options = options;
     this.version = context.browser()?.version() ?? '';
   }
 
@@ -121,7 +114,9 @@ class Chromium implements Browser {
   }
 
   async open(url: string): Promise<Page> {
-    const page = new ChromiumPage(await this.context.newPage());
+    const tab = await this.context.newPage();
+    await tab.emulateMedia({ colorScheme: this.colours });
+    const page = new ChromiumPage(tab);
     await page.goto(url);
     return page;
   }
@@ -134,7 +129,7 @@ class Chromium implements Browser {
   async popup(): Promise<Surface> {
     const isPopup = (target: Target): boolean => target.url.startsWith(`${this.origin}/popup/`);
     const popup = await until(async () => (await this.targets()).find(isPopup), 'the popup opens');
-    return ChromiumPopup.attach(this.session, popup.targetId, this.options.colours ?? 'light');
+    return ChromiumPopup.attach(this.session, popup.targetId, this.colours);
   }
 
   /** Keys sent through the protocol never reach the browser's shortcuts, so the event is fired in the worker. */
@@ -160,6 +155,10 @@ class Chromium implements Browser {
       const worker = await this.workerTarget();
       return worker && worker.targetId !== before;
     }, 'the extension reloads');
+  }
+
+  async preferColours(colours: ColourScheme): Promise<void> {
+    this.colours = colours;
   }
 
   outsideRequests(): string[] {

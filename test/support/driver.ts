@@ -8,9 +8,8 @@
 export type BrowserName = 'chromium' | 'firefox';
 export type ColourScheme = 'light' | 'dark';
 
-/** A colour scheme and a language of the browser itself; default light and English. */
 export interface LaunchOptions {
-  colours?: ColourScheme;
+  /** Language of the browser itself; default English. */
   lang?: 'fr' | 'en';
   /** A visible window; default is headless. */
   headed?: boolean;
@@ -56,6 +55,8 @@ export interface Browser {
   /** Stops worker or event page; resolves once it has stopped. */
   stopBackground(): Promise<void>;
   backgroundRuns(): Promise<boolean>;
+  /** What pages opened from now on see as the reader's colour scheme; light at first. */
+  preferColours(colours: ColourScheme): Promise<void>;
   reloadExtension(): Promise<void>;
   /** Hosts asked for other than loopback, since launch. */
   outsideRequests(): string[];

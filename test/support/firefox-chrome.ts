@@ -37,7 +37,10 @@ interface TextInputProcessor {
 type BrowserWindow = Window & { KeyboardEvent: typeof KeyboardEvent; OffscreenCanvas: typeof OffscreenCanvas };
 
 declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension } | null };
-declare const Services: { wm: { getMostRecentWindow(type: string): BrowserWindow } };
+declare const Services: {
+  wm: { getMostRecentWindow(type: string): BrowserWindow };
+  prefs: { setIntPref(name: string, value: number): void };
+};
 declare const ChromeUtils: {
   importESModule(url: string): { AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> } };
 };
@@ -55,6 +58,12 @@ export async function terminateBackground(id: string): Promise<void> {
 export async function reloadAddon(id: string): Promise<void> {
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   await (await AddonManager.getAddonByID(id)).reload();
+}
+
+/** The preferences behind `prefers-color-scheme`, of pages (0 dark, 1 light) and of the browser's own windows. */
+export function preferColours(dark: boolean): void {
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1);
+  Services.prefs.setIntPref('ui.systemUsesDarkTheme', dark ? 1 : 0);
 }
 
 /** A real key press, so that it goes the way of the browser's shortcuts: Alt, Shift and one letter. */

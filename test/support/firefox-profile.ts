@@ -60,8 +60,8 @@ export function writeProfile(id: string, proxyPort: number, options: LaunchOptio
     'marionette.port': 0,
     'extensions.webextensions.uuids': JSON.stringify({ [id]: EXTENSION_HOST }),
     'intl.accept_languages': options.lang ?? 'en',
-    'ui.systemUsesDarkTheme': options.colours === 'dark' ? 1 : 0,
-    'layout.css.prefers-color-scheme.content-override': options.colours === 'dark' ? 0 : 1,
+    'ui.systemUsesDarkTheme': 0,
+    'layout.css.prefers-color-scheme.content-override': 1,
   };
   const lines = Object.entries(preferences).map(([key, value]) => `user_pref("${key}", ${JSON.stringify(value)});`);
   writeFileSync(join(profile, 'user.js'), `${lines.join('\n')}\n`);

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, LaunchOptions, Page, Surface } from './driver.ts';
+import type { Browser, ColourScheme, LaunchOptions, Page, Surface } from './driver.ts';
 import { findBrowser } from './find-browser.ts';
 import * as chrome from './firefox-chrome.ts';
 import { FirefoxPage, FirefoxPopup } from './firefox-page.ts';
@@ -110,6 +110,10 @@ class Firefox implements Browser {
 
   async backgroundRuns(): Promise<boolean> {
     return (await this.privileged(chrome.backgroundState, this.parts.id)) === 'running';
+  }
+
+  async preferColours(colours: ColourScheme): Promise<void> {
+    await this.privileged(chrome.preferColours, colours === 'dark');
   }
 
   async reloadExtension(): Promise<void> {
