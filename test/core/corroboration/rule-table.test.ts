@@ -64,7 +64,25 @@ const CASES: Case[] = [
   ['a review of a part decides nothing', { reviews: [rates('fc1', 'false', { coverage: 'part' })] }, 'R10', 6, []],
   ['nor an untrusted one', { reviews: [rates('fc1', 'false', { trusted: false })] }, 'R10', 6, []],
   ['nor one of tomorrow', { reviews: [rates('fc1', 'false')], asOf: '2024-01-31' }, 'R10', 6, []],
+  ['a reviewer says two things on one day', { reviews: [rates('fc1', 'true'), rates('fc1', 'false')] }, 'R10', 6, []],
+  [
+    'a reviewer thinks again',
+    { reviews: [rates('fc1', 'true', { at: '2024-03-01' }), rates('fc1', 'false')] },
+    'R6',
+    2,
+    [],
+  ],
   // R3 and R4: independent contradiction.
+  [
+    'an on-site finding contradicts a review',
+    {
+      reports: [says('igo', 'denies', 'first_hand', { at: '2024-01-11' }), accusation],
+      reviews: [rates('fc1', 'true')],
+    },
+    'R4',
+    4,
+    ['interested'],
+  ],
   [
     'an on-site finding contradicts a party',
     { reports: [accusation, says('igo', 'denies', 'first_hand')] },
@@ -153,7 +171,48 @@ const CASES: Case[] = [
     ['interested', 'embedded'],
   ],
   ['nor what others say it said', { reports: [relays('np1', ['redMoD']), accusation] }, 'R12', 3, ['interested']],
+  [
+    'nor its own reporter whom it accompanies',
+    { reports: [says('redMoD', 'admits', 'first_hand', { embeddedWith: 'red' })] },
+    'R11',
+    3,
+    ['embedded'],
+  ],
   // R6: two independent, both sides, or a review.
+  [
+    "a newspaper's two videos are one",
+    {
+      reports: ['v', 'w'].map((id) => says('np1', 'asserts', 'verified_visual', { evidence: [id] })),
+      evidence: [video('v', 'authentic'), video('w', 'authentic')],
+    },
+    'R11',
+    3,
+    [],
+  ],
+  [
+    'two analyses of what a party filmed are one, each of another of its videos',
+    {
+      reports: [
+        says('osint', 'confirms', 'verified_visual', { evidence: ['v'] }),
+        says('np1', 'confirms', 'verified_visual', { evidence: ['w'] }),
+        says('blueMoD', 'asserts', 'visual', { evidence: ['v', 'w'] }),
+      ],
+      evidence: [video('v', 'authentic'), video('w', 'authentic')],
+    },
+    'R7',
+    2,
+    ['interested'],
+  ],
+  [
+    'two enemies that both gain by it',
+    {
+      reports: [accusation, says('redMoD', 'asserts', 'statement')],
+      claim: { implicates: [], benefits: ['blue', 'red'] },
+    },
+    'R12',
+    3,
+    ['interested'],
+  ],
   ['two on-site findings', { reports: [onSite, alsoOnSite] }, 'R6', 1, []],
   [
     'two papers of one owner are one',
@@ -303,6 +362,20 @@ const CASES: Case[] = [
     'R10',
     6,
     ['retracted'],
+  ],
+  [
+    'a denial was withdrawn',
+    { reports: [accusation, says('redMoD', 'denies', 'statement', { retractedAt: '2024-02-01' })] },
+    'R11',
+    3,
+    ['interested'],
+  ],
+  [
+    'a party that shows staged images still says it',
+    { reports: [says('blueMoD', 'asserts', 'visual', { evidence: ['v'] })], evidence: [video('v', 'staged')] },
+    'R11',
+    3,
+    ['interested', 'visual_unverified'],
   ],
   [
     'two reports that only cite each other',
