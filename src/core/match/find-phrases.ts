@@ -35,12 +35,12 @@ function find(index: ClaimIndex, text: ReadText, from: number, to: number, flag:
   scanStream(table, text, readStream(index, text, from, to, flag, stream), (record, token) => {
     if (count >= MAX_HITS) return;
     const phrase = index.store.phrase(table.records, record);
-    const span = verifyPhrase(text, phrase, token);
-    if (span === null) return;
-    const spans = hits.get(phrase);
-    if (spans === undefined) hits.set(phrase, [span]);
-    else spans.push(span);
-    count += 1;
+    const spans = hits.get(phrase) ?? [];
+    const before = spans.length;
+    verifyPhrase(text, phrase, token, spans);
+    if (spans.length === before) return;
+    hits.set(phrase, spans);
+    count += spans.length - before;
   });
   return [...hits].flatMap(([phrase, spans]) => shortest(spans).map((span) => ({ phrase, ...span })));
 }

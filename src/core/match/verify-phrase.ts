@@ -1,8 +1,8 @@
 /**
  * Whether a phrase really stands at a candidate place.
  *
- * From the word where the anchor ended we go left, and try the phrase at every word where it may begin; the first
- * that succeeds gives the shortest span. Elements follow each other with at most three small words and `gap` other
+ * From the word where the anchor ended we go left, and try the phrase at every word where it may begin; of the ends it
+ * can have the nearest is taken. Elements follow each other with at most three small words and `gap` other
  * words in between. The words of a phrase stand in one sentence.
  *
  *   phrase "F-16 turcs armée" at   "les F-16 turcs de l’armée"   → elements f, 16, turcs; de, l skipped; armée
@@ -18,16 +18,15 @@ export interface TokenSpan {
   end: number;
 }
 
-/** The shortest stretch that holds the phrase and begins at or left of `anchor`, within `limit` words. */
-export function verifyPhrase(text: ReadText, phrase: Phrase, anchor: number): TokenSpan | null {
-  if (!mayEndAnchor(text, phrase, anchor)) return null;
+/** Adds to `spans` where the phrase stands, begun at or left of the word `anchor`. Some may hold others. */
+export function verifyPhrase(text: ReadText, phrase: Phrase, anchor: number, spans: TokenSpan[]): void {
+  if (!mayEndAnchor(text, phrase, anchor)) return;
   const leftmost = Math.max(0, anchor - phrase.reachLeft + 1);
   const attempt = new Attempt(text, phrase);
   for (let first = anchor; first >= leftmost; first -= 1) {
     const end = attempt.endFrom(first);
-    if (end > 0 && inOneSentence(text, text.span(first, end))) return { first, end };
+    if (end > 0 && inOneSentence(text, text.span(first, end))) spans.push({ first, end });
   }
-  return null;
 }
 
 /** A quick no for most candidates: the word of the anchor is none of the element's. */
