@@ -3,7 +3,7 @@
  * reading them is expensive. Nothing runs while the page is hidden or still.
  */
 
-import { blockAround, isOutOfBounds } from './element-kinds.ts';
+import { blockAround, HOST_NAME, isOutOfBounds } from './element-kinds.ts';
 import type { BlockToRead } from './page-reader.ts';
 
 /** Reads what changed; resolves to the time it took of the page's main thread, in milliseconds. */
@@ -87,8 +87,14 @@ export function watchPage(page: Document, onChange: OnChange, signal: AbortSigna
   observer.observe(page, OBSERVED);
 }
 
+/** Our own popover comes and goes beside the body: no news of the page. */
+function isPopoverOnly({ addedNodes, removedNodes }: MutationRecord): boolean {
+  return [...addedNodes, ...removedNodes].every((node) => node instanceof Element && node.localName === HOST_NAME);
+}
+
 function noteRecord(record: MutationRecord, note: (block: Element | null, deep: boolean) => void): void {
   const { target, type } = record;
+  if (type === 'childList' && isPopoverOnly(record)) return;
   if (type === 'characterData' || record.removedNodes.length > 0) note(blockAround(target), false);
   const appeared = type === 'attributes' ? [target] : record.addedNodes;
   for (const node of appeared) {
