@@ -200,7 +200,7 @@ describe('the engine', () => {
     );
     process.stdout.write(`${compared} random documents compared with the reference, ${withFindings} with findings\n`);
     expect(withFindings).toBeGreaterThan(compared / 10);
-  });
+  }, 600_000);
 
   it('finds the same with one index for two packs as with two indexes', () => {
     fc.assert(

@@ -56,6 +56,9 @@ const FAMILIES = families(`
   be is are was were been being
   die dies died dying
   lie lies lied lying
+  use uses used using
+  new
+  news
   man men
   woman women
   child children

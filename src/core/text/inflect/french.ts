@@ -106,6 +106,7 @@ const NOMINAL: readonly Rule[] = [
   { when: /(?:ain|and|ard|ant|uit|ond|ct|aud|tu|du|nu|rt|rg)s$/, cut: 1, endings: GENDER, least: 4 },
   { when: /(?:ain|ois|ais|and|ard|ant|uit|ond|ct|aud|tu|du|nu)$/, cut: 0, endings: GENDER, least: 4 },
   { when: /(?:tu|du|nu)e$/, cut: 1, endings: GENDER, least: 4 },
+  { when: /(?:sol|candi)dat$/, cut: 0, endings: GENDER },
   { when: /(?:ris|mis)$/, cut: 0, endings: endings('- e es'), least: 3 },
   { when: /ée$/, cut: 1, endings: GENDER, least: 3 },
   { when: /és$/, cut: 1, endings: GENDER, least: 3 },

@@ -21,6 +21,9 @@ const UK_NOUN_ENDINGS = endings(
   '- а я о е є и і у ю ь ом ем єм ою ею єю ам ям ах ях ами ями ів їв ові еві єві ія іі ію ією',
 );
 
+/** A noun without ending may look as if it had one: Карабах is no plural. */
+const ENDS_IN_CONSONANT = /[бвгджзклмнпрстфхцчшщ]$/;
+
 /** At least this many letters stay: shorter stems would meet other words. */
 const LEAST = 3;
 
@@ -33,14 +36,17 @@ export function russianForms(folded: string): Form[] {
   const adjective = cut(folded, RU_ADJECTIVE, 4);
   if (adjective !== null) forms.push({ stem: adjective, endings: RU_ADJECTIVE_ENDINGS });
   else forms.push({ stem: cut(folded, RU_NOUN, LEAST) ?? folded, endings: RU_NOUN_ENDINGS });
+  if (ENDS_IN_CONSONANT.test(folded)) forms.push({ stem: folded, endings: RU_NOUN_ENDINGS });
   return forms;
 }
 
 export function ukrainianForms(folded: string): Form[] {
   if (folded.length < 4) return [{ stem: folded, endings: UK_NOUN_ENDINGS }];
-  const adjective = /(?:ии|ія|ого|ому|оі|их)$/.test(folded) ? cut(folded, UK_ADJECTIVE, 4) : null;
+  const adjective = /(?:ии|ія|ого|ому|оі|их|[сцз]ьк[аеіу])$/.test(folded) ? cut(folded, UK_ADJECTIVE, 4) : null;
   if (adjective !== null) return [{ stem: adjective, endings: UK_ADJECTIVE_ENDINGS }];
-  return [{ stem: cut(folded, UK_NOUN, LEAST) ?? folded, endings: UK_NOUN_ENDINGS }];
+  const forms: Form[] = [{ stem: cut(folded, UK_NOUN, LEAST) ?? folded, endings: UK_NOUN_ENDINGS }];
+  if (ENDS_IN_CONSONANT.test(folded)) forms.push({ stem: folded, endings: UK_NOUN_ENDINGS });
+  return forms;
 }
 
 /** The word without its ending; null when it has none or too little would stay. */
