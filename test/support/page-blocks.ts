@@ -1,10 +1,14 @@
-/** Saved pages as the extension reads them. */
+/** Saved pages as the extension reads them, without a browser. */
 
 import { JSDOM } from 'jsdom';
 import { readBlock } from '../../src/content/read-block.ts';
 import type { TextBlock } from '../../src/core/match/model.ts';
 
-const parser = new new JSDOM('').window.DOMParser();
+const { window } = new JSDOM('');
+const parser = new window.DOMParser();
+
+/** What the reader takes from its page's global scope. */
+Object.assign(globalThis, { document: window.document, NodeFilter: window.NodeFilter });
 
 /** The text blocks of a page in document order, read by the content script's own reader. */
 export function pageBlocks(html: string): TextBlock[] {
@@ -19,9 +23,14 @@ export function pageBlocks(html: string): TextBlock[] {
   return texts.map((text, id) => ({ id, text }));
 }
 
+/** A block of a plain text, with its place in the text. */
+export interface LineBlock extends TextBlock {
+  offset: number;
+}
+
 /** A plain text as blocks: one for each line. */
-export function lineBlocks(text: string): (TextBlock & { offset: number })[] {
-  const blocks: (TextBlock & { offset: number })[] = [];
+export function lineBlocks(text: string): LineBlock[] {
+  const blocks: LineBlock[] = [];
   let offset = 0;
   for (const line of text.split('\n')) {
     if (line.trim() !== '') blocks.push({ id: blocks.length, text: line, offset });
