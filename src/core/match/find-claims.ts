@@ -29,7 +29,7 @@ export function findClaims(
 ): BatchResult {
   const indexes: readonly ClaimIndex[] = 'aliases' in index ? [index] : index;
   const result: BatchResult = { found: [], undecided: [], pageTerms: [] };
-  const text = new ReadText();
+  const text = indexes[0]?.reading ?? new ReadText();
   const today = dayNumber(page.date);
   for (const block of blocks) {
     text.read(block.text);

@@ -55,34 +55,32 @@ export class Gathering {
   readonly claims: { pack: number; id: string; since: string | null }[] = [];
   readonly packs: string[] = [];
 
-  readonly #phrasesByText = new Map<string, number>();
-  readonly #termsByText = new Map<string, number>();
+  readonly #phrases = new KnownTexts();
+  readonly #terms = new KnownTexts();
   readonly #gatesByText = new Map<string, number>();
 
   /** The phrase with this wording, new or known; -1 when it holds no word. `scope` parts packs with own names. */
   phrase(text: string, lang: string, gap: number, any: boolean, names: NameNumbers, scope: string): number {
-    const key = `${lang} ${gap}${any ? 'any' : ''} ${text.includes('{') ? scope : ''} ${text}`;
-    let wording = this.#phrasesByText.get(key);
+    const known = this.#phrases.of(this.styles.number(lang, gap, any), text, scope);
+    let wording = known.get(text);
     if (wording === undefined) {
       const elements = this.#reader.read(text, lang, names);
-      const free = any && elements.length <= MAX_FREE_ELEMENTS;
-      wording = elements.length === 0 ? -1 : this.wordings.add(elements, this.styles.number(lang, gap, free));
-      this.#phrasesByText.set(key, wording);
+      const style = this.styles.number(lang, gap, any && elements.length <= MAX_FREE_ELEMENTS);
+      wording = elements.length === 0 ? -1 : this.wordings.add(elements, style);
+      known.set(text, wording);
     }
     return wording;
   }
 
   /** The number of a context term, new or known; -1 when it holds no word. */
   term(text: string, lang: string, onPage: boolean, names: NameNumbers, scope: string): number {
-    const key = `${lang} ${text.includes('{') ? scope : ''} ${text}`;
-    let term = this.#termsByText.get(key);
+    const style = this.styles.number(lang, 0, false);
+    const known = this.#terms.of(style, text, scope);
+    let term = known.get(text);
     if (term === undefined) {
       const elements = this.#reader.read(text, lang, names);
-      term =
-        elements.length === 0
-          ? -1
-          : this.#addTerm(text, this.wordings.add(elements, this.styles.number(lang, 0, false)));
-      this.#termsByText.set(key, term);
+      term = elements.length === 0 ? -1 : this.#addTerm(text, this.wordings.add(elements, style));
+      known.set(text, term);
     }
     if (term >= 0) (onPage ? this.termsOnPage : this.termsInContext).add(term);
     return term;
@@ -119,5 +117,24 @@ export class Gathering {
     const words = forms.map(({ lang, text }) => this.#reader.read(text, lang, none).map((element) => element / 2));
     const filled = words.filter((form) => form.length > 0);
     return filled.length > 0 ? this.vocabulary.addName(filled) : -1;
+  }
+}
+
+/** Texts met before, by style; those with names also by pack, since each pack has names of its own. */
+class KnownTexts {
+  readonly #plain: Map<string, number>[] = [];
+  readonly #named = new Map<string, Map<string, number>>();
+
+  of(style: number, text: string, scope: string): Map<string, number> {
+    if (text.includes('{')) return this.#ofScope(`${style} ${scope}`);
+    const known = this.#plain[style] ?? new Map<string, number>();
+    this.#plain[style] = known;
+    return known;
+  }
+
+  #ofScope(key: string): Map<string, number> {
+    const known = this.#named.get(key) ?? new Map<string, number>();
+    this.#named.set(key, known);
+    return known;
   }
 }

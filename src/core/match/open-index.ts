@@ -4,6 +4,7 @@ import type { ClaimId, PackId } from '../pack/model.ts';
 import { ByteReader } from './bytes.ts';
 import { type Sections, takeApart } from './layout.ts';
 import { PhraseStore } from './phrase-store.ts';
+import { ReadText } from './read-text.ts';
 
 /** One table of phrases, as laid out by phrase-table.ts. */
 export interface PhraseTable {
@@ -25,6 +26,8 @@ export interface ClaimIndex {
   claims: Uint32Array;
   terms: Uint32Array;
   texts: Uint8Array;
+  /** Arrays for the text that is being read, kept from text to text. */
+  reading: ReadText;
 }
 
 export type OpenedIndex = { ok: true; index: ClaimIndex } | { ok: false; reason: string };
@@ -47,6 +50,7 @@ function viewIndex(sections: Sections, shortOpenWords: boolean): ClaimIndex {
     claims: numbersOf(sections.claims),
     terms: numbersOf(sections.terms),
     texts: sections.texts,
+    reading: new ReadText(),
   };
 }
 

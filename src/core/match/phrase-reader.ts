@@ -3,6 +3,7 @@
 import { smallWords } from '../text/small-words.ts';
 import { createTokens, foldSlice, type Tokens, tokenise } from '../text/tokenise.ts';
 import { LEAST_OPEN, type SourceWord } from '../text/word-forms.ts';
+import { SpellingTable } from './spelling-table.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -72,7 +73,8 @@ class LanguageWords {
   readonly #vocabulary: Vocabulary;
   readonly #lang: string;
   readonly #small: ReadonlySet<string>;
-  readonly #bySpelling = new Map<string, KnownWord>();
+  readonly #known: KnownWord[] = [];
+  readonly #spellings = new SpellingTable();
   readonly #byWord = new Map<string, KnownWord>();
 
   constructor(vocabulary: Vocabulary, lang: string) {
@@ -84,11 +86,11 @@ class LanguageWords {
   at({ text, starts, ends }: Tokens, token: number): KnownWord {
     const end = ends[token] as number;
     const open = text.charCodeAt(end) === ASTERISK;
-    const spelling = text.slice(starts[token], open ? end + 1 : end);
-    let known = this.#bySpelling.get(spelling);
+    const number = this.#spellings.number(text, starts[token] as number, open ? end + 1 : end);
+    let known = this.#known[number];
     if (known === undefined) {
-      known = this.#analyse(spelling, open);
-      this.#bySpelling.set(spelling, known);
+      known = this.#analyse(this.#spellings.spelling(number), open);
+      this.#known[number] = known;
     }
     return known;
   }

@@ -3,39 +3,16 @@
  * bound: real pages meet the same phrases again and again, hostile ones must not fill the memory.
  */
 
-import type { Form } from '../text/inflect/form.ts';
 import { skippableWords } from '../text/small-words.ts';
 import { foldSlice } from '../text/tokenise.ts';
-import { isForm, wordForms } from '../text/word-forms.ts';
+import { wordForms } from '../text/word-forms.ts';
 import { ByteReader } from './bytes.ts';
 import { type Gate, readGate } from './gate.ts';
 import type { Sections } from './layout.ts';
 import { type MatcherRow, readMatcherRows } from './matcher-rows.ts';
+import { Element, Word } from './phrase-element.ts';
 import { TAILED } from './phrase-table.ts';
 import { readStyles, type Style } from './styles.ts';
-
-/** One word of a phrase: knows its own forms. */
-export class Word {
-  readonly #forms: readonly Form[];
-  readonly #seen = new Map<string, boolean>();
-
-  constructor(forms: readonly Form[]) {
-    this.#forms = forms;
-  }
-
-  /** Whether a folded word of a text is a form of this word. */
-  matches(folded: string): boolean {
-    let known = this.#seen.get(folded);
-    if (known === undefined) {
-      known = isForm(this.#forms, folded);
-      if (this.#seen.size < 64) this.#seen.set(folded, known);
-    }
-    return known;
-  }
-}
-
-/** An element of a phrase: alternative runs of words. A plain word is one run of one. */
-export type Element = readonly (readonly Word[])[];
 
 export interface Phrase {
   elements: readonly Element[];
@@ -102,7 +79,7 @@ export class PhraseStore {
     const payload =
       (head & 1) === 1 ? { term: reader.varint(), matchers: [] } : { term: null, matchers: readMatcherRows(reader) };
     const before = any ? elements : elements.slice(0, last + 1);
-    const width = before.reduce((sum, element) => sum + Math.max(...element.map((run) => runWidth(run))), 0);
+    const width = before.reduce((sum, element) => sum + runWidth(element.length), 0);
     const reachLeft = width + (before.length - 1) * (gap + MAX_SMALL_WORDS);
     return { elements, skippable: skippableWords(lang), gap, any, last, reachLeft, ...payload };
   }
@@ -110,11 +87,10 @@ export class PhraseStore {
   #element(reference: number): Element {
     return recall(this.#elements, reference, () => {
       const at = Math.floor(reference / 2);
-      if (reference % 2 === 0) return [[this.#word(at)]];
+      if (reference % 2 === 0) return new Element([[this.#word(at)]]);
       const reader = new ByteReader(this.#names, at);
-      return Array.from({ length: reader.varint() }, () =>
-        Array.from({ length: reader.varint() }, () => this.#word(reader.varint())),
-      );
+      const words = () => Array.from({ length: reader.varint() }, () => this.#word(reader.varint()));
+      return new Element(Array.from({ length: reader.varint() }, words));
     });
   }
 
@@ -130,8 +106,8 @@ export class PhraseStore {
 }
 
 /** Words of a name stand together, small words apart. */
-function runWidth(run: readonly Word[]): number {
-  return run.length + (run.length - 1) * MAX_SMALL_WORDS;
+function runWidth(words: number): number {
+  return words + (words - 1) * MAX_SMALL_WORDS;
 }
 
 function recall<Value>(kept: Map<number, Value>, at: number, read: () => Value): Value {

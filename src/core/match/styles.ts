@@ -13,17 +13,19 @@ export interface Style {
 /** The styles of an index while it is compiled. */
 export class Styles {
   readonly list: Style[] = [];
-  readonly #numbers = new Map<string, number>();
+  #last = 0;
 
   number(lang: string, gap: number, any: boolean): number {
-    const key = `${lang} ${gap} ${any}`;
-    let number = this.#numbers.get(key);
-    if (number === undefined) {
-      number = this.list.length;
-      this.#numbers.set(key, number);
-      this.list.push({ lang, gap, any });
+    if (!this.#is(this.#last, lang, gap, any)) {
+      this.#last = this.list.findIndex((_, number) => this.#is(number, lang, gap, any));
+      if (this.#last < 0) this.#last = this.list.push({ lang, gap, any }) - 1;
     }
-    return number;
+    return this.#last;
+  }
+
+  #is(number: number, lang: string, gap: number, any: boolean): boolean {
+    const style = this.list[number];
+    return style !== undefined && style.lang === lang && style.gap === gap && style.any === any;
   }
 
   write(): Uint8Array {

@@ -9,7 +9,8 @@
  */
 
 import type { Span } from './model.ts';
-import { MAX_SMALL_WORDS, type Phrase, type Word } from './phrase-store.ts';
+import type { Run } from './phrase-element.ts';
+import { MAX_SMALL_WORDS, type Phrase } from './phrase-store.ts';
 import type { ReadText } from './read-text.ts';
 
 /** A run of words of the text, as [first, end). */
@@ -31,8 +32,7 @@ export function verifyPhrase(text: ReadText, phrase: Phrase, anchor: number, spa
 
 /** A quick no for most candidates: the word of the anchor is none of the element's. */
 function mayEndAnchor(text: ReadText, { elements, last }: Phrase, anchor: number): boolean {
-  const word = text.word(anchor);
-  return (elements[last] ?? []).some((run) => run.some((each) => each.matches(word)));
+  return elements[last]?.holds(text.word(anchor)) ?? false;
 }
 
 function inOneSentence(text: ReadText, { start, end }: Span): boolean {
@@ -80,21 +80,23 @@ class Attempt {
 
   #matchElement(element: number, done: number, token: number): number {
     let nearest = -1;
-    for (const run of this.#phrase.elements[element] ?? []) {
-      const after = this.#matchRun(run, 0, token);
+    for (const run of this.#phrase.elements[element]?.runsFrom(this.#text.word(token)) ?? []) {
+      const after = this.#matchRest(run, 1, token + 1);
       if (after < 0) continue;
       nearest = nearer(nearest, done === this.#all ? after : this.#next(done, after));
     }
     return nearest;
   }
 
-  /** The end of a run of words, small words in between; -1 when it doesn't stand here. */
-  #matchRun(run: readonly Word[], at: number, token: number): number {
-    if (token >= this.#text.tokens.count || !(run[at] as Word).matches(this.#text.word(token))) return -1;
-    if (at === run.length - 1) return token + 1;
-    for (let next = token + 1; next <= token + 1 + MAX_SMALL_WORDS; next += 1) {
-      const end = this.#matchRun(run, at + 1, next);
-      if (end >= 0) return end;
+  /** The end of a run whose words before `at` end before `token`, small words in between; -1 when it isn't there. */
+  #matchRest(run: Run, at: number, token: number): number {
+    const word = run[at];
+    if (word === undefined) return token;
+    for (let next = token; next <= token + MAX_SMALL_WORDS && next < this.#text.tokens.count; next += 1) {
+      if (word.matches(this.#text.word(next))) {
+        const end = this.#matchRest(run, at + 1, next + 1);
+        if (end >= 0) return end;
+      }
       if (!this.#isSmall(next)) return -1;
     }
     return -1;
