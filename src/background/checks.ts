@@ -41,15 +41,12 @@ function areBlocks(blocks: unknown): boolean {
 
 export const backgroundChecks: Checks<BackgroundApi> = {
   matchBlocks: (request, sender) =>
-    fromPage(sender) &&
-    isObject(request) &&
-    isText(request.doc, MAX_NAME) &&
-    isPage(request.page) &&
-    areBlocks(request.blocks),
+    fromPage(sender) && isObject(request) && isPage(request.page) && areBlocks(request.blocks),
   pageSummary: (request, sender) =>
     fromPage(sender) &&
     isObject(request) &&
     isText(request.doc, MAX_NAME) &&
+    Number.isFinite(request.since) &&
     isCount(request.claims) &&
     isCount(request.marks),
   insertMarkRules: (request, sender) => fromPage(sender) && isObject(request) && isText(request.css, MAX_CSS),

@@ -26,17 +26,16 @@ const engine = memoise<Engine>(async () => loadEngine(await openDatabase(), bund
 const marks = tabMarksStore();
 
 const handlers: Handlers<BackgroundApi> = {
-  async matchBlocks(request, sender) {
+  async matchBlocks(request) {
     const [reply, lang] = await Promise.all([
       engine().then((loaded) => matchBlocks(loaded, request, dayOf(new Date()))),
       uiLanguage(),
-      marks.arrive(addressOf(sender), request.doc),
     ]);
     return { ...reply, lang };
   },
   async pageSummary(summary, sender) {
     const address = addressOf(sender);
-    await showBadge(address.tab, await marks.report(address, summary));
+    await showBadge(address.tab, await marks.report(address, summary, Date.now()));
     return null;
   },
   async insertMarkRules({ css }, sender) {

@@ -3,6 +3,7 @@
  * sum over a tab's frames.
  */
 
+import type { PageSummary } from '../platform/api.ts';
 import { browser } from '../platform/browser.ts';
 import type { FrameAddress } from '../platform/frames.ts';
 import { type StorageArea, type StorageItem, storageItem } from '../platform/storage-item.ts';
@@ -11,6 +12,8 @@ interface FrameMarks {
   doc: string;
   claims: number;
   marks: number;
+  /** When it was reported. */
+  at: number;
 }
 
 /** Marks by frame id, as a JSON object. */
@@ -21,10 +24,8 @@ interface TabMarks {
 }
 
 export interface TabMarksStore {
-  /** Records a frame's document; resolves to the tab's number of claims. */
-  report(address: FrameAddress, marks: FrameMarks): Promise<number>;
-  /** A new document is in the frame: forgets its predecessor's marks, in the top frame those of the whole tab. */
-  arrive(address: FrameAddress, doc: string): Promise<void>;
+  /** Records what a frame shows; resolves to the tab's number of claims. */
+  report(address: FrameAddress, summary: PageSummary, now: number): Promise<number>;
   /** Frames with marks, top frame first, and the one the commands last stopped in. */
   frames(tab: number): Promise<{ frames: number[]; at: number | null }>;
   stopIn(address: FrameAddress): Promise<void>;
@@ -33,6 +34,15 @@ export interface TabMarksStore {
 
 const isTabMarks = (value: unknown): value is TabMarks =>
   typeof value === 'object' && value !== null && 'frames' in value && 'at' in value;
+
+/**
+ * What is still true of the other frames. When another document is in the top frame, the frames reported before it
+ * began are gone; those of the new page may well have reported first.
+ */
+function othersAfter({ frames }: TabMarks, frame: number, { doc, since }: PageSummary): TabMarks['frames'] {
+  if (frame !== 0 || frames[0]?.doc === doc) return frames;
+  return Object.fromEntries(Object.entries(frames).filter(([, { at }]) => at >= since));
+}
 
 export function tabMarksStore(area: () => StorageArea = () => browser.storage.session): TabMarksStore {
   const itemOf = (tab: number) => storageItem<TabMarks>(`marks:${tab}`, { frames: {}, at: null }, isTabMarks, area);
@@ -53,17 +63,15 @@ export function tabMarksStore(area: () => StorageArea = () => browser.storage.se
   }
 
   return {
-    report: ({ tab, frame }, marks) =>
+    report: ({ tab, frame }, summary, now) =>
       change(tab, async (item, stored) => {
-        const kept: TabMarks = { ...stored, frames: { ...stored.frames, [frame]: marks } };
-        await item.set(kept);
-        return Object.values(kept.frames).reduce((sum, { claims }) => sum + claims, 0);
-      }),
-    arrive: ({ tab, frame }, doc) =>
-      change(tab, async (item, stored) => {
-        if (stored.frames[frame]?.doc === doc) return;
-        const others = frame === 0 ? {} : stored.frames;
-        await item.set({ frames: { ...others, [frame]: { doc, claims: 0, marks: 0 } }, at: null });
+        const { doc, claims, marks } = summary;
+        const frames: TabMarks['frames'] = {
+          ...othersAfter(stored, frame, summary),
+          [frame]: { doc, claims, marks, at: now },
+        };
+        await item.set({ ...stored, frames });
+        return Object.values(frames).reduce((sum, one) => sum + one.claims, 0);
       }),
     async frames(tab) {
       const { frames, at } = await itemOf(tab).get();

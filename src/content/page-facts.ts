@@ -15,7 +15,8 @@ export function readPageFacts(page: Document): PageFacts {
 }
 
 function readLang(page: Document): string | null {
-  const lang = page.documentElement.lang.trim() || metaContent(page, 'meta[http-equiv="content-language" i]');
+  const lang =
+    page.documentElement.getAttribute('lang')?.trim() || metaContent(page, 'meta[http-equiv="content-language" i]');
   return lang && lang.length <= 35 ? lang : null;
 }
 

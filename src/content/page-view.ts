@@ -3,6 +3,7 @@
 import type { UiLang } from '../core/findings/translate.ts';
 import { askBackground, type ContentApi, type Direction, type ListedClaim, type Shown } from '../platform/api.ts';
 import { connection } from '../platform/connection.ts';
+import { extensionIsAlive } from '../platform/native-runtime.ts';
 import { markRules } from '../ui/mark-styles.ts';
 import { type HitTest, hitTest } from './hit-test.ts';
 import { countMatched, listClaims } from './list-claims.ts';
@@ -17,7 +18,7 @@ import { watchPointer } from './watch-pointer.ts';
 export interface PageView {
   /** Shows these passages in place of those before. */
   update(passages: Passage[], lang: UiLang): void;
-  /** Paints again what the page has wiped out. */
+  /** Paints again what the page has wiped out; ends instead when the extension is gone. */
   repair(): void;
   list(): ListedClaim[];
   openClaim(request: Parameters<ContentApi['openClaim']>[0]): Shown;
@@ -36,6 +37,7 @@ export function pageView(doc: string, onGone: () => void, signal: AbortSignal): 
   let visited: Passage | null = null;
   let reported = '';
   let hasRules = false;
+  let since = performance.timeOrigin;
 
   const marked = () => passages.filter(({ marks }) => marks.length > 0);
   const placeOf = (passage: Passage | null, among: readonly Passage[]) =>
@@ -59,12 +61,17 @@ export function pageView(doc: string, onGone: () => void, signal: AbortSignal): 
   const listen = () => {
     listening ??= new AbortController();
     const { signal: until } = listening;
-    watchPointer({ hit: (x, y) => hit(x, y), popover, onRest: paint.repair, open: openAt }, until);
+    watchPointer({ hit: (x, y) => hit(x, y), popover, onRest: repair, open: openAt }, until);
     watchKeys(popover, until);
   };
   const openAt = (passage: Passage, hold: Opening['hold'], near: NonNullable<Opening['near']>) => {
     visited = passage;
     open(passage, { hold, near });
+  };
+
+  const repair = () => {
+    if (extensionIsAlive()) paint.repair();
+    else onGone();
   };
 
   const stopListening = () => {
@@ -85,7 +92,7 @@ export function pageView(doc: string, onGone: () => void, signal: AbortSignal): 
   };
 
   const report = () => {
-    const summary = { doc, claims: countMatched(listClaims(passages)), marks: marked().length };
+    const summary = { doc, since, claims: countMatched(listClaims(passages)), marks: marked().length };
     const text = JSON.stringify(summary);
     if (text === reported) return;
     reported = text;
@@ -93,6 +100,15 @@ export function pageView(doc: string, onGone: () => void, signal: AbortSignal): 
       reported = '';
     });
   };
+
+  /** A page that comes back from the back/forward cache has lost its port and its badge. */
+  const comeBack = (event: PageTransitionEvent) => {
+    if (!event.persisted) return;
+    since = Date.now();
+    attend(marked().length > 0);
+    report();
+  };
+  window.addEventListener('pageshow', comeBack, { signal });
 
   signal.addEventListener('abort', () => {
     popover.close();
@@ -102,7 +118,7 @@ export function pageView(doc: string, onGone: () => void, signal: AbortSignal): 
   });
 
   return {
-    repair: paint.repair,
+    repair,
     list: () => listClaims(passages),
     update(found, language) {
       [passages, lang] = [found, language];

@@ -38,7 +38,9 @@ export function readBlock(block: Element): BlockReading {
     if (HAS_WORDS.test(run.text)) reading.runs.push(...cut(run));
     run = emptyRun(block);
   };
-  let node = block.firstChild;
+  // A walker, not the nodes' own links: a form's fields can be named `nextSibling`, and then stand in for it.
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  let node = walker.firstChild();
   while (node) {
     let enters = false;
     if (isText(node)) {
@@ -51,7 +53,7 @@ export function readBlock(block: Element): BlockReading {
       if (kind === 'break') run.text += '\n';
       enters = kind === 'inline' && !isReference(node);
     }
-    node = (enters && node.firstChild) || following(node, block);
+    node = (enters && walker.firstChild()) || following(walker);
   }
   flush();
   return reading;
@@ -73,12 +75,13 @@ function append(run: TextRun, node: Text): void {
   run.text += data;
 }
 
-/** The node after this one and its descendants, within the root. */
-function following(node: Node, root: Node): ChildNode | null {
-  for (let at: Node | null = node; at && at !== root; at = at.parentNode) {
-    if (at.nextSibling) return at.nextSibling;
+/** Moves to the node after the current one and its descendants. */
+function following(walker: TreeWalker): Node | null {
+  for (;;) {
+    const next = walker.nextSibling();
+    if (next) return next;
+    if (!walker.parentNode()) return null;
   }
-  return null;
 }
 
 /** Whether two words would run together: only then is the page's style asked whether they stand apart. */

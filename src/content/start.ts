@@ -20,16 +20,15 @@ import { whenVisible } from './yield.ts';
 export async function start(): Promise<void> {
   const end = new AbortController();
   const { signal } = end;
-  const doc = randomName();
   const findings = new PageFindings();
-  const view = pageView(doc, () => end.abort(), signal);
+  const view = pageView(randomName(), () => end.abort(), signal);
   let facts: PageFacts = readPageFacts(document);
   let lang: UiLang = 'en';
   let state: PageClaims['state'] = 'reading';
 
   const ask = async (blocks: TextBlock[]): Promise<MatchReply> => {
     if (!extensionIsAlive()) end.abort();
-    const reply = await askBackground('matchBlocks', { doc, page: { ...facts, url: location.href }, blocks });
+    const reply = await askBackground('matchBlocks', { page: { ...facts, url: location.href }, blocks });
     lang = reply.lang;
     return reply;
   };
@@ -45,11 +44,8 @@ export async function start(): Promise<void> {
   };
 
   const onChange = async (changed: BlockToRead[]) => {
-    if (!extensionIsAlive()) {
-      end.abort();
-      return 0;
-    }
     view.repair();
+    if (signal.aborted) return 0;
     if (!factsChanged()) return reader.read(changed);
     reader.forget();
     return reader.read([{ block: document.body, deep: true }]);
@@ -58,7 +54,7 @@ export async function start(): Promise<void> {
   const stopServing = serve<ContentApi>(
     'content',
     {
-      listClaims: () => ({ state, claims: view.list() }),
+      listClaims: () => ({ state, date: facts.date, claims: view.list() }),
       openClaim: (request) => ({ shown: view.openClaim(request) }),
       step: ({ direction, wrap }) => ({ shown: view.step(direction, wrap) }),
     },

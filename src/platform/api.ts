@@ -3,13 +3,11 @@
 import type { ClaimDossier } from '../core/findings/dossier.ts';
 import type { UiLang } from '../core/findings/translate.ts';
 import type { BatchResult, FoundKind, PageFacts, TextBlock } from '../core/match/model.ts';
-import type { ClaimId, PackId } from '../core/pack/model.ts';
+import type { ClaimId, Day, PackId } from '../core/pack/model.ts';
 import { caller } from './messages.ts';
 import { nativeRuntime } from './native-runtime.ts';
 
 export interface MatchRequest {
-  /** Random name of the document, so that what is known of its predecessor in the same frame is forgotten. */
-  doc: string;
   page: PageFacts & { url: string };
   blocks: TextBlock[];
 }
@@ -24,9 +22,12 @@ export interface MatchReply {
   dossiers: ClaimDossier[];
 }
 
-/** What a document shows at the moment. */
+/** What a document shows at the moment. Every document reports once it was read, and whenever this changes. */
 export interface PageSummary {
+  /** Random name of the document. */
   doc: string;
+  /** When the document began, or came back from the back/forward cache; milliseconds since 1970. */
+  since: number;
   /** Different claims with at least one match. */
   claims: number;
   /** Passages that the next / previous command visits. */
@@ -55,6 +56,8 @@ export interface ListedClaim {
 
 export interface PageClaims {
   state: 'reading' | 'read';
+  /** Day the page says it was published. */
+  date: Day | null;
   claims: ListedClaim[];
 }
 

@@ -21,6 +21,8 @@ export interface TabClaim extends ListedClaim {
 
 export interface TabClaims {
   state: PageClaims['state'];
+  /** Of the document in the top frame. */
+  date: PageClaims['date'];
   claims: TabClaim[];
 }
 
@@ -33,7 +35,7 @@ export async function claimsOfTab(tab: number): Promise<TabClaims | null> {
   if (!top) return null;
   const frames = (await askBackground('framesWithMarks', { tab })).filter((frame) => frame !== 0);
   const others = await Promise.all(frames.map((frame) => listFrame({ tab, frame })));
-  return { state: top.state, claims: [top, ...others].flatMap((listed) => listed?.claims ?? []) };
+  return { state: top.state, date: top.date, claims: [top, ...others].flatMap((listed) => listed?.claims ?? []) };
 }
 
 async function listFrame(address: FrameAddress): Promise<TabClaims | null> {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { backgroundChecks } from '../../src/background/checks.ts';
 
 const page = { url: 'https://example.org/', lang: 'fr', date: '2020-10-11' };
-const request = { doc: 'd', page, blocks: [{ id: 0, text: 'un' }] };
+const request = { page, blocks: [{ id: 0, text: 'un' }] };
 const fromPage = { id: 'x', tab: { id: 1 }, frameId: 0, url: 'https://example.org/' };
 const fromExtension = { id: 'x', url: 'chrome-extension://x/popup/index.html' };
 
@@ -20,7 +20,6 @@ describe('a batch of text', () => {
 
   it.each([
     ['nothing', null],
-    ['no document', { ...request, doc: undefined }],
     ['no page', { ...request, page: null }],
     ['a day that is none', { ...request, page: { ...page, date: '2020-02-30' } }],
     ['a language that is a novel', { ...request, page: { ...page, lang: 'x'.repeat(1_000) } }],
@@ -37,8 +36,8 @@ describe('a batch of text', () => {
 describe('other messages', () => {
   it('are checked for shape and size', () => {
     const { pageSummary, insertMarkRules, framesWithMarks } = backgroundChecks;
-    expect(pageSummary({ doc: 'd', claims: 1, marks: 2 }, fromPage)).toBe(true);
-    expect(pageSummary({ doc: 'd', claims: 1.5, marks: 2 }, fromPage)).toBe(false);
+    expect(pageSummary({ doc: 'd', since: 1, claims: 1, marks: 2 }, fromPage)).toBe(true);
+    expect(pageSummary({ doc: 'd', since: 1, claims: 1.5, marks: 2 }, fromPage)).toBe(false);
     expect(insertMarkRules({ css: '::highlight(x) {}' }, fromPage)).toBe(true);
     expect(insertMarkRules({ css: 'x'.repeat(100_000) }, fromPage)).toBe(false);
     expect(framesWithMarks({ tab: 3 }, fromExtension)).toBe(true);

@@ -84,7 +84,7 @@ describe('a batch of blocks', () => {
 
   it('comes back with what was found and one dossier for each claim', async () => {
     const engine = await loadEngine(database, source('1'));
-    const reply = await matchBlocks(engine, { doc: 'd', page, blocks: [{ id: 4, text }] }, today);
+    const reply = await matchBlocks(engine, { page, blocks: [{ id: 4, text }] }, today);
     const { found, undecided } = reply.result;
     const claims = new Set([...found, ...undecided.map((candidate) => candidate.found)].map(({ claim }) => claim));
     expect(claims.size).toBeGreaterThan(0);
@@ -95,17 +95,13 @@ describe('a batch of blocks', () => {
 
   it('crosses to the page as plain JSON', async () => {
     const engine = await loadEngine(database, source('1'));
-    const reply = await matchBlocks(engine, { doc: 'd', page, blocks: [{ id: 4, text }] }, today);
+    const reply = await matchBlocks(engine, { page, blocks: [{ id: 4, text }] }, today);
     expect(JSON.parse(JSON.stringify(reply))).toEqual(reply);
   });
 
   it('has nothing to say of other text', async () => {
     const engine = await loadEngine(database, source('1'));
-    const reply = await matchBlocks(
-      engine,
-      { doc: 'd', page, blocks: [{ id: 0, text: 'Recette de la tarte.' }] },
-      today,
-    );
+    const reply = await matchBlocks(engine, { page, blocks: [{ id: 0, text: 'Recette de la tarte.' }] }, today);
     expect(reply.result.found).toEqual([]);
     expect(reply.dossiers).toEqual([]);
   });

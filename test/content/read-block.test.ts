@@ -56,6 +56,14 @@ describe('text of a block', () => {
     expect(blocks.map(({ textContent }) => textContent)).toEqual(['un', 'deux']);
   });
 
+  it('is not led astray by form fields named like the links between nodes', () => {
+    const { runs, blocks } = read(
+      '<div>un <form><input name="nextSibling"><input name="parentNode"><input name="firstChild">deux</form> trois</div>',
+    );
+    expect(runs.map(({ text }) => text.trim())).toEqual(['un', 'trois']);
+    expect(blocks.flatMap((block) => readBlock(block).runs.map(({ text }) => text))).toEqual(['deux']);
+  });
+
   it('bears very deep nesting', () => {
     const inner = Array.from({ length: 5_000 }).reduce<Element>(
       (child) => {
