@@ -1,7 +1,10 @@
 import type { CDPSession } from 'playwright-core';
 import { until } from '../support/limit.ts';
 
-/** Main-thread time of the extension's own code in a page, in milliseconds. */
+/**
+ * Processor time of the extension's own code on a page's main thread, in milliseconds. Time in which the
+ * thread waited for a processor is not counted, so that other programs disturb little.
+ */
 export interface Spent {
   total: number;
   /** The most within one task of the main thread: what a click could have had to wait. */
@@ -10,7 +13,7 @@ export interface Spent {
 
 interface ProfileNode {
   id: number;
-  callFrame: { url: string; functionName: string };
+  callFrame: { url: string };
   children?: number[];
 }
 
@@ -21,14 +24,28 @@ interface Profile {
   timeDeltas?: number[];
 }
 
+/** Times in microseconds: `dur` by the clock, `tdur` by the thread's own. */
 interface TraceEvent {
   name: string;
   ph: string;
+  pid: number;
+  tid: number;
   ts: number;
   dur?: number;
+  tdur?: number;
 }
 
-/** Samples every 100 µs while `task` runs; work is the extension's when its script or what it called was running. */
+interface Task {
+  thread: string;
+  start: number;
+  end: number;
+  /** Share of the time in which the thread really ran. */
+  running: number;
+  /** Time of ours within it, by the clock. */
+  ours: number;
+}
+
+/** Samples while `task` runs; work is the extension's when its script, or what that called, was running. */
 export async function measure(session: CDPSession, origin: string, task: () => Promise<void>): Promise<Spent> {
   const events: TraceEvent[] = [];
   let traced = false;
@@ -37,35 +54,46 @@ export async function measure(session: CDPSession, origin: string, task: () => P
     traced = true;
   });
   await session.send('Profiler.enable');
-  await session.send('Profiler.setSamplingInterval', { interval: 100 });
+  await session.send('Profiler.setSamplingInterval', { interval: 200 });
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['toplevel', 'disabled-by-default-devtools.timeline'] },
+    traceConfig: { includedCategories: ['disabled-by-default-devtools.timeline'] },
   });
   await session.send('Profiler.start');
   await task();
   const { profile } = await session.send('Profiler.stop');
   await session.send('Tracing.end');
   await until(() => traced, 'the trace arrives');
-  return spentIn(profile, origin, events);
+  return spentIn(profile, origin, tasksOf(events));
 }
 
-function spentIn(profile: Profile, origin: string, events: TraceEvent[]): Spent {
+function tasksOf(events: TraceEvent[]): Task[] {
+  return events
+    .filter(({ name, ph, dur }) => name === 'RunTask' && ph === 'X' && dur)
+    .map(({ pid, tid, ts, dur = 0, tdur = dur }) => {
+      return { thread: `${pid}/${tid}`, start: ts, end: ts + dur, running: Math.min(1, tdur / dur), ours: 0 };
+    });
+}
+
+function spentIn(profile: Profile, origin: string, tasks: Task[]): Spent {
   const ours = nodesOf(profile, origin);
-  const tasks = events
-    .filter(({ name, ph, dur }) => name.endsWith('RunTask') && ph === 'X' && dur)
-    .map(({ ts, dur = 0 }) => ({ start: ts, end: ts + dur, spent: 0 }));
   let clock = profile.startTime;
-  let total = 0;
   (profile.samples ?? []).forEach((node, position) => {
-    const elapsed = profile.timeDeltas?.[position + 1] ?? 0;
     clock += profile.timeDeltas?.[position] ?? 0;
     if (!ours.has(node)) return;
-    total += elapsed;
-    for (const task of tasks) if (task.start <= clock && clock < task.end) task.spent += elapsed;
+    const lasted = profile.timeDeltas?.[position + 1] ?? 0;
+    for (const task of tasks) if (task.start <= clock && clock < task.end) task.ours += lasted;
   });
-  const longest = tasks.reduce((most, { spent }) => Math.max(most, spent), 0);
-  return { total: total / 1000, longest: longest / 1000 };
+  const spent = busiest(tasks).map((task) => (task.ours * task.running) / 1000);
+  return { total: spent.reduce((sum, time) => sum + time, 0), longest: Math.max(0, ...spent) };
+}
+
+/** Tasks of the page's main thread: of all that ran at the time, the one that shares most with our samples. */
+function busiest(tasks: Task[]): Task[] {
+  const shares = new Map<string, number>();
+  for (const { thread, ours } of tasks) shares.set(thread, (shares.get(thread) ?? 0) + ours);
+  const [main] = [...shares].sort(([, a], [, b]) => b - a);
+  return tasks.filter(({ thread, ours }) => thread === main?.[0] && ours > 0);
 }
 
 /** The extension's functions and all they called, natives included; idle time and other scripts are not. */
