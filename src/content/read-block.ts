@@ -84,9 +84,12 @@ function following(walker: TreeWalker): Node | null {
   }
 }
 
-/** Whether two words would run together: only then is the page's style asked whether they stand apart. */
+/**
+ * Whether two words would run together: only then is the page's style asked whether they stand apart. A pattern
+ * that ends in `$` is tried at every place of the text, so it gets the last character only.
+ */
 function joinsWords(run: TextRun, next: Text): boolean {
-  return /[\p{L}\p{N}]$/u.test(run.text) && /^[\p{L}\p{N}]/u.test(next.data);
+  return /[\p{L}\p{N}]$/u.test(run.text.slice(-2)) && /^[\p{L}\p{N}]/u.test(next.data);
 }
 
 /** Whether an element between two text nodes is shown as a block of its own, whatever its name. */
