@@ -143,6 +143,8 @@ function isShortForm(text: string, at: number, end: number): boolean {
   while (start > 0 && at - start < 12 && isWordUnit(text.charCodeAt(start - 1))) start -= 1;
   const word = text.slice(start, at);
   if (word === '') return false;
+  if (/^[mM]$/.test(word) && /[^\p{L}][aApP]\.$/u.test(text.slice(start - 3, start)))
+    return !/^\s\p{Lu}/u.test(text.slice(end, end + 2));
   if (/^\p{Lu}$/u.test(word)) return !(text[start - 1] === '.' && STARTERS.has(wordAfter(text, end)));
   if (/^\d{1,2}$/.test(word)) return /^\s\p{Lu}\p{Ll}+\s\d{4}/u.test(text.slice(end, end + 24));
   return ABBREVIATIONS.has(word.toLowerCase().normalize('NFC')) || /^\p{L}\.\p{L}$/u.test(text.slice(start - 2, at));

@@ -11,6 +11,11 @@ describe('a sentence', () => {
     ['Voir https://a.example/b.html?c=d. Puis rien.', ['Voir https://a.example/b.html?c=d.', 'Puis rien.']],
     ['M. Pegov et J.-C. Dupont, av. J.-C., en 3.5 jours.', ['M. Pegov et J.-C. Dupont, av. J.-C., en 3.5 jours.']],
     ['The U.S. Army said so on Oct. 11. It left.', ['The U.S. Army said so on Oct. 11.', 'It left.']],
+    [
+      'They left at 6:10 a.m. Twelve minutes later it was over.',
+      ['They left at 6:10 a.m.', 'Twelve minutes later it was over.'],
+    ],
+    ['They left at 6 a.m. on Monday.', ['They left at 6 a.m. on Monday.']],
     ['He lives in the U.S. The army left.', ['He lives in the U.S.', 'The army left.']],
     ['Mr. Smith met Dr. Jones. They spoke.', ['Mr. Smith met Dr. Jones.', 'They spoke.']],
     ['« Oui. » Il part. « Non ! » dit-elle.', ['« Oui. »', 'Il part.', '« Non ! » dit-elle.']],

@@ -1,0 +1,49 @@
+/** Whether anybody could trace a source from the words that name it. */
+
+import { isName, type Range } from './noun-phrase.ts';
+import { textAt, type View } from './view.ts';
+
+/**
+ * No name, no institution, no unique office. A named place makes nobody traceable ("les sinistrés de Tressac"),
+ * an institution does for a known group ("les chercheurs de l'institut"), not for one of many ("un officier de la garde").
+ */
+export function isAnonymous(view: View, { from, to }: Range): boolean {
+  const { lang } = view;
+  const first = textAt(view, from);
+  if (lang.nobody.has(first)) return true;
+  if (lang.subjectPronouns.has(first) && to - from === 1) return false;
+  const indefinite = lang.indefinite.has(first) || view.tokens[from]?.kind === 'number' || isBarePlural(view, from);
+  let head = -1;
+  let institution = false;
+  let named = false;
+  let joined = false;
+  for (let i = from; i < to; i += 1) {
+    const text = textAt(view, i);
+    joined ||= lang.of.has(text);
+    if (head < 0 && lang.untraceable(text)) head = i;
+    if (head < 0 && !joined && lang.institutions(text) && !lang.outlets(text) && !isModifier(view, i, to)) return false;
+    institution ||= lang.institutions(text);
+    named ||= i > from && isName(view, i) && (!joined || lang.tag === 'en') && !lang.untraceable(text);
+  }
+  if (head < 0 || named) return false;
+  return indefinite || (isPlural(view, from) && !institution && joinedToNothing(view, from, to));
+}
+
+/** English: "a hospital doctor" is a doctor. */
+function isModifier(view: View, at: number, to: number): boolean {
+  return view.lang.tag === 'en' && at + 1 < to && view.lang.untraceable(textAt(view, at + 1));
+}
+
+function isPlural(view: View, from: number): boolean {
+  return /s$|x$/.test(textAt(view, from)) && view.lang.determiners.has(textAt(view, from));
+}
+
+/** "Les bergers", "les sinistrés de Tressac", not "ses avocats". */
+function joinedToNothing(view: View, from: number, to: number): boolean {
+  return to > from && /^(les|des|the|these|ces)$/.test(textAt(view, from));
+}
+
+/** English plurals and adjectives without an article: "residents", "senior officials". */
+function isBarePlural(view: View, from: number): boolean {
+  return view.lang.tag === 'en' && !view.lang.determiners.has(textAt(view, from));
+}

@@ -1,0 +1,164 @@
+/** What follows a saying verb: a clause, a quotation, an object or nothing. */
+
+import { isName, phraseFrom, type Range, startsPhrase } from './noun-phrase.ts';
+import { isSpeech, textAt, type View } from './view.ts';
+
+export type Complement =
+  | { kind: 'quote' }
+  /** Quoted words too short to be speech. */
+  | { kind: 'scare' }
+  | { kind: 'clause' }
+  | { kind: 'question' }
+  /** A clause without "that". */
+  | { kind: 'bare'; at: number }
+  | { kind: 'infinitive' }
+  | {
+      kind: 'object';
+      phrase: Range;
+      /** Names a fact or a reproach. */
+      fact: boolean;
+      /** Somebody, and behind it what is held against them. */
+      held: boolean;
+      /** Quoted words behind it say what it is judged to be. */
+      judged: boolean;
+    }
+  | { kind: 'end' };
+
+const REACH = 22;
+
+/** Reads what follows the verb group that ends at `from`, past adverbs, dates, addressees and insertions. */
+export function complementAt(view: View, from: number): Complement {
+  const { lang } = view;
+  let at = from;
+  for (let guard = 0; guard < REACH; guard += 1) {
+    const token = view.tokens[at];
+    if (!token || token.kind === 'stop' || token.kind === 'semicolon') return { kind: 'end' };
+    const { text } = token;
+    if (token.kind === 'quote') return { kind: isSpeech(view, at) ? 'quote' : 'scare' };
+    if (token.kind === 'colon')
+      return at + 1 < view.tokens.length ? { kind: isSpeech(view, at + 1) ? 'quote' : 'clause' } : { kind: 'clause' };
+    if (token.kind === 'word' && lang.that.has(text)) return { kind: 'clause' };
+    if (token.kind === 'word' && text === 'as' && view.tokens[at + 1]?.kind === 'quote')
+      return { kind: isSpeech(view, at + 1) ? 'quote' : 'scare' };
+    if (lang.of.has(text) && !lang.indefinite.has(text) && lang.isInfinitive(textAt(view, at + 1)))
+      return { kind: 'infinitive' };
+    if (text === "d'" && lang.isInfinitive(textAt(view, at + 1))) return { kind: 'infinitive' };
+    if (lang.isInfinitive(text) && !isName(view, at)) return { kind: 'infinitive' };
+    if (lang.tag === 'en' && text === 'to' && view.tokens[at + 1]?.kind === 'word' && !startsDeterminer(view, at + 1))
+      return { kind: 'infinitive' };
+    if (lang.questions.has(text) && at - from < 3) return { kind: 'question' };
+    const next = skipped(view, at, from);
+    if (next > at) {
+      at = next;
+      continue;
+    }
+    return objectAt(view, at);
+  }
+  return { kind: 'end' };
+}
+
+function startsDeterminer(view: View, at: number): boolean {
+  return view.lang.determiners.has(textAt(view, at)) || isName(view, at);
+}
+
+/** Where to look on behind an adverb, a date, a prepositional phrase or an insertion; `at` itself when nothing is skipped. */
+function skipped(view: View, at: number, from: number): number {
+  const { lang } = view;
+  const token = view.tokens[at];
+  const text = token?.text ?? '';
+  if (token?.kind === 'comma') {
+    const closing = insertionEnd(view, at + 1);
+    return closing > 0 ? closing + 1 : view.tokens.length;
+  }
+  if (lang.adverbs.has(text) || lang.time.has(text) || (lang.negations.has(text) && at - from < 3)) return at + 1;
+  if (token?.kind === 'number' && lang.time.has(textAt(view, at + 1))) return at + 2;
+  if (text === 'en' && textAt(view, at + 1) === 'bloc') return at + 2;
+  if (lang.prepositions.has(text)) {
+    if (lang.time.has(textAt(view, at + 1))) return at + 2;
+    const phrase = phraseFrom(view, at + 1);
+    return phrase ? phrase.to : at + 1;
+  }
+  return at;
+}
+
+/** The comma that closes an insertion, or -1. */
+function insertionEnd(view: View, from: number): number {
+  for (let i = from; i < view.tokens.length && i < from + REACH; i += 1) {
+    const kind = view.tokens[i]?.kind;
+    if (kind === 'comma') return i;
+    if (kind === 'stop' || kind === 'quote') return -1;
+  }
+  return -1;
+}
+
+function objectAt(view: View, at: number): Complement {
+  const { lang } = view;
+  const pronoun = lang.subjectPronouns.has(textAt(view, at));
+  if (lang.bareClause && (pronoun || hasVerbBehind(view, at))) return { kind: 'bare', at };
+  if (!startsPhrase(view, at)) return { kind: 'end' };
+  const phrase = phraseFrom(view, at) ?? { from: at, to: Math.min(at + 1, view.tokens.length) };
+  const behind = view.tokens[phrase.to];
+  if (lang.that.has(behind?.text ?? '') && isAddressee(view, phrase)) return { kind: 'clause' };
+  if (lang.bareClause && isAddressee(view, phrase) && hasVerbBehind(view, phrase.to)) return { kind: 'clause' };
+  if (behind?.kind === 'colon' && isSpeech(view, phrase.to + 1)) return { kind: 'quote' };
+  return {
+    kind: 'object',
+    phrase,
+    fact: hasFact(view, phrase),
+    held: isHeld(view, phrase),
+    judged: hasScare(view, phrase),
+  };
+}
+
+export function isAddressee(view: View, { from, to }: Range): boolean {
+  const { lang } = view;
+  for (let i = from; i < to; i += 1) {
+    const text = textAt(view, i);
+    if (
+      lang.people(text) ||
+      lang.institutions(text) ||
+      lang.outlets(text) ||
+      lang.audience.has(text) ||
+      isName(view, i)
+    )
+      return true;
+  }
+  return lang.subjectPronouns.has(textAt(view, from));
+}
+
+function hasFact(view: View, { from, to }: Range): boolean {
+  const { lang } = view;
+  for (let i = from; i < to; i += 1) {
+    if (i > from && lang.of.has(textAt(view, i)) && i > from + 3) break;
+    if (lang.factNouns(textAt(view, i))) return true;
+  }
+  return false;
+}
+
+/** "of", "de" or "for" with what somebody is accused of. */
+function isHeld(view: View, phrase: Range): boolean {
+  for (let i = phrase.from; i < Math.min(phrase.to + 2, view.tokens.length); i += 1)
+    if (/^(de|d'|of|for|over)$/.test(textAt(view, i))) return true;
+  return false;
+}
+
+function hasScare(view: View, { from, to }: Range): boolean {
+  for (let i = from; i < Math.min(to + 8, view.tokens.length); i += 1) {
+    const kind = view.tokens[i]?.kind;
+    if (kind === 'quote') return true;
+    if (kind !== 'word' && kind !== 'number') return false;
+  }
+  return false;
+}
+
+/** A finite verb soon enough behind to be that of a clause without "that". */
+function hasVerbBehind(view: View, from: number): boolean {
+  const { lang } = view;
+  for (let i = from; i < Math.min(from + 14, view.tokens.length); i += 1) {
+    const token = view.tokens[i];
+    if (!token || (token.kind !== 'word' && token.kind !== 'number')) return false;
+    if (i > from && lang.relatives.has(token.text)) return false;
+    if (i > from && lang.finite.has(token.text)) return true;
+  }
+  return false;
+}

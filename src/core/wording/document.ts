@@ -1,0 +1,43 @@
+/** A page's blocks as tokens, quotations and sentences. */
+
+import type { Span } from '../match/model.ts';
+import { splitSentences } from '../text/sentences.ts';
+import type { Language } from './language.ts';
+import { languageOf } from './languages.ts';
+import type { WordingBlock } from './model.ts';
+import { findQuotations, type Quotation } from './quotations.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+export interface Sentence {
+  block: WordingBlock;
+  span: Span;
+  /** Positions of its tokens, end exclusive. */
+  from: number;
+  to: number;
+}
+
+export interface TextDocument {
+  blocks: readonly WordingBlock[];
+  tokens: Token[];
+  quotations: Quotation[];
+  sentences: Sentence[];
+  lang: Language;
+}
+
+export function readDocument(blocks: readonly WordingBlock[], tag: string | null | undefined): TextDocument {
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  let paragraph = 0;
+  blocks.forEach((block, at) => {
+    let next = tokens.length;
+    for (const token of tokensOf(block.text, at, paragraph)) tokens.push(token);
+    paragraph = (tokens.at(-1)?.paragraph ?? paragraph) + 1;
+    for (const span of splitSentences(block.text)) {
+      const from = next;
+      while (next < tokens.length && (tokens[next] as Token).start < span.end) next += 1;
+      if (next > from) sentences.push({ block, span, from, to: next });
+    }
+  });
+  const lang = languageOf(tag, tokens);
+  return { blocks, tokens, quotations: findQuotations(tokens, lang), sentences, lang };
+}

@@ -1,0 +1,53 @@
+/** Forms of English verbs: base and -s (present), past, participle, gerund. */
+
+import type { Reading } from '../language.ts';
+
+type Form = readonly [string, Reading['tense'], boolean];
+
+/** Past and participle. */
+const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
+  say: ['said', 'said'],
+  tell: ['told', 'told'],
+  write: ['wrote', 'written'],
+  hold: ['held', 'held'],
+  think: ['thought', 'thought'],
+  know: ['knew', 'known'],
+  speak: ['spoke', 'spoken'],
+  swear: ['swore', 'sworn'],
+  put: ['put', 'put'],
+  find: ['found', 'found'],
+  fear: ['feared', 'feared'],
+  foretell: ['foretold', 'foretold'],
+  retell: ['retold', 'retold'],
+  feel: ['felt', 'felt'],
+  hear: ['heard', 'heard'],
+  see: ['saw', 'seen'],
+  read: ['read', 'read'],
+  learn: ['learned', 'learned'],
+  bet: ['bet', 'bet'],
+  throw: ['threw', 'thrown'],
+  begin: ['began', 'begun'],
+};
+
+/** Verbs stressed on the last syllable that double their consonant. */
+const DOUBLING = /(admit|rebut|quip|sum|rebut|chat|refer|concur|infer|aver|stun|regret|submit|blog|tut)$/;
+
+export function* conjugate(lemma: string): Generator<Form> {
+  const [verb, ...rest] = lemma.split('_') as [string, ...string[]];
+  const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
+  for (const [form, tense, plural] of formsOf(verb)) yield [form + tail, tense, plural];
+}
+
+function* formsOf(verb: string): Generator<Form> {
+  const stem = DOUBLING.test(verb) ? verb + verb.at(-1) : verb.replace(/e$/, '');
+  const silent = verb.endsWith('e');
+  const y = /[^aeiou]y$/.test(verb);
+  const regular = y ? `${verb.slice(0, -1)}ied` : `${stem}ed`;
+  const [past, participle] = IRREGULAR[verb] ?? [regular, regular];
+  yield [verb, 'present', true];
+  yield [verb, 'infinitive', false];
+  yield [y ? `${verb.slice(0, -1)}ies` : /(s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`, 'present', false];
+  yield [past, 'past', false];
+  yield [participle, 'participle', false];
+  yield [silent && !verb.endsWith('ee') ? `${stem}ing` : `${stem}ing`, 'gerund', false];
+}

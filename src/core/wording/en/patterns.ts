@@ -1,0 +1,270 @@
+/** English expressions of caution, certainty and report. The notation is explained in ../patterns.ts. */
+
+import type { PatternList } from '../patterns.ts';
+
+export const PATTERNS: PatternList = [
+  [
+    { kind: 'according' },
+    `according to
+     in the words of
+     in the view of
+     in the opinion of
+     as per
+     per the
+     by the estimate|estimates|account|count|reckoning|tally of
+     by .. own account|admission|count|estimate|reckoning
+     to hear`,
+  ],
+  [
+    { kind: 'nothing' },
+    `according to plan
+     according to schedule
+     according to need|needs
+     according to whether
+     not necessarily
+     unlikely
+     as likely
+     more likely to
+     most likely to
+     less likely to
+     equally likely
+     likely voters
+     may day
+     it goes without saying
+     that is to say
+     needless to say
+     appears|appear|appeared in|before|at|on
+     so to speak
+     as far as
+     may have to
+     may not`,
+  ],
+  [
+    { kind: 'hedge', type: 'epistemic_adverb' },
+    `apparently
+     probably
+     possibly
+     perhaps
+     maybe
+     presumably
+     seemingly
+     conceivably
+     potentially
+     likely
+     very|most|highly likely
+     more than likely
+     appears|appear|appeared to
+     seems|seem|seemed to
+     appears|appear|appeared that
+     seems|seem|seemed that
+     seems|seem|seemed as
+     seems|seem|seemed likely
+     it appears|seems that?
+     it is|was possible|probable|likely|conceivable|plausible that?
+     it may|might be that
+     there is every reason to believe
+     every reason to believe|think|suspect
+     suspected
+     suspected of
+     supposed to
+     supposedly
+     presumed
+     may|might|could have been?
+     may|might well? be
+     might
+     may also|well|soon|yet|eventually
+     is|are|was|were assumed|presumed to
+     in all likelihood
+     in all probability
+     tentatively
+     could be
+     possible
+     probable`,
+  ],
+  [
+    { kind: 'hedge', type: 'distancing' },
+    `reportedly
+     allegedly
+     purportedly
+     ostensibly
+     purported
+     alleged
+     so-called
+     is|are|was|were believed|thought|understood to
+     unconfirmed`,
+  ],
+  [
+    { kind: 'hedge', type: 'approximator' },
+    `about
+     around
+     roughly
+     approximately
+     some
+     close to
+     nearly
+     almost
+     an estimated`,
+  ],
+  [
+    { kind: 'hedge', type: 'estimate_noun' },
+    `estimates
+     estimate`,
+  ],
+  [
+    { kind: 'hedge', type: 'wish' },
+    `we hope
+     i hope
+     hopefully`,
+  ],
+  [
+    { kind: 'hedge', type: 'knowledge_limit' },
+    `to the best of our|my|his|her|their knowledge
+     as far as we|i|anyone know|knows|can
+     as far as is known
+     so far as we|i know
+     to our|my knowledge
+     for all we|i know
+     as far as can be established|determined|told
+     until proven otherwise`,
+  ],
+  [
+    { kind: 'distancing' },
+    `we|i do not|n't know whether|if
+     we|i don't know whether|if
+     we cannot|can't say whether|if
+     it is|was not? yet? unclear|unknown whether|if
+     it is|was not yet? clear|known whether|if
+     it was|is not immediately clear whether|if
+     it wasn't|isn't immediately? clear whether|if
+     nobody|no knows whether|if
+     could|can not be .. verified|confirmed|authenticated|corroborated independently?
+     cannot|couldn't|can't be .. verified|confirmed|authenticated|corroborated independently?
+     has|have not been .. verified|confirmed|authenticated|corroborated independently?
+     hasn't|haven't been .. verified|confirmed|authenticated|corroborated independently?
+     was|were|is|are not .. verified|confirmed|authenticated|corroborated independently?
+     could|can not immediately? independently? verify|confirm|authenticate|corroborate
+     did not independently verify|confirm
+     couldn't|can't|cannot immediately? independently? verify|authenticate|corroborate
+     has|have|had not been able to independently? verify|confirm|authenticate
+     was|were|is|are not able to independently? verify|confirm|authenticate
+     was|were|is|are unable to independently? verify|confirm|authenticate
+     unable to independently? verify|confirm|authenticate
+     i|we can't|cannot vouch for
+     can not vouch for
+     can't|cannot vouch for
+     impossible to independently? verify|confirm
+     not possible to independently? verify|confirm
+     no independent confirmation
+     no way to|of verify|verifying
+     without independent confirmation
+     should be treated with caution
+     treated with caution
+     taken with a pinch|grain of salt
+     with a pinch|grain of salt
+     whose authenticity .. established|confirmed|verified
+     remains|remain unverified|unconfirmed
+     unverified
+     independently unverified`,
+  ],
+  [
+    { kind: 'certainty', type: 'assertive' },
+    `it is clear that
+     it is obvious|evident|certain|undeniable that
+     there is no doubt that?
+     there is no question that
+     without a? doubt
+     no doubt
+     clearly
+     undoubtedly
+     unquestionably
+     undeniably
+     certainly
+     obviously
+     evidently
+     the fact is
+     in fact`,
+  ],
+  [
+    { kind: 'certainty', type: 'intensifier' },
+    `completely
+     totally
+     entirely
+     absolutely
+     utterly
+     unprecedented
+     exclusive
+     exclusively
+     extremely
+     at all costs`,
+  ],
+  [
+    { kind: 'certainty', type: 'firsthand_claim' },
+    `saw for himself|herself|themselves|itself|ourselves
+     saw with his|her|their|our own eyes
+     with his|her|their|our|my own eyes
+     first-hand
+     firsthand
+     on the spot
+     i was there`,
+  ],
+  [
+    { kind: 'report' },
+    `there are|were .. reports
+     there is .. report
+     there are|were .. rumours|rumors
+     reports say|said|suggest|suggested|claim|claimed|emerged|indicate|indicated
+     reports of
+     reports that
+     media reports
+     rumours|rumors of|that|say|are|have
+     word has it that?
+     rumour|rumor has it that?
+     unconfirmed reports
+     word is that?`,
+  ],
+  [
+    { kind: 'agentless' },
+    `it was|is|has been? announced|reported|said|claimed|alleged|confirmed|disclosed|rumoured|rumored that?
+     is|are|was|were said to
+     is|are|was|were reported to
+     is|are|was|were alleged to
+     is|are|was|were rumoured|rumored to`,
+  ],
+  [
+    { kind: 'seen' },
+    `can be seen
+     could be seen
+     is|are|was|were visible
+     is|are|was|were seen
+     you can see
+     in it ,?
+     we see
+     one sees`,
+  ],
+  [
+    { kind: 'witness' },
+    `i|we .. saw|heard|watched|witnessed|felt
+     i|we have seen|heard
+     i was
+     we were
+     i've seen
+     we've seen
+     saw for himself|herself|themselves`,
+  ],
+  [
+    { kind: 'inferred' },
+    `judging by|from
+     traces .. suggest|suggested|indicate|indicated
+     inferred|infer|infers from
+     deduced|deduce|deduces from`,
+  ],
+  [
+    { kind: 'condition' },
+    `if
+     unless
+     without
+     provided
+     in case
+     had it|he|she|they|we`,
+  ],
+];

@@ -1,0 +1,40 @@
+/** English saying verbs by class and by what may follow them. The letters are explained in verb-table.ts. */
+
+import type { VerbList } from '../verb-table.ts';
+
+export const VERBS: VerbList = [
+  [
+    'neutral',
+    'c',
+    `say announce declare state claim assert affirm believe think reckon argue contend insist maintain report note
+     observe remark write add explain estimate conclude predict forecast warn suggest indicate reveal disclose stress
+     emphasise emphasize underline underscore point_out reiterate repeat reply respond answer retort counter
+     confirm verify agree recall remember hope expect fear assume presume suspect guess speculate promise pledge vow
+     swear guarantee certify attest testify recount relate recommend urge propose request demand advise caution
+     complain lament joke quip boast brag tweet post mention hint imply infer signal hold submit posit opine muse
+     ponder reason surmise theorise theorize hypothesise hypothesize calculate figure project foresee foretell
+     prophesy proclaim pronounce profess reassure assure notify inform tell remind advise read hear learn
+     understand establish determine find discover show demonstrate elaborate clarify specify stipulate volunteer
+     interject concur aver avow decree rule judge deem consider regret rejoice marvel wonder_aloud
+     see_for_herself see_for_himself see_for_themselves make_clear let_it_be_known go_on_record put_out broadcast blog text email radio wire cable relay share`,
+  ],
+  ['neutral', 'cn', 'announce predict forecast lament'],
+  ['neutral', 'cnx', 'confirm describe mention call brand label term dub characterise characterize hail praise'],
+  [
+    'neutral',
+    'q',
+    `continue begin conclude smile laugh sigh shout yell scream cry whisper mutter mumble murmur groan growl snap bark
+     bellow roar thunder sob sniff shrug nod exclaim gush enthuse chuckle giggle grin crow gloat tease jest scoff sneer
+     snort grumble moan whine wail plead beg implore coax ask enquire inquire query offer sum_up summarise
+     summarize open close chip_in pipe_up weigh_in quote cite hit_back fire_back shoot_back lash_out blurt stammer stutter
+     intone drawl rasp croak chant sing recite dictate narrate comment commentate analyse analyze reflect philosophise
+     muse counsel lecture preach scold chide rage fume rant vent`,
+  ],
+  ['accusatory', 'a', 'accuse blame charge condemn_for criticise criticize fault'],
+  ['accusatory', 'cn', 'allege denounce decry'],
+  ['accusatory', 'c', 'protest complain'],
+  ['denial', 'cifx', 'deny'],
+  ['denial', 'cfx', 'dispute refute rebut reject dismiss disavow repudiate contradict contest rubbish disclaim'],
+  ['admission', 'cif', 'admit acknowledge concede confess'],
+  ['doubt', 'c', 'doubt question query wonder'],
+];

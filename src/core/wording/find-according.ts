@@ -1,0 +1,142 @@
+/** "Selon X", "according to X": a preposition, and the source behind it. */
+
+import { isAnonymous } from './anonymity.ts';
+import type { Candidate } from './candidate.ts';
+import { isName, phraseFrom, type Range, speakerKind } from './noun-phrase.ts';
+import { audienceOf } from './outlets.ts';
+import type { PatternHit } from './patterns.ts';
+import { textAt, type View } from './view.ts';
+
+export function findAccording(view: View, hits: readonly PatternHit[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const hit of hits) {
+    if (hit.role.kind !== 'according') continue;
+    const candidate = fromHit(view, hit);
+    if (candidate) found.push(candidate);
+  }
+  const pour = opinionAtHead(view);
+  return pour ? [pour, ...found] : found;
+}
+
+function fromHit(view: View, { from, to }: PatternHit): Candidate | null {
+  const { lang } = view;
+  const last = textAt(view, to - 1);
+  const noun = /^sources?$/.test(last);
+  // "De source diplomatique": the noun belongs to the source; "de même source" is the source.
+  const start = noun ? (textAt(view, to - 2) === 'même' || textAt(view, to - 2) === 'bonne' ? to - 2 : to - 1) : to;
+  if (noun && !isSourcePhrase(view, from, to)) return null;
+  const phrase = phraseFrom(view, start);
+  if (!phrase) return null;
+  const cue = noun ? { from, to: start } : { from, to };
+  if (!noun && !isSource(view, phrase, from)) return null;
+  const author = authorOf(view, phrase);
+  const source = author ?? phrase;
+  return {
+    cue,
+    source,
+    cueType: 'according_to',
+    verbClass: 'neutral',
+    negated: false,
+    anonymous: noun ? textAt(view, start) !== 'même' : isNobodysInformation(view, source) || isAnonymous(view, source),
+    outer: [...readBy(view, phrase), ...audienceOf(view, source.to, source)].slice(0, 1),
+    ...(lang.tag === 'fr' ? {} : {}),
+  };
+}
+
+/** At the head of a clause, or before "on apprend": not "eau de source". */
+function isSourcePhrase(view: View, from: number, to: number): boolean {
+  const before = view.tokens[from - 1];
+  if (before && before.kind !== 'comma' && before.kind !== 'dash') return false;
+  return view.tokens[to] !== undefined;
+}
+
+const MEASURES =
+  /^(age|âge|need|needs|size|taille|height|weight|type|colour|color|criteria|critère|critères|plan|schedule|goût|goûts|saison|saisons|date|dates|sexe|gender|income|revenu|revenus|région|régions|cas|besoin|besoins|moyen|moyens|modalité|modalités|ordre|order|usage|coutume|tradition|temps|humeur|météo|principe|formule|expression|calendrier|procédure|règle|règles|rules|law|loi|nature|roman|livre|oeuvre|œuvre|pièce|nouvelle|dessin|dessins|original|novel|book|recipe|recette|rank|distance|prix|price|poids|niveau|level|performance)$/;
+
+/** A variable, plan, model or criterion is no source. */
+function isSource(view: View, phrase: Range, cue: number): boolean {
+  const { lang } = view;
+  const head = headOf(view, phrase);
+  const kind = speakerKind(view, phrase);
+  if (kind === 'person' || kind === 'institution' || kind === 'pronoun' || kind === 'document') return true;
+  if (MEASURES.test(head)) return false;
+  if (kind === 'name') return true;
+  const before = view.tokens[cue - 1];
+  const heads = !before || before.kind === 'comma' || before.kind === 'dash' || before.kind === 'colon';
+  return heads && lang.determiners.has(textAt(view, phrase.from));
+}
+
+function headOf(view: View, { from, to }: Range): string {
+  const { lang } = view;
+  for (let i = from; i < to; i += 1) if (!lang.determiners.has(textAt(view, i))) return textAt(view, i);
+  return '';
+}
+
+/** "Les estimations de la préfecture": the author of figures, words and writings, when expressed. */
+function authorOf(view: View, { from, to }: Range): Range | null {
+  const { lang } = view;
+  let spoken = false;
+  for (let i = from; i < to; i += 1) {
+    const text = textAt(view, i);
+    if (lang.of.has(text) && spoken) {
+      const author = { from: i + 1, to };
+      const kind = speakerKind(view, author);
+      return kind === 'person' || kind === 'institution' || kind === 'name' ? author : null;
+    }
+    if (lang.of.has(text)) return null;
+    spoken ||= lang.speechNouns(text);
+  }
+  return null;
+}
+
+function isNobodysInformation(view: View, { from, to }: Range): boolean {
+  for (let i = from; i < to; i += 1)
+    if (/^(informations?|sources?|indiscrétions?|rumeurs?|reports|rumou?rs)$/.test(textAt(view, i)))
+      return !hasName(view, from, to);
+  return false;
+}
+
+function hasName(view: View, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i += 1) if (isName(view, i)) return true;
+  return false;
+}
+
+/** "court documents seen by the Gazette", "un document consulté par X". */
+function readBy(view: View, { to }: Range): Range[] {
+  const { lang } = view;
+  if (!lang.publish.has(textAt(view, to)) || !lang.by.has(textAt(view, to + 1))) return [];
+  const outlet = phraseFrom(view, to + 2);
+  return outlet ? [outlet] : [];
+}
+
+/** "Pour la climatologue Irène Vasselin, …": only at the head, before a comma, and of somebody who can hold an opinion. */
+function opinionAtHead(view: View): Candidate | null {
+  const { lang } = view;
+  if (lang.tag !== 'fr' || textAt(view, 0) !== 'pour') return null;
+  const source = phraseFrom(view, 1);
+  if (!source || view.tokens[source.to]?.kind !== 'comma') return null;
+  if (!holdsOpinion(view, source)) return null;
+  return {
+    cue: { from: 0, to: 1 },
+    source,
+    cueType: 'according_to',
+    verbClass: 'neutral',
+    negated: false,
+    anonymous: isAnonymous(view, source),
+    outer: [],
+  };
+}
+
+/** A person with a name or an office, and then a statement of being: "est", "n'est", "c'est", "il faut". */
+function holdsOpinion(view: View, source: Range): boolean {
+  const kind = speakerKind(view, source);
+  if (kind !== 'person' && kind !== 'institution' && !(kind === 'name' && source.to - source.from >= 2)) return false;
+  for (let i = source.to; i < Math.min(source.to + 14, view.tokens.length); i += 1)
+    if (
+      /^(est|sont|c'|était|étaient|faut|doit|doivent|peut|a|ont|reste|restent|représente|constitue|pas)$/.test(
+        textAt(view, i),
+      )
+    )
+      return true;
+  return false;
+}

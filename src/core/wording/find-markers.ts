@@ -1,0 +1,87 @@
+/** Hedges, certainty and self-distancing of a view, each as the words that mark it. */
+
+import { findConditionals } from './find-conditionals.ts';
+import type { CertaintyType, HedgeType } from './model.ts';
+import type { Range } from './noun-phrase.ts';
+import type { PatternHit } from './patterns.ts';
+import { isSpeech, textAt, type View } from './view.ts';
+
+export interface Markers {
+  hedges: (Range & { type: HedgeType })[];
+  distancing: Range | null;
+  certainty: (Range & { type: CertaintyType })[];
+  witness: boolean;
+  inferred: boolean;
+}
+
+export function findMarkers(view: View, hits: readonly PatternHit[]): Markers {
+  const markers: Markers = { hedges: [], distancing: null, certainty: [], witness: false, inferred: false };
+  for (const { role, from, to } of hits) {
+    if (role.kind === 'hedge' && isHedge(view, from, to)) markers.hedges.push({ from, to, type: role.type });
+    else if (role.kind === 'distancing') markers.distancing ??= { from, to };
+    else if (role.kind === 'certainty') markers.certainty.push({ from, to, type: role.type });
+    else if (role.kind === 'according') {
+      const estimate = positionOf(view, from, to, /^(estimates?|estimations?)$/);
+      if (estimate >= 0) markers.hedges.push({ from: estimate, to: estimate + 1, type: 'estimate_noun' });
+    } else if (role.kind === 'witness') markers.witness = true;
+    else if (role.kind === 'inferred') markers.inferred = true;
+    if (role.kind === 'hedge' && role.type === 'knowledge_limit') markers.distancing ??= { from, to };
+    if (role.kind === 'agentless' && view.lang.be.has(textAt(view, from)))
+      markers.hedges.push({ from, to, type: 'distancing' });
+  }
+  for (const range of findConditionals(view, hits)) markers.hedges.push({ ...range, type: 'conditional' });
+  markers.hedges.sort((a, b) => a.from - b.from);
+  return markers;
+}
+
+function positionOf(view: View, from: number, to: number, word: RegExp): number {
+  for (let i = from; i < to; i += 1) if (word.test(textAt(view, i))) return i;
+  return -1;
+}
+
+/** Forms that are markers in some places only. */
+function isHedge(view: View, from: number, to: number): boolean {
+  const text = textAt(view, from);
+  const { lang } = view;
+  if (lang.tag === 'fr') return isFrenchHedge(view, from, to);
+  if (lang.tag !== 'en') return true;
+  if (text === 'may') return isMayOfDoubt(view, from, to);
+  if (text === 'some' || text === 'about' || text === 'around') return view.tokens[to]?.kind === 'number';
+  if (text === 'estimate' || text === 'estimates')
+    return lang.determiners.has(textAt(view, from - 1)) || textAt(view, from - 1) === "'s" || textAt(view, to) === 'of';
+  if (text === 'possible' || text === 'probable')
+    return !/^(as|if|where|not|every|best|worst|the|it|is|was|make|makes|made|be)$/.test(textAt(view, from - 1));
+  if (text === 'could') return !/^(not|n't)$/.test(textAt(view, to));
+  if (text === 'might') return textAt(view, from - 1) !== 'the';
+  return true;
+}
+
+function isMayOfDoubt(view: View, from: number, to: number): boolean {
+  const before = view.tokens[from - 1];
+  if (view.tokens[from]?.capital && from > 0) return false;
+  if (before?.kind === 'number' || /^(in|of|since|until|by|last|next|this|you|on|from)$/.test(before?.text ?? ''))
+    return false;
+  return view.tokens[to]?.kind !== 'number';
+}
+
+function isFrenchHedge(view: View, from: number, to: number): boolean {
+  const text = textAt(view, from);
+  const before = textAt(view, from - 1);
+  const last = textAt(view, to - 1);
+  if (/^(semble|semblent|semblait|semblaient)$/.test(text)) return !/^(me|te|nous|lui|leur|vous|bon|m')$/.test(before);
+  if (/^suppos/.test(text))
+    return !/^(a|ont|avait|ai|avons|est|je|on|nous|il)$/.test(before) || textAt(view, to) === 'être';
+  if (/^pourrai/.test(text)) return !view.tokens[to]?.inverted && !isConditioned(view);
+  if (/^(probable|probables)$/.test(last) && to - from === 1) return !/^(peu|moins|plus)$/.test(before);
+  if (text === 'autour' || text === 'quelque')
+    return view.tokens[to]?.kind === 'number' || view.lang.determiners.has(textAt(view, to));
+  if (text === 'estimation' || text === 'estimations') return before !== '';
+  return true;
+}
+
+function isConditioned(view: View): boolean {
+  return (
+    view.tokens.some(({ text }, at) => text === 'si' && !isSpeech(view, at)) ||
+    view.tokens.some(({ kind, text }) => kind === 'stop' && text.includes('?'))
+  );
+}

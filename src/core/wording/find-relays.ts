@@ -1,0 +1,191 @@
+/** Reports passed on: "rapporté par X", "citing X", rumours, and cues that name nobody. */
+
+import { isAnonymous } from './anonymity.ts';
+import type { Candidate } from './candidate.ts';
+import { phraseFrom, type Range, speakerKind, subjectBefore } from './noun-phrase.ts';
+import type { PatternHit } from './patterns.ts';
+import { isSpeech, textAt, type View } from './view.ts';
+
+export function findRelays(view: View, hits: readonly PatternHit[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < view.tokens.length; at += 1) {
+    if (view.tokens[at]?.kind !== 'word') continue;
+    const candidate = reportedBy(view, at) ?? citing(view, at) ?? comingFrom(view, at);
+    if (candidate) found.push(candidate);
+  }
+  for (const hit of hits) {
+    const candidate = withoutSource(view, hit);
+    if (candidate) found.push(candidate);
+  }
+  return [...found, ...heldInformation(view)];
+}
+
+/** "L'information, rapportée par X": a participle of report, whose object is news. */
+function reportedBy(view: View, at: number): Candidate | null {
+  const { lang } = view;
+  if (!lang.reportedBy.has(textAt(view, at)) || !lang.by.has(textAt(view, at + 1))) return null;
+  if (!isAboutNews(view, at)) return null;
+  const source = phraseFrom(view, at + 2);
+  if (!source || speakerKind(view, source) === 'other') return null;
+  const from = /^(first|d'abord)$/.test(textAt(view, at - 1)) ? at - 1 : at;
+  return relay(view, { from, to: at + 2 }, source, []);
+}
+
+/** News nouns before it, a colon or quotation around it, or the participle opening the sentence. */
+function isAboutNews(view: View, at: number): boolean {
+  const { lang } = view;
+  if (at <= 1) return true;
+  for (let i = at - 1; i >= Math.max(0, at - 12); i -= 1) {
+    const text = textAt(view, i);
+    if (
+      isSpeech(view, i) ||
+      lang.speechNouns(text) ||
+      lang.documents(text) ||
+      /^(as|comme|nouvelle|news|fait|faits|story|merger|affaire|scandale|projet)$/.test(text)
+    )
+      return true;
+  }
+  for (let i = at + 2; i < view.tokens.length; i += 1) if (view.tokens[i]?.kind === 'colon') return true;
+  return /^(as|comme)$/.test(textAt(view, at - 1));
+}
+
+/** "L'agence X, citant Y": the one cited is the source, the one who cites an outer link. */
+function citing(view: View, at: number): Candidate | null {
+  const { lang } = view;
+  if (!lang.citing.has(textAt(view, at))) return null;
+  const before = view.tokens[at - 1];
+  const relative = lang.relatives.has(before?.text ?? '');
+  const participle = /(ant|ing)$/.test(textAt(view, at));
+  if (!relative && !participle) return null;
+  if (participle && before && before.kind !== 'comma' && before.kind !== 'dash') return null;
+  const source = phraseFrom(view, at + 1);
+  if (!source || !isCitable(view, source)) return null;
+  const subject = relative ? antecedentOf(view, at - 1) : (antecedentOf(view, at) ?? subjectBefore(view, at));
+  return relay(view, { from: at, to: at + 1 }, source, subject ? [subject] : []);
+}
+
+function isCitable(view: View, source: Range): boolean {
+  const kind = speakerKind(view, source);
+  return (
+    kind !== 'other' ||
+    view.lang.untraceable(textAt(view, source.from + 1)) ||
+    /proches?|sources?/.test(textAt(view, source.to - 1))
+  );
+}
+
+/** The phrase right before "qui" or ", who". */
+function antecedentOf(view: View, relative: number): Range | null {
+  const end = view.tokens[relative - 1]?.kind === 'comma' ? relative - 1 : relative;
+  for (let from = Math.max(0, end - 12); from < end; from += 1) {
+    const token = view.tokens[from];
+    if (!view.lang.determiners.has(token?.text ?? '') && !token?.capital) continue;
+    const phrase = phraseFrom(view, from, end);
+    if (phrase?.to === end) return phrase;
+  }
+  return null;
+}
+
+/** "Le chiffre de 900 victimes provient du centre de presse": where news comes from. */
+function comingFrom(view: View, at: number): Candidate | null {
+  const { lang } = view;
+  if (!/^(provient|proviennent|émane|émanent|comes|come|stems)$/.test(textAt(view, at))) return null;
+  if (!/^(de|du|des|d'|from)$/.test(textAt(view, at + 1))) return null;
+  const subject = subjectBefore(view, at);
+  if (!subject || !mentions(view, subject, lang.speechNouns)) return null;
+  const source = phraseFrom(view, at + 2) ?? phraseFrom(view, at + 1);
+  if (!source || speakerKind(view, source) === 'other') return null;
+  return relay(view, { from: at, to: at + 2 }, source, repeatedBy(view, at));
+}
+
+/** "Repris par plusieurs chaînes, le chiffre provient de…": who repeats is an outer link. */
+function repeatedBy(view: View, before: number): Range[] {
+  const { lang } = view;
+  for (let i = 0; i < before; i += 1) {
+    if (!lang.reportedBy.has(textAt(view, i)) || !lang.by.has(textAt(view, i + 1))) continue;
+    const phrase = phraseFrom(view, i + 2);
+    return phrase ? [phrase] : [];
+  }
+  return [];
+}
+
+function mentions(view: View, { from, to }: Range, test: (word: string) => boolean): boolean {
+  for (let i = from; i < to; i += 1) if (test(textAt(view, i))) return true;
+  return false;
+}
+
+function relay(view: View, cue: Range, source: Range, outer: Range[]): Candidate {
+  return {
+    cue,
+    source,
+    cueType: 'relayed_by',
+    verbClass: 'neutral',
+    negated: false,
+    anonymous: isAnonymous(view, source),
+    outer,
+  };
+}
+
+function withoutSource(view: View, { role, from, to }: PatternHit): Candidate | null {
+  if (role.kind !== 'report' && role.kind !== 'agentless') return null;
+  if (role.kind === 'report' && !isReportNoun(view, from, to)) return null;
+  const passive = /^(il|it)$/.test(textAt(view, from)) ? from + 1 : from;
+  const open = view.lang.that.has(textAt(view, to - 1)) && role.kind === 'agentless' ? to - 1 : to;
+  return {
+    cue: { from: role.kind === 'agentless' ? passive : from, to: open },
+    source: null,
+    cueType: role.kind === 'report' ? 'report_noun' : 'saying_verb',
+    verbClass: 'neutral',
+    negated: false,
+    anonymous: true,
+    outer: [],
+  };
+}
+
+/** A rumour that is told, not one that is denied or spread by somebody. */
+function isReportNoun(view: View, from: number, to: number): boolean {
+  const { lang } = view;
+  const text = textAt(view, to - 1);
+  if (!/^(rumeurs?|of|that|reports)$/.test(text) || /^(there)$/.test(textAt(view, from))) return true;
+  const before = view.tokens[from - 1];
+  if (
+    before?.kind === 'word' &&
+    !lang.adverbs.has(before.text) &&
+    !/^(que|qu'|but|and|et|mais|malgré|amid|despite)$/.test(before.text)
+  )
+    return false;
+  return text !== 'that' || before?.kind !== 'word';
+}
+
+/** "Avia.pro a des informations selon lesquelles": named, yet the informant is not. */
+function heldInformation(view: View): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 1; at < view.tokens.length - 1; at += 1) {
+    if (!/^(informations?|information|preuves|indications|evidence|éléments)$/.test(textAt(view, at))) continue;
+    const holds = holdingVerb(view, at);
+    if (holds < 0 || !/^(selon|that|faisant|qui|indicating|laissant|indiquant)$/.test(textAt(view, at + 1))) continue;
+    const source = subjectBefore(view, holds);
+    if (!source || speakerKind(view, source) === 'other') continue;
+    found.push({
+      cue: { from: holds, to: at + 1 },
+      source,
+      cueType: 'report_noun',
+      verbClass: 'neutral',
+      negated: false,
+      anonymous: true,
+      outer: [],
+    });
+  }
+  return found;
+}
+
+/** "a des", "dispose d'", "détient des", "has": where the holding verb stands, or -1. */
+function holdingVerb(view: View, noun: number): number {
+  for (let i = noun - 1; i >= Math.max(0, noun - 4); i -= 1)
+    if (
+      /^(a|ont|avait|dispose|disposent|détient|détiennent|possède|reçu|obtenu|has|have|had|received|obtained|holds)$/.test(
+        textAt(view, i),
+      )
+    )
+      return /^(reçu|obtenu)$/.test(textAt(view, i)) ? i - 1 : i;
+  return -1;
+}

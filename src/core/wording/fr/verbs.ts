@@ -1,0 +1,74 @@
+/** French saying verbs by class and by what may follow them. The letters are explained in verb-table.ts. */
+
+import type { VerbList } from '../verb-table.ts';
+
+export const VERBS: VerbList = [
+  [
+    'neutral',
+    'cn',
+    `annoncer affirmer déclarer signaler prédire prophétiser relater revendiquer claironner proclamer promettre
+     pronostiquer évoquer mentionner déplorer regretter redouter préconiser prôner vanter saluer spécifier`,
+  ],
+  [
+    'neutral',
+    'cnx',
+    `confirmer indiquer préciser rappeler révéler dévoiler décrire détailler expliquer souligner raconter
+     exclure résumer commenter qualifier divulguer recommander réclamer exiger demander envisager craindre
+     prévoir anticiper chiffrer minimiser relativiser ébruiter plaider notifier énumérer résumer transmettre`,
+  ],
+  ['neutral', 'cfx', 'relever constater rapporter'],
+  ['neutral', 'cix', 'espérer souhaiter penser juger croire supposer présumer imaginer compter '],
+  [
+    'neutral',
+    'ci',
+    `dire assurer estimer prétendre soutenir maintenir certifier garantir jurer répéter réaffirmer redire réitérer
+     répondre ajouter insister conclure croire considérer alléguer arguer argumenter clamer marteler postuler`,
+  ],
+  [
+    'neutral',
+    'c',
+    `avancer écrire noter observer remarquer faire_savoir faire_valoir faire_remarquer faire_observer
+     laisser_entendre croire_savoir mettre_en_garde tenir_à_préciser suggérer informer avertir prévenir alerter confier
+     calculer évaluer pressentir deviner rétorquer répliquer objecter nuancer tempérer renchérir surenchérir
+     enchaîner poursuivre reprendre glisser lâcher lancer témoigner attester convenir reporter établir trouver
+     apprendre entendre démontrer montrer subodorer ressasser résumer professer décréter décider énoncer formuler
+     exposer invoquer argüer stipuler retenir sous-entendre insinuer souffler murmurer chuchoter crier hurler
+     écrire tweeter twitter retweeter télégraphier publier poster télégraphier signifier communiquer informer
+     câbler blogguer bloguer mander récapituler ajouter redire`,
+  ],
+  [
+    'neutral',
+    'q',
+    `soupirer sourire rire ricaner plaisanter ironiser railler gouailler tonner trancher rassurer tranquilliser
+     tempêter fulminer pester grogner grommeler maugréer bougonner rouspéter râler ronchonner gémir sangloter pleurer
+     balbutier bredouiller bégayer bafouiller marmonner marmotter susurrer articuler prononcer psalmodier
+     scander vociférer brailler beugler rugir aboyer éructer gronder sermonner philosopher analyser
+     décrypter interpréter développer embrayer rebondir riposter acquiescer opiner approuver abonder applaudir
+     jubiler exulter pavoiser fanfaronner savourer apprécier sourciller feindre interroger
+     questionner demander réagir intervenir interjeter couper interrompre compléter corriger rectifier
+     préluder commencer débuter entamer attaquer terminer achever clore conclure boucler diagnostiquer prévenir
+     conseiller suggérer proposer exhorter implorer supplier menacer défier tancer cingler persifler
+     fustiger asséner scander enrager tonitruer geindre gémir lister théoriser synthétiser illustrer rêver
+     positiver méditer relancer justifier dédramatiser calmer apaiser réfléchir détailler décocher
+     recadrer temporiser blaguer badiner pontifier vitupérer déclamer réciter dicter épeler`,
+  ],
+  [
+    'neutral',
+    'rcq',
+    `exclamer écrier féliciter réjouir étonner inquiéter alarmer souvenir vanter targuer lamenter émouvoir dire
+     enorgueillir désoler excuser esclaffer enflammer emporter agacer énerver impatienter attrister consoler amuser`,
+  ],
+  ['accusatory', 'cn', 'dénoncer fustiger stigmatiser blâmer vilipender pourfendre'],
+  ['accusatory', 'a', 'accuser soupçonner incriminer taxer inculper'],
+  ['accusatory', 'cin', 'reprocher imputer'],
+  ['accusatory', 'fx', 'critiquer condamner pointer épingler pointer_du_doigt'],
+  ['accusatory', 'rcq', 'indigner plaindre insurger offusquer scandaliser révolter'],
+  ['denial', 'cni', 'démentir nier réfuter'],
+  ['denial', 'cfx', 'contester récuser rejeter écarter désavouer balayer repousser infirmer contredire balayer'],
+  ['denial', 'rq', 'défendre disculper'],
+  ['admission', 'cfi', 'reconnaître admettre concéder'],
+  ['admission', 'cni', 'avouer'],
+  ['admission', 'cf', 'confesser'],
+  ['doubt', 'c', 'douter'],
+  ['doubt', 'rcq', 'interroger'],
+];

@@ -1,0 +1,118 @@
+/** What the rules need to know of a language. All of it is data; a folder per language holds it. */
+
+import type { EvidenceKind, VerbClass } from './model.ts';
+import type { PatternTable } from './patterns.ts';
+
+export type Words = ReadonlySet<string>;
+
+/** What may follow a saying verb, or must, for it to be one. */
+export interface Frame {
+  /** A clause: "que…", "that…". */
+  clause: boolean;
+  /** Any object: "annonce la fermeture". */
+  object: boolean;
+  /** Objects that are facts or reproaches only: "reconnaît sa responsabilité". */
+  fact: boolean;
+  /** An infinitive or gerund: "nie avoir…", "denies having…". */
+  infinitive: boolean;
+  /** Somebody, then what is held against them: "accuse X d'avoir…". */
+  target: boolean;
+  /** Counts with its reflexive pronoun only: "se défend". */
+  reflexive: boolean;
+  /** Also said of things that prove or show; needs somebody who can speak. */
+  strict: boolean;
+  /** Follows what is said, or a quotation, and nothing else: "soupire". */
+  quoteOnly: boolean;
+}
+
+export interface SayingVerb {
+  lemma: string;
+  verbClass: VerbClass;
+  frame: Frame;
+}
+
+export type Tense =
+  | 'present'
+  | 'past'
+  | 'imperfect'
+  | 'future'
+  | 'conditional'
+  | 'participle'
+  | 'gerund'
+  | 'infinitive';
+
+/** One way to read a word form. English pasts are read as `past` and as `participle`. */
+export interface Reading {
+  verb: SayingVerb;
+  tense: Tense;
+  plural: boolean;
+}
+
+export interface Language {
+  tag: string;
+  verbs: ReadonlyMap<string, Reading[]>;
+  /** First words of the verbs of several words among them. */
+  phrasalVerbs: Words;
+  patterns: PatternTable;
+  /** Words that start a noun phrase. */
+  determiners: Words;
+  indefinite: Words;
+  /** Join a noun to its complement: "de", "of", "'s". */
+  of: Words;
+  and: Words;
+  prepositions: Words;
+  /** Open a relative clause. */
+  relatives: Words;
+  /** Open another clause, and so end a noun phrase. */
+  subordinators: Words;
+  that: Words;
+  /** Open an indirect question. */
+  questions: Words;
+  /** Days, months and words such as "hier". */
+  time: Words;
+  /** Adverbs that may stand between a verb and its subject or object. */
+  adverbs: Words;
+  subjectPronouns: Words;
+  clitics: Words;
+  reflexives: Words;
+  negations: Words;
+  /** Names nobody as subject: "on". */
+  nobody: Words;
+  impersonal: Words;
+  have: Words;
+  be: Words;
+  /** Verb forms that are surely no nouns: they bound a noun phrase. */
+  finite: Words;
+  /** First and second person, and verbs that make a quotation a clause. */
+  clauseWords: Words;
+  isInfinitive(word: string): boolean;
+  people: (word: string) => boolean;
+  /** People who cannot be traced without a name: "un responsable", "residents". */
+  untraceable: (word: string) => boolean;
+  institutions: (word: string) => boolean;
+  outlets: (word: string) => boolean;
+  speechNouns: (word: string) => boolean;
+  documents: (word: string) => boolean;
+  factNouns: (word: string) => boolean;
+  /** Visual material and documents. */
+  evidence: (word: string) => EvidenceKind | null;
+  /** Things a source has or gives when it publishes material. */
+  publish: ReadonlyMap<string, 'finite' | 'participle' | 'both'>;
+  show: Words;
+  /** Objects behind which a saying verb says nothing: "dénoncer un traité", "said goodbye". */
+  idioms: ReadonlyMap<string, Words>;
+  /** Whom one tells something without becoming an outer link: "reporters". */
+  audience: Words;
+  /** Introduces the person or outlet told: "à", "to". */
+  to: Words;
+  /** By whom: "par", "by". */
+  by: Words;
+  /** Words of an outlet standing around the speaker: "cité par", "citant". */
+  citedBy: Words;
+  citing: Words;
+  reportedBy: Words;
+  /** The object of a verb may follow without "that": "said it would". */
+  bareClause: boolean;
+  /** The subject may follow its verb without a quotation: "rassure l'astronome". */
+  inversion: boolean;
+}

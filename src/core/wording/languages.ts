@@ -1,0 +1,20 @@
+/** The languages with rules of their own. A language is added by a folder and a line here. */
+
+import { baseLanguage } from '../text/language.ts';
+import { ENGLISH } from './en/english.ts';
+import { FRENCH } from './fr/french.ts';
+import { guessLanguage } from './guess-language.ts';
+import type { Language } from './language.ts';
+import { NEUTRAL } from './neutral.ts';
+import type { Token } from './tokens.ts';
+
+const LANGUAGES: readonly Language[] = [FRENCH, ENGLISH];
+
+/** The language of the tag; without rules for it, or without a tag, the one the words speak. */
+export function languageOf(tag: string | null | undefined, tokens: readonly Token[]): Language {
+  return byTag(tag ? baseLanguage(tag) : null) ?? byTag(tag ? null : guessLanguage(tokens)) ?? NEUTRAL;
+}
+
+function byTag(tag: string | null): Language | undefined {
+  return LANGUAGES.find((language) => language.tag === tag);
+}

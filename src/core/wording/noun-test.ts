@@ -1,0 +1,58 @@
+/** Whether a word is one of a list of singular nouns, whatever its number and gender. */
+
+import type { Words } from './language.ts';
+
+export type NounTest = (word: string) => boolean;
+
+export function nounTest(
+  list: Words,
+  singulars: (word: string) => string[],
+  suffix?: RegExp,
+  except?: Words,
+): NounTest {
+  const known = new Map<string, boolean>();
+  return (word) => {
+    let answer = known.get(word);
+    if (answer === undefined) {
+      answer = isIn(word, list, singulars, suffix, except);
+      if (known.size < 20_000) known.set(word, answer);
+    }
+    return answer;
+  };
+}
+
+function isIn(
+  word: string,
+  list: Words,
+  singulars: (word: string) => string[],
+  suffix: RegExp | undefined,
+  except: Words | undefined,
+): boolean {
+  const forms = [word, ...singulars(word)];
+  if (forms.some((form) => list.has(form))) return true;
+  return suffix?.test(word) === true && !forms.some((form) => except?.has(form));
+}
+
+/** Dictionary forms a French plural or feminine may come from. */
+export function frenchSingulars(word: string): string[] {
+  const base = word.replace(/(?<=eau|eu|ou)x$|s$/, '');
+  const forms = [base, base.replace(/aux$/, 'al')];
+  if (base.endsWith('e')) {
+    forms.push(base.slice(0, -1));
+    forms.push(
+      base
+        .replace(/trice$/, 'teur')
+        .replace(/euse$/, 'eur')
+        .replace(/ière$/, 'ier')
+        .replace(/ne$/, ''),
+      base.replace(/ète$/, 'et').replace(/ère$/, 'er'),
+    );
+    forms.push(base.replace(/esse$/, 'e').replace(/enne$/, 'en').replace(/ive$/, 'if'));
+  }
+  return forms;
+}
+
+export function englishSingulars(word: string): string[] {
+  const forms = [word.replace(/s$/, ''), word.replace(/ies$/, 'y'), word.replace(/es$/, '')];
+  return [...forms, word.replace(/men$/, 'man'), word.replace(/people$/, 'person')];
+}

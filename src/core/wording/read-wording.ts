@@ -1,0 +1,36 @@
+/**
+ * To whom a text attributes what it tells, and how cautiously, sentence by sentence.
+ *
+ * Blocks are read in order, because quotations run over paragraphs and lists inherit the source of the sentence
+ * before them. Each sentence is read level by level (the sentence itself, then what is quoted in it); then the
+ * quotations get their speakers, and what stands inside them their chains.
+ */
+
+import { buildSignals, type Context } from './build-signals.ts';
+import { readDocument, type Sentence } from './document.ts';
+import { inheritAttributions } from './inherit.ts';
+import { indexSources } from './known-sources.ts';
+import type { WordingBlock, WordingOptions, WordingSignals } from './model.ts';
+import { readSentence } from './read-sentence.ts';
+import { findSpeakers } from './speakers.ts';
+
+/** What lies further into one sentence than this many words and signs is not read: no prose is that long. */
+const MAX_SENTENCE_TOKENS = 800;
+
+/** Signals of every sentence, in reading order. Never throws, whatever the text. */
+export function readWording(input: string | readonly WordingBlock[], options: WordingOptions = {}): WordingSignals[] {
+  const blocks = typeof input === 'string' ? [{ id: 0, text: input }] : input;
+  const document = readDocument(blocks, options.lang);
+  const read = document.sentences.map(({ from, to }) =>
+    readSentence(document.tokens, from, Math.min(to, from + MAX_SENTENCE_TOKENS), document.quotations, document.lang),
+  );
+  const context: Context = {
+    document,
+    speakers: findSpeakers(document, read),
+    sources: indexSources(options.known ?? []),
+    sentenceAt: (number) => document.sentences[number] as Sentence,
+  };
+  const signals = read.map((views, number) => buildSignals(context, views, number));
+  inheritAttributions(context, read, signals);
+  return signals;
+}

@@ -1,0 +1,171 @@
+/**
+ * Words and signs of a text, for rules that look at neighbouring words. Names with inner stops stay whole
+ * ("Avia.pro", "O.N.U."), French elisions and inverted pronouns are split ("l'|agence", "semble|il"), and so is
+ * the English possessive ("office|'s"). Offsets are those of the original text.
+ */
+
+export type TokenKind =
+  | 'word'
+  | 'number'
+  | 'comma'
+  | 'semicolon'
+  | 'colon'
+  | 'dash'
+  | 'stop'
+  | 'open'
+  | 'close'
+  | 'straight'
+  | 'bracket'
+  | 'quote';
+
+export interface Token {
+  kind: TokenKind;
+  start: number;
+  end: number;
+  /** Lower case, NFC, with plain apostrophes and hyphens. */
+  text: string;
+  /** Starts with a capital letter, or is a handle. */
+  capital: boolean;
+  /** All letters are capitals, and there are several. */
+  upper: boolean;
+  /** A pronoun behind its verb: "dit-il". */
+  inverted: boolean;
+  /** Innermost quotation around it, or -1. */
+  quote: number;
+  /** Number of the paragraph within the document. */
+  paragraph: number;
+  block: number;
+}
+
+/** Words with inner stops, hyphens, apostrophes and handles; numbers with their separators; one sign; a line break. */
+const PIECE =
+  /@\w{2,40}|(?:https?:\/\/|www\.)[^\s«»"“”<>]{1,400}|(?:[LD]['’])?(?:\p{Lu}\.-?){2,10}(?!\p{L})|\p{Lu}\.(?=[\s\u00a0-]?\p{Lu})|(?:Dr|Mr|Mrs|Ms|Mme|Mlle|Mgr|St|Ste|Prof|Gen|Gén|Col|Lt|Sgt|Capt|Gov|Sen|Rep)\.(?=[\s\u00a0]\p{Lu})|(?:qu|d|l|n|s)['’](?=[\s\u00a0]?[«“"])|[\p{L}\p{M}\p{N}_\u00ad]{1,80}(?:(?:['’ʼ.\-‐‑]|[.,](?=\p{N}))[\p{L}\p{M}\p{N}_\u00ad]{1,80}){0,8}|\.{2,}|[.,;:!?…¡¿«»‹›“”„‘’"()[\]{}—–\-•\n\u2028\u2029،؛؟。，]/gu;
+
+const SIGNS: Readonly<Record<string, TokenKind>> = {
+  ',': 'comma',
+  '،': 'comma',
+  '，': 'comma',
+  ';': 'semicolon',
+  '؛': 'semicolon',
+  ':': 'colon',
+  '—': 'dash',
+  '–': 'dash',
+  '-': 'dash',
+  '•': 'dash',
+  '«': 'open',
+  '»': 'close',
+  '‹': 'open',
+  '›': 'close',
+  '“': 'open',
+  '”': 'close',
+  '„': 'open',
+  '‘': 'open',
+  '’': 'close',
+  '"': 'straight',
+  '(': 'bracket',
+  ')': 'bracket',
+  '[': 'bracket',
+  ']': 'bracket',
+  '{': 'bracket',
+  '}': 'bracket',
+};
+
+const ELISION = /^(l|d|qu|n|s|j|m|t|c|jusqu|lorsqu|puisqu|quoiqu|quelqu)['’ʼ](?=.)/iu;
+const INVERSION = /(?:-t)?-(il|elle|on|ils|elles|je|nous|vous|ce|tu)$/iu;
+const POSSESSIVE = /['’]s$/iu;
+const UNCHANGED = new Set(["aujourd'hui", "presqu'île", 'celle-ci', 'rendez-vous', 'quelques-uns']);
+
+/** Reads the tokens of one block; `paragraph` is the number of its first paragraph. */
+export function tokensOf(text: string, block: number, paragraph: number): Token[] {
+  const tokens: Token[] = [];
+  let current = paragraph;
+  let breaks = 0;
+  for (const piece of text.matchAll(PIECE)) {
+    const raw = piece[0];
+    if (raw === '\n' || raw === '\u2028' || raw === '\u2029') {
+      breaks += raw === '\u2029' ? 2 : 1;
+      continue;
+    }
+    if (breaks > 1 && tokens.length > 0) current += 1;
+    breaks = 0;
+    addPiece(tokens, raw, piece.index, { block, paragraph: current });
+  }
+  return tokens;
+}
+
+type Place = Pick<Token, 'block' | 'paragraph'>;
+
+function addPiece(tokens: Token[], raw: string, start: number, place: Place): void {
+  const first = raw.charCodeAt(0);
+  const sign = raw.length === 1 ? SIGNS[raw] : undefined;
+  if (sign) tokens.push(token(sign, raw, start, place));
+  else if (isStop(raw)) tokens.push(token('stop', raw, start, place));
+  else if (first >= 0x30 && first <= 0x39 && /^[\d.,]+$/.test(raw)) tokens.push(token('number', raw, start, place));
+  else addWord(tokens, raw, start, place);
+}
+
+function isStop(raw: string): boolean {
+  return /^[.!?…¡¿؟。]+$/.test(raw);
+}
+
+function addWord(tokens: Token[], raw: string, start: number, place: Place): void {
+  const marked = raw.search(/['’ʼ\-‐‑]/) >= 0;
+  if (!marked || UNCHANGED.has(normal(raw))) {
+    tokens.push(token('word', raw, start, place));
+    return;
+  }
+  const elided = ELISION.exec(raw);
+  if (elided) {
+    const length = elided[0].length;
+    tokens.push(token('word', raw.slice(0, length), start, place));
+    addWord(tokens, raw.slice(length), start + length, place);
+    return;
+  }
+  const tail = INVERSION.exec(raw) ?? POSSESSIVE.exec(raw);
+  if (tail && tail.index > 0) {
+    tokens.push(token('word', raw.slice(0, tail.index), start, place));
+    const pronoun = tail[1];
+    const from = pronoun === undefined ? tail.index : raw.length - pronoun.length;
+    tokens.push({ ...token('word', raw.slice(from), start + from, place), inverted: pronoun !== undefined });
+    return;
+  }
+  tokens.push(token('word', raw, start, place));
+}
+
+function token(kind: TokenKind, raw: string, start: number, place: Place): Token {
+  return {
+    kind,
+    start,
+    end: start + raw.length,
+    text: kind === 'word' ? normal(raw) : raw,
+    capital: kind === 'word' && isCapital(raw),
+    upper: kind === 'word' && raw.length > 1 && raw === raw.toUpperCase(),
+    inverted: false,
+    quote: -1,
+    paragraph: place.paragraph,
+    block: place.block,
+  };
+}
+
+function isCapital(raw: string): boolean {
+  const unit = raw.charCodeAt(0);
+  if (unit < 0x80) return (unit >= 0x41 && unit <= 0x5a) || unit === 0x40;
+  const letter = String.fromCodePoint(raw.codePointAt(0) as number);
+  return letter !== letter.toLowerCase();
+}
+
+function normal(raw: string): string {
+  const lower = raw.toLowerCase();
+  return isPlain(lower)
+    ? lower
+    : lower
+        .normalize('NFC')
+        .replace(/[’ʼ]/g, "'")
+        .replace(/[‐‑]/g, '-')
+        .replace(/\u00ad/g, '');
+}
+
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) >= 0x80) return false;
+  return true;
+}

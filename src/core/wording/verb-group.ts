@@ -1,0 +1,173 @@
+/** The verb with its auxiliaries, clitics and negation, and what that makes of it. */
+
+import type { Reading } from './language.ts';
+import { isName } from './noun-phrase.ts';
+import { readingsAt, textAt, type View } from './view.ts';
+
+export interface VerbGroup {
+  /** Positions, end exclusive: "n'a pas confirmé". */
+  from: number;
+  to: number;
+  readings: Reading[];
+  negated: boolean;
+  reflexive: boolean;
+  passive: boolean;
+  /** Neither a noun nor a participle standing alone. */
+  finite: boolean;
+  past: boolean;
+}
+
+/** Governors that leave the verb a statement: "a fini par reconnaître", "vient de déclarer". */
+const GOVERNORS: Readonly<Record<string, RegExp>> = {
+  fr: /^(pu|fini|finit|finissent|vient|viennent|venait|tenu|tient|tiennent|continué|continue|continuent|commencé|commence|dû|doit|préféré|voulu|veut|contenté|contente|borné|cru|croit|dit|disent|décidé|choisi|refusé|refuse|refusent|refusait)$/,
+  en: /^(continued|continues|went|goes|came|refused|refuses|declined|began|wanted|wants|moved|rushed|failed|had|has|have|used|sought)$/,
+};
+const LINKS: Readonly<Record<string, RegExp>> = { fr: /^(par|de|d'|à)$/, en: /^(to|on|out)$/ };
+const REFUSALS = /^(refus|declin|fail)/;
+
+/** The group whose main verb is the word at `at`, or null when it is none of the saying verbs or no verb at all. */
+export function groupAt(view: View, at: number): VerbGroup | null {
+  const found = readingsAt(view, at);
+  if (!found) return null;
+  const to = at + found.length;
+  const before = leftEdge(view, at, found.readings);
+  return before && { ...before, to };
+}
+
+function leftEdge(view: View, at: number, readings: Reading[]): Omit<VerbGroup, 'to'> | null {
+  const { lang } = view;
+  const has = (tenses: string): Reading[] => readings.filter(({ tense }) => tenses.includes(tense));
+  const auxiliary = auxiliaryBefore(view, at);
+  if (auxiliary) {
+    const participles = has('participle');
+    if (participles.length > 0) return withAuxiliary(view, auxiliary, participles);
+    if (lang.tag === 'en') {
+      const bare = has('infinitive');
+      return bare.length > 0 && auxiliary.modal ? withAuxiliary(view, auxiliary, bare) : null;
+    }
+  }
+  const infinitives = has('infinitive');
+  const governed = infinitives.length > 0 ? governorBefore(view, at) : null;
+  if (governed) return { ...governed, readings: infinitives };
+  const finite = has('present past imperfect future conditional');
+  return finite.length > 0 ? finiteGroup(view, at, finite) : null;
+}
+
+interface Auxiliary {
+  from: number;
+  passive: boolean;
+  modal: boolean;
+  negated: boolean;
+  reflexive: boolean;
+  past: boolean;
+}
+
+const MODALS = /^(did|does|do|didn't|doesn't|don't|will|would|won't|wouldn't)$/;
+
+/** Looks left over adverbs and negation for "has", "a été", "s'est", "did not". */
+function auxiliaryBefore(view: View, at: number): Auxiliary | null {
+  const { lang } = view;
+  let i = at - 1;
+  let negated = false;
+  let be = false;
+  let found = -1;
+  let modal = false;
+  for (let steps = 0; steps < 6 && i >= 0; steps += 1, i -= 1) {
+    const text = textAt(view, i);
+    if (view.tokens[i]?.kind !== 'word') break;
+    const negation = lang.negations.has(text);
+    negated ||= negation;
+    if (lang.have.has(text) || (lang.tag === 'en' && MODALS.test(text))) {
+      found = i;
+      modal ||= MODALS.test(text);
+      be &&= true;
+      if (lang.tag === 'fr' || !modal) break;
+    } else if (lang.be.has(text)) {
+      found = i;
+      be = true;
+    } else if (!negation && !lang.adverbs.has(text) && !(view.tokens[i]?.inverted === true)) break;
+    if (found >= 0 && lang.tag === 'en' && modal) break;
+  }
+  if (found < 0) return null;
+  const left = clitics(view, found);
+  const reflexive = left.reflexive && be;
+  return { from: left.from, passive: be && !reflexive, modal, negated: negated || left.negated, reflexive, past: true };
+}
+
+function withAuxiliary(view: View, auxiliary: Auxiliary, readings: Reading[]): Omit<VerbGroup, 'to'> {
+  return { ...auxiliary, readings, finite: true, past: view.lang.tag === 'fr' || !auxiliary.modal };
+}
+
+/** Pronouns and "ne" before a verb: "ne l'a pas dit", "s'est dit". */
+function clitics(view: View, verb: number): { from: number; negated: boolean; reflexive: boolean } {
+  const { lang } = view;
+  let from = verb;
+  let negated = false;
+  let reflexive = false;
+  while (from > 0 && lang.clitics.has(textAt(view, from - 1)) && lang.tag === 'fr') {
+    const text = textAt(view, from - 1);
+    if (text === 'le' || text === 'la' || text === 'les' || text === "l'") {
+      const before = textAt(view, from - 2);
+      if (!lang.subjectPronouns.has(before) && !lang.clitics.has(before) && !lang.have.has(textAt(view, from))) break;
+    }
+    negated ||= lang.negations.has(text);
+    reflexive ||= lang.reflexives.has(text);
+    from -= 1;
+  }
+  return { from, negated, reflexive };
+}
+
+function governorBefore(view: View, at: number): Omit<VerbGroup, 'to' | 'readings'> | null {
+  const { tag } = view.lang;
+  const links = LINKS[tag];
+  const governors = GOVERNORS[tag];
+  let i = at - 1;
+  while (i > 0 && view.lang.clitics.has(textAt(view, i)) && tag === 'fr') i -= 1;
+  const linked = links?.test(textAt(view, i)) === true;
+  const main = linked ? i - 1 : i;
+  const text = textAt(view, main);
+  if (!governors?.test(text) || (tag === 'en' && !linked)) return null;
+  const auxiliary = auxiliaryBefore(view, main);
+  const left = clitics(view, main);
+  return {
+    from: auxiliary?.from ?? left.from,
+    negated: (auxiliary?.negated ?? left.negated) || REFUSALS.test(text),
+    reflexive: false,
+    passive: auxiliary?.passive === true && text !== 'contenté' && text !== 'borné',
+    finite: true,
+    past: true,
+  };
+}
+
+function finiteGroup(view: View, at: number, readings: Reading[]): Omit<VerbGroup, 'to'> | null {
+  const { lang } = view;
+  const left = clitics(view, at);
+  const before = textAt(view, left.from - 1);
+  if (isNounPlace(view, left.from)) return null;
+  const negatedAfter = lang.tag === 'fr' && left.negated;
+  const negatedBefore = lang.negations.has(before);
+  const from = negatedBefore ? left.from - 1 : left.from;
+  let to = at + 1;
+  while (negatedAfter && lang.negations.has(textAt(view, to))) to += 1;
+  return {
+    from,
+    readings,
+    negated: negatedAfter || negatedBefore,
+    reflexive: left.reflexive,
+    passive: false,
+    finite: true,
+    past: readings.every(({ tense }) => tense !== 'present' && tense !== 'future'),
+  };
+}
+
+/** Behind a determiner, a preposition or a number a form such as "note" or "claims" is a noun. */
+function isNounPlace(view: View, at: number): boolean {
+  const { lang } = view;
+  const before = view.tokens[at - 1];
+  if (!before || before.kind === 'number') return before !== undefined;
+  if (before.kind !== 'word') return false;
+  const { text } = before;
+  if (lang.subjectPronouns.has(text) || isName(view, at - 1)) return false;
+  if (lang.determiners.has(text) || lang.of.has(text)) return true;
+  return lang.prepositions.has(text) || (lang.tag === 'en' && (lang.be.has(text) || text === 'to'));
+}

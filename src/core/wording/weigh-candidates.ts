@@ -1,0 +1,83 @@
+/** The cues of one view weighed against each other: which belong together, which one says the same twice. */
+
+import type { Candidate } from './candidate.ts';
+import type { Range } from './noun-phrase.ts';
+import { textAt, type View } from './view.ts';
+
+export function weighCandidates(view: View, candidates: Candidate[]): Candidate[] {
+  const told = candidates.filter((candidate) => !isOwnVoice(view, candidate));
+  const single = told.filter(
+    (candidate, at) => !told.some((other, rival) => rival !== at && yieldsTo(view, candidate, other, rival < at)),
+  );
+  const ordered = single.sort((a, b) => a.cue.from - b.cue.from);
+  return chained(view, ordered);
+}
+
+/** "Nous estimons que": the page, or the speaker quoted, speaks for itself. */
+function isOwnVoice(view: View, { source }: Candidate): boolean {
+  return (
+    source !== null &&
+    /^(je|j'|nous|tu|vous|i|we|you|it|ce|c'|ça|cela|this|that)$/.test(textAt(view, source.from)) &&
+    source.to - source.from === 1
+  );
+}
+
+const RANK: Readonly<Record<string, number>> = {
+  relayed_by: 3,
+  report_noun: 2,
+  according_to: 2,
+  saying_verb: 2,
+  publication: 0,
+};
+
+function yieldsTo(view: View, candidate: Candidate, other: Candidate, later: boolean): boolean {
+  const rank = (RANK[candidate.cueType] ?? 1) - (RANK[other.cueType] ?? 1);
+  if (overlap(candidate.cue, other.cue)) return rank < 0 || (rank === 0 && isShorter(candidate, other, later));
+  // "De source diplomatique, on apprend": the one who is named counts.
+  if (isNobody(view, candidate) && other.cueType === 'according_to') return true;
+  // The outlet that cites, or to whom it was told, is a link of the other chain.
+  if (candidate.source && other.outer.some((outer) => overlap(outer, candidate.source as Range))) return true;
+  if (candidate.source && other.source && overlap(candidate.source, other.source))
+    return rank < 0 || (rank === 0 && candidate.cue.from > other.cue.from);
+  // Material without an owner adds nothing beside a source.
+  return candidate.source === null && other.source !== null && rank <= 0;
+}
+
+function isNobody(view: View, { source }: Candidate): boolean {
+  return source !== null && view.lang.nobody.has(textAt(view, source.from));
+}
+
+function isShorter(candidate: Candidate, other: Candidate, later: boolean): boolean {
+  const size = (range: Range): number => range.to - range.from;
+  const longer = size(candidate.cue) - size(other.cue);
+  if (longer !== 0) return longer < 0;
+  if ((candidate.source === null) !== (other.source === null)) return candidate.source === null;
+  return later;
+}
+
+export function overlap(a: Range, b: Range): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+/** "X affirme que, selon Y, …": a source within what another says is the inner one. */
+function chained(view: View, candidates: Candidate[]): Candidate[] {
+  const inner = new Map<Candidate, Candidate>();
+  for (const outer of candidates) {
+    if (outer.cueType !== 'saying_verb' || !outer.source || outer.source.from >= outer.cue.to) continue;
+    const next = candidates.find((other) => other !== outer && opensClauseOf(view, outer, other));
+    if (next) inner.set(outer, next);
+  }
+  return candidates.flatMap((candidate) => {
+    if (inner.has(candidate)) return [];
+    const around = [...inner].filter(([, next]) => next === candidate).map(([outer]) => outer);
+    const links = around.flatMap((outer) => [...outer.outer, outer.source as Range]);
+    return [{ ...candidate, outer: [...links, ...candidate.outer] }];
+  });
+}
+
+function opensClauseOf(view: View, outer: Candidate, other: Candidate): boolean {
+  const first = Math.min(other.cue.from, other.source?.from ?? other.cue.from);
+  if (first < outer.cue.to || first - outer.cue.to > 4 || !other.source) return false;
+  for (let i = outer.cue.to; i <= first; i += 1) if (view.lang.that.has(textAt(view, i))) return true;
+  return false;
+}
