@@ -33,18 +33,19 @@ export interface PageReader {
 }
 
 /** Longest stretch of reading without giving way, in milliseconds; a frame at 60 Hz has 16. */
-const SLICE = 8;
+const SLICE = 6;
 /** Characters per message: larger ones cost the page more than they save. */
 const BATCH = 100_000;
 
 /** Reads until the signal. */
 export function pageReader({ findings, ask, onUpdate, isExcluded }: ReaderParts, signal: AbortSignal): PageReader {
-  let hashes = new WeakMap<Element, number>();
+  /** What each block said when it was read; mostly the very strings that its nodes hold. */
+  let texts = new WeakMap<Element, string>();
   let revision: string | null = null;
   let nextRun = 0;
 
   const forget = () => {
-    hashes = new WeakMap();
+    texts = new WeakMap();
     findings.dropAll();
   };
 
@@ -53,11 +54,11 @@ export function pageReader({ findings, ask, onUpdate, isExcluded }: ReaderParts,
     if (!block.isConnected) return [];
     const { runs, blocks } = readBlock(block);
     for (const inner of blocks.reverse()) {
-      if (deep || !hashes.has(inner)) pending.push({ block: inner, deep: true });
+      if (deep || !texts.has(inner)) pending.push({ block: inner, deep: true });
     }
-    const hash = hashOf(runs);
-    if (hashes.get(block) === hash) return [];
-    hashes.set(block, hash);
+    const text = textOf(runs);
+    if (texts.get(block) === text) return [];
+    texts.set(block, text);
     findings.dropBlock(block);
     return runs;
   }
@@ -81,14 +82,14 @@ export function pageReader({ findings, ask, onUpdate, isExcluded }: ReaderParts,
     }
     revision = reply?.revision ?? revision;
     const again = reply ? findings.add(runs, reply) : [];
-    for (const { block } of reply ? again : runs.values()) hashes.delete(block);
+    for (const { block } of reply ? again : runs.values()) texts.delete(block);
     for (const { block } of again) pending.push({ block, deep: false });
   }
 
   async function read(blocks: readonly BlockToRead[]): Promise<number> {
     const pending = [...blocks].reverse();
     const clock = stopwatch();
-    for (const block of findings.dropStale(isExcluded)) hashes.delete(block);
+    for (const block of findings.dropStale(isExcluded)) texts.delete(block);
     let batch = emptyBatch();
     while (pending.length > 0 && !signal.aborted) {
       readSlice(pending, batch);
@@ -129,15 +130,8 @@ function addTo(batch: Batch, id: number, run: TextRun): void {
   batch.characters += run.text.length;
 }
 
-/** FNV-1a over the text of all runs. */
-function hashOf(runs: readonly TextRun[]): number {
-  let hash = 0x811c9dc5;
-  for (const { text } of runs) {
-    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    hash = Math.imul(hash ^ 0x110000, 0x01000193);
-  }
-  return hash;
-}
+/** Runs apart by a character that none of them can hold. */
+const textOf = (runs: readonly TextRun[]) => runs.map(({ text }) => text).join('\u0000');
 
 /** Adds up the time between `go` and `pause`; running from the start. */
 function stopwatch() {

@@ -3,10 +3,11 @@
  * page, so names are random per document and everything needed to paint again is kept here.
  */
 
-import type { FoundKind } from '../core/match/model.ts';
-import { type MarkedBand, markedBands, markedKinds } from '../ui/mark-styles.ts';
+import type { FoundKind, Span } from '../core/match/model.ts';
+import type { MarkedBand } from '../ui/mark-styles.ts';
 import { locate } from './locate.ts';
-import type { Passage } from './passages.ts';
+import type { Mark, Passage } from './passages.ts';
+import type { TextRun } from './read-block.ts';
 
 const PREFIX = 'rcp';
 const OURS = new RegExp(`^${PREFIX}-[0-9a-f]{16}-`);
@@ -26,43 +27,72 @@ export interface Painter {
 export function painter(doc: string, registry: HighlightRegistry = CSS.highlights): Painter {
   const name: NameMark = (band, kind) => `${PREFIX}-${doc}-${band}-${kind}`;
   const highlights = new Map<string, Highlight>();
-  const clear = () => {
-    for (const [key, highlight] of highlights) {
-      highlight.clear();
-      registry.delete(key);
-    }
-    highlights.clear();
+  const numbers = new WeakMap<TextRun, number>();
+  let painted = new Map<string, StaticRange>();
+  let count = 0;
+
+  /** Names a place; a run that was read anew has nodes of its own and another number. */
+  const placeOf = (run: TextRun, { band, kind, span }: Mark): string => {
+    const number = numbers.get(run) ?? count++;
+    numbers.set(run, number);
+    return `${name(band, kind)} ${number}:${span.start}-${span.end}`;
   };
+
+  const highlightOf = (key: string): Highlight => {
+    const known = highlights.get(key) ?? new Highlight();
+    highlights.set(key, known);
+    if (registry.get(key) !== known) registry.set(key, known);
+    return known;
+  };
+
+  const wantedFor = (passages: readonly Passage[]) => {
+    const wanted = new Map<string, StaticRange>();
+    for (const { run, marks } of passages) {
+      for (const mark of marks) {
+        const place = placeOf(run, mark);
+        const range = painted.get(place) ?? rangeOf(run, mark.span);
+        if (range) wanted.set(place, range);
+      }
+    }
+    return wanted;
+  };
+
+  /** Only what differs is touched: every change of a highlight costs the page a repaint. */
+  const paint = (passages: readonly Passage[]) => {
+    const wanted = wantedFor(passages);
+    for (const [place, range] of painted) if (!wanted.has(place)) highlightOf(nameIn(place)).delete(range);
+    for (const [place, range] of wanted) if (!painted.has(place)) highlightOf(nameIn(place)).add(range);
+    painted = wanted;
+    for (const [key, { size }] of highlights) {
+      if (size > 0) continue;
+      registry.delete(key);
+      highlights.delete(key);
+    }
+  };
+
   return {
     name,
-    clear,
-    paint(passages) {
-      clear();
-      for (const band of markedBands) {
-        for (const kind of markedKinds) {
-          const ranges = passages.flatMap((passage) => rangesOf(passage, band, kind));
-          if (ranges.length > 0) highlights.set(name(band, kind), new Highlight(...ranges));
-        }
-      }
-      for (const [key, highlight] of highlights) registry.set(key, highlight);
-    },
+    paint,
+    clear: () => paint([]),
     repair() {
-      for (const [key, highlight] of highlights) if (registry.get(key) !== highlight) registry.set(key, highlight);
+      for (const key of highlights.keys()) highlightOf(key);
     },
   };
 }
 
-/** Static ranges: live ones make the page's own later edits many times slower. */
-function rangesOf({ run, marks }: Passage, band: MarkedBand, kind: FoundKind): StaticRange[] {
-  return marks
-    .filter((mark) => mark.band === band && mark.kind === kind)
-    .flatMap(({ span }) => {
-      const ends = locate(run, span);
-      if (!ends) return [];
-      const { from, to } = ends;
-      const [startContainer, startOffset] = [from.node, from.offset];
-      return [new StaticRange({ startContainer, startOffset, endContainer: to.node, endOffset: to.offset })];
-    });
+const nameIn = (place: string) => place.slice(0, place.indexOf(' '));
+
+/** A static range: live ones make the page's own later edits many times slower. */
+function rangeOf(run: TextRun, span: Span): StaticRange | null {
+  const ends = locate(run, span);
+  if (!ends) return null;
+  const { from, to } = ends;
+  return new StaticRange({
+    startContainer: from.node,
+    startOffset: from.offset,
+    endContainer: to.node,
+    endOffset: to.offset,
+  });
 }
 
 /** More names than any page registers; a page could make its registry endless. */

@@ -28,6 +28,9 @@ const MAX_RUN = 50_000;
 /** Text without two letters or digits in a row can't hold a phrase. */
 const HAS_WORDS = /[\p{L}\p{N}]{2}/u;
 
+/** Half of a surrogate pair is taken for part of a word: asking once too often costs little. */
+const IN_WORD = /[\p{L}\p{N}\p{Cs}]/u;
+
 /** A bracketed reference mark such as `[12]`: not part of the sentence it hangs on. */
 const REFERENCE = /^\s*\[[^\]]{1,12}\]\s*$/;
 
@@ -44,7 +47,8 @@ export function readBlock(block: Element): BlockReading {
   while (node) {
     let enters = false;
     if (isText(node)) {
-      if (joinsWords(run, node) && isApart(run.nodes.at(-1), node)) flush();
+      const before = run.nodes.at(-1);
+      if (before && joinsWords(before, node) && isApart(before, node)) flush();
       append(run, node);
     } else if (isElement(node)) {
       const kind = kindOf(node);
@@ -85,16 +89,15 @@ function following(walker: TreeWalker): Node | null {
 }
 
 /**
- * Whether two words would run together: only then is the page's style asked whether they stand apart. A pattern
- * that ends in `$` is tried at every place of the text, so it gets the last character only.
+ * Whether two words would run together: only then is the page's style asked whether they stand apart. Looks at the
+ * nodes' own text, since looking into the text joined so far would copy it each time.
  */
-function joinsWords(run: TextRun, next: Text): boolean {
-  return /[\p{L}\p{N}]$/u.test(run.text.slice(-2)) && /^[\p{L}\p{N}]/u.test(next.data);
+function joinsWords(left: Text, right: Text): boolean {
+  return IN_WORD.test(left.data.slice(-1)) && IN_WORD.test(right.data.charAt(0));
 }
 
 /** Whether an element between two text nodes is shown as a block of its own, whatever its name. */
-function isApart(left: Text | undefined, right: Text): boolean {
-  if (!left) return false;
+function isApart(left: Text, right: Text): boolean {
   return [...elementsUpTo(left, right), ...elementsUpTo(right, left)].some((element) => !isShownInline(element));
 }
 

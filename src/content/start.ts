@@ -14,7 +14,7 @@ import { type BlockToRead, pageReader } from './page-reader.ts';
 import { pageView } from './page-view.ts';
 import { randomName } from './random-name.ts';
 import { watchPage } from './watch-page.ts';
-import { whenVisible } from './yield.ts';
+import { whenVisible, yieldToPage } from './yield.ts';
 
 /** Resolves once the page was read for the first time. */
 export async function start(): Promise<void> {
@@ -22,7 +22,7 @@ export async function start(): Promise<void> {
   const { signal } = end;
   const findings = new PageFindings();
   const view = pageView(randomName(), () => end.abort(), signal);
-  let facts: PageFacts = readPageFacts(document);
+  let facts: PageFacts = { lang: null, date: null };
   let lang: UiLang = 'en';
   let state: PageClaims['state'] = 'reading';
 
@@ -62,6 +62,7 @@ export async function start(): Promise<void> {
   );
   signal.addEventListener('abort', stopServing);
 
+  await yieldToPage();
   await whenVisible(document, signal);
   facts = readPageFacts(document);
   watchPage(document, onChange, signal);
