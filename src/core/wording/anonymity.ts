@@ -22,11 +22,11 @@ export function isAnonymous(view: View, { from, to }: Range): boolean {
     joined ||= lang.of.has(text);
     if (head < 0 && lang.untraceable(text)) head = i;
     if (head < 0 && !joined && lang.institutions(text) && !lang.outlets(text) && !isModifier(view, i, to)) return false;
-    institution ||= lang.institutions(text);
+    institution ||= i !== head && lang.institutions(text);
     named ||= i > from && isName(view, i) && (!joined || lang.tag === 'en') && !lang.untraceable(text);
   }
   if (head < 0 || named) return false;
-  return indefinite || (isPlural(view, from) && !institution && joinedToNothing(view, from, to));
+  return indefinite || (isDefinitePlural(view, from, head) && !institution);
 }
 
 /** English: "a hospital doctor" is a doctor. */
@@ -34,13 +34,10 @@ function isModifier(view: View, at: number, to: number): boolean {
   return view.lang.tag === 'en' && at + 1 < to && view.lang.untraceable(textAt(view, at + 1));
 }
 
-function isPlural(view: View, from: number): boolean {
-  return /s$|x$/.test(textAt(view, from)) && view.lang.determiners.has(textAt(view, from));
-}
-
-/** "Les bergers", "les sinistrés de Tressac", not "ses avocats". */
-function joinedToNothing(view: View, from: number, to: number): boolean {
-  return to > from && /^(les|des|the|these|ces)$/.test(textAt(view, from));
+/** "Les bergers", "des milices locales" behind a contracted article; not "ses avocats". */
+function isDefinitePlural(view: View, from: number, head: number): boolean {
+  if (textAt(view, from) === 'the') return /(s|people|men|women)$/.test(textAt(view, head));
+  return /^(les|ces|these)$/.test(textAt(view, from)) || /^(des|aux)$/.test(textAt(view, from - 1));
 }
 
 /** English plurals and adjectives without an article: "residents", "senior officials". */

@@ -231,7 +231,7 @@ function isIdiom(view: View, lemma: string, complement: Extract<Complement, { ki
   const idiom = view.lang.idioms.get(lemma);
   if (!idiom) return false;
   const { from, to } = complement.phrase;
-  for (let i = from; i < Math.min(to + 4, view.tokens.length); i += 1) {
+  for (let i = from; i < to; i += 1) {
     const text = textAt(view, i);
     if (idiom.has(text) || idiom.has(text.replace(/s$/, ''))) return true;
   }

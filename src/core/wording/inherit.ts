@@ -1,6 +1,7 @@
 /** Attributions that go on without quotation marks: behind "X relève :", and about images published just before. */
 
-import { type Context, finish, marked } from './build-signals.ts';
+import { finish } from './attributions.ts';
+import { type Context, marked } from './context.ts';
 import type { Attribution, Marked, WordingSignals } from './model.ts';
 import type { ReadView } from './read-sentence.ts';
 
@@ -10,7 +11,9 @@ interface Legacy {
   block: number;
   /** Sentence that passes it on. */
   sentence: number;
-  reason: 'colon' | 'material';
+  reason: 'colon' | 'material' | 'quotation';
+  /** The quotation that runs on, or -1. */
+  quote: number;
   /** The list it introduces has started. */
   listed: boolean;
 }
@@ -32,7 +35,9 @@ export function inheritAttributions(context: Context, read: readonly ReadView[][
       if (legacy.from.cueType === 'relayed_by') signal.firstHand = 'no';
       else if (legacy.reason === 'material') signal.firstHand = 'visual';
       legacy.listed = true;
-      if (legacy.reason === 'colon' && isListItem(views)) legacy.sentence = number;
+      const goesOn =
+        legacy.reason === 'quotation' ? openQuotation(context, number) === legacy.quote : isListItem(views);
+      if (legacy.reason !== 'material' && goesOn) legacy.sentence = number;
       return;
     }
     legacy = legacyOf(context, views, signal, number);
@@ -45,8 +50,10 @@ function legacyOf(context: Context, views: readonly ReadView[], signal: WordingS
   );
   if (!from) return null;
   const block = context.document.sentences[number]?.block.id ?? -1;
-  const base = { from, block, sentence: number, listed: false };
+  const quote = openQuotation(context, number);
+  const base = { from, block, sentence: number, listed: false, quote };
   if (views[0]?.view.tokens.at(-1)?.kind === 'colon') return { ...base, reason: 'colon' };
+  if (quote >= 0 && from.cueType !== 'quote_scope') return { ...base, reason: 'quotation' };
   const visual = from.cueType === 'publication' && signal.evidence.some(({ kind }) => kind !== 'document');
   return visual ? { ...base, reason: 'material' } : null;
 }
@@ -61,6 +68,8 @@ function inheritedFrom(
   const cue = legacy.reason === 'material' ? lookOf(context, views) : null;
   if (legacy.reason === 'material' && !cue) return null;
   if (legacy.reason === 'colon' && legacy.listed && !isListItem(views)) return null;
+  if (legacy.reason === 'quotation' && context.document.tokens[context.sentenceAt(number).from]?.quote !== legacy.quote)
+    return null;
   const { from } = legacy;
   return finish(context, number, {
     attributedTo: from.attributedTo,
@@ -75,6 +84,14 @@ function inheritedFrom(
     direct: false,
     chain: from.chain.slice(0, -1),
   });
+}
+
+/** A quotation without a speaker that goes on behind the sentence, or -1. */
+function openQuotation({ document, speakers, sentenceAt }: Context, number: number): number {
+  const { to } = sentenceAt(number);
+  const quote = document.tokens[to - 1]?.quote ?? -1;
+  const quotation = document.quotations[quote];
+  return quotation && quotation.close >= to && !speakers.has(quote) ? quote : -1;
 }
 
 /** Starts with a dash or a bullet. */

@@ -8,10 +8,12 @@ export interface SourceIndex {
   byWord: Map<string, { words: string; id: string }[]>;
   handles: Map<string, string>;
   domains: Map<string, string>;
+  /** Answers so far, by the words asked about. */
+  asked: Map<string, string | null>;
 }
 
 export function indexSources(known: readonly KnownSource[]): SourceIndex {
-  const index: SourceIndex = { byWord: new Map(), handles: new Map(), domains: new Map() };
+  const index: SourceIndex = { byWord: new Map(), handles: new Map(), domains: new Map(), asked: new Map() };
   for (const { id, names, handles, domains } of known) {
     for (const name of names) addName(index, foldedName(name), id);
     for (const handle of handles ?? []) index.handles.set(bareHandle(handle), id);
@@ -42,6 +44,16 @@ function bareHandle(handle: string): string {
 
 /** The source that the words name, or null. Of several the longest name; a tie names none. */
 export function sourceNamed(index: SourceIndex, words: string): string | null {
+  let answer = index.asked.get(words);
+  if (answer === undefined) {
+    answer = lookUp(index, words);
+    if (index.asked.size < 5_000) index.asked.set(words, answer);
+  }
+  return answer;
+}
+
+function lookUp(index: SourceIndex, words: string): string | null {
+  if (index.byWord.size === 0) return null;
   for (const [, handle] of words.matchAll(/@(\w{2,40})/g)) {
     const id = index.handles.get((handle as string).toLowerCase());
     if (id) return id;

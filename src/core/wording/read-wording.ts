@@ -6,11 +6,13 @@
  * quotations get their speakers, and what stands inside them their chains.
  */
 
-import { buildSignals, type Context } from './build-signals.ts';
+import { buildSignals } from './build-signals.ts';
+import type { Context } from './context.ts';
 import { readDocument, type Sentence } from './document.ts';
 import { inheritAttributions } from './inherit.ts';
 import { indexSources } from './known-sources.ts';
 import type { WordingBlock, WordingOptions, WordingSignals } from './model.ts';
+import { spreadPosts } from './post-attribution.ts';
 import { readSentence } from './read-sentence.ts';
 import { findSpeakers } from './speakers.ts';
 
@@ -31,6 +33,7 @@ export function readWording(input: string | readonly WordingBlock[], options: Wo
     sentenceAt: (number) => document.sentences[number] as Sentence,
   };
   const signals = read.map((views, number) => buildSignals(context, views, number));
+  spreadPosts(context, signals);
   inheritAttributions(context, read, signals);
   return signals;
 }

@@ -1,0 +1,30 @@
+/** What is known of the whole document while one sentence's signals are built. */
+
+import type { Sentence, TextDocument } from './document.ts';
+import type { SourceIndex } from './known-sources.ts';
+import type { Marked } from './model.ts';
+import type { Range } from './noun-phrase.ts';
+import type { Speakers } from './speakers.ts';
+import type { View } from './view.ts';
+
+export interface Context {
+  document: TextDocument;
+  speakers: Speakers;
+  sources: SourceIndex;
+  /** The sentence of each speaker's words, for offsets. */
+  sentenceAt(number: number): Sentence;
+}
+
+/** The words at these positions of a view, with their offsets. */
+export function marked({ document }: Context, view: View, { from, to }: Range): Marked {
+  const first = view.tokens[from];
+  const last = view.tokens[to - 1] ?? first;
+  const start = first?.start ?? 0;
+  const end = last?.end ?? start;
+  const block = document.sentences.length > 0 && first ? blockText(document, first.block) : '';
+  return { text: block.slice(start, end), start, end };
+}
+
+function blockText(document: TextDocument, block: number): string {
+  return document.blocks[block]?.text ?? '';
+}

@@ -1,0 +1,112 @@
+/** How one page words one claim, as plain JSON for a popover: what to print, and what to mark in the quoted sentence. */
+
+import type { Span } from '../match/model.ts';
+import type { CautionFinding } from './compare-caution.ts';
+import type { Attribution, CueType, Hedge, VerbClass, WordingSignals, WordingStance } from './model.ts';
+
+export interface AttributedTo {
+  name: string;
+  sourceId: string | null;
+  cueType: CueType;
+  verbClass: VerbClass;
+  anonymous: boolean;
+  direct: boolean;
+  linked: boolean;
+  /** Outermost first, the source last. */
+  chain: { name: string; sourceId: string | null }[];
+}
+
+/** The one line to print. */
+export type WordingLine =
+  | { kind: 'attributed'; to: string; through: string[] }
+  | { kind: 'inherited'; to: string }
+  /** A cue that names nobody: "it is said". */
+  | { kind: 'nobody_named' }
+  | { kind: 'no_source' }
+  /** The person quoted says he or she does not know. */
+  | { kind: 'speaker_unsure'; who: string | null }
+  /** The page itself says it is not verified. */
+  | { kind: 'page_unsure' }
+  | { kind: 'denial'; by: string | null }
+  | { kind: 'doubt'; by: string | null }
+  | { kind: 'nothing' };
+
+export interface PageWording {
+  /** Offsets of the sentence in its block. */
+  sentence: Span;
+  attributedTo: AttributedTo[];
+  /** The longest chain, outermost first. */
+  chain: string[];
+  namesNoSource: boolean;
+  selfDistancing: string | null;
+  hedges: Hedge[];
+  stance: WordingStance;
+  caution: CautionFinding | null;
+  line: WordingLine;
+  /** What gave it away, to mark in the quoted sentence. Relative to the sentence, in order, without overlaps. */
+  cues: (Span & { kind: 'source' | 'cue' | 'hedge' | 'distancing' })[];
+}
+
+export function pageWording(signals: WordingSignals, caution: CautionFinding | null): PageWording {
+  const named = signals.attributions.filter(({ attributedTo }) => attributedTo !== null);
+  return {
+    sentence: signals.sentence,
+    attributedTo: named.map(attributedTo),
+    chain: named.map(({ chain }) => chain).sort((a, b) => b.length - a.length)[0] ?? [],
+    namesNoSource: signals.unattributed,
+    selfDistancing: signals.selfDistancing?.text ?? null,
+    hedges: signals.hedges,
+    stance: signals.stance,
+    caution,
+    line: lineOf(signals),
+    cues: cuesOf(signals),
+  };
+}
+
+function attributedTo(attribution: Attribution): AttributedTo {
+  const { attributedTo: name, sourceId, cueType, verbClass, anonymous, direct, linked, chain, chainIds } = attribution;
+  return {
+    name: name ?? '',
+    sourceId: sourceId ?? null,
+    cueType,
+    verbClass,
+    anonymous,
+    direct,
+    linked,
+    chain: chain.map((link, at) => ({ name: link, sourceId: chainIds[at] ?? null })),
+  };
+}
+
+function lineOf(signals: WordingSignals): WordingLine {
+  const { attributions, selfDistancing, stance, unattributed } = signals;
+  const first = attributions[0];
+  const name = first?.attributedTo ?? null;
+  if (selfDistancing) return first ? { kind: 'speaker_unsure', who: name } : { kind: 'page_unsure' };
+  if (stance === 'denies') return { kind: 'denial', by: nameOf(attributions, 'denial') };
+  if (stance === 'doubts') return { kind: 'doubt', by: nameOf(attributions, 'doubt') };
+  if (unattributed) return { kind: 'no_source' };
+  if (!first) return { kind: 'nothing' };
+  if (name === null) return { kind: 'nobody_named' };
+  if (first.cueType === 'inherited') return { kind: 'inherited', to: name };
+  return { kind: 'attributed', to: name, through: first.chain.slice(0, -1).reverse() };
+}
+
+function nameOf(attributions: readonly Attribution[], verbClass: VerbClass): string | null {
+  return attributions.find((attribution) => attribution.verbClass === verbClass)?.attributedTo ?? null;
+}
+
+function cuesOf({ sentence, block, attributions, hedges, selfDistancing }: WordingSignals): PageWording['cues'] {
+  const cues: PageWording['cues'] = [];
+  const add = (kind: PageWording['cues'][number]['kind'], span: Span | null): void => {
+    if (span && span.start >= sentence.start && span.end <= sentence.end && span.end > span.start)
+      cues.push({ kind, start: span.start - sentence.start, end: span.end - sentence.start });
+  };
+  if (selfDistancing) add('distancing', selfDistancing);
+  for (const { start, end, cue, block: elsewhere } of attributions) {
+    add('cue', cue);
+    if (start !== undefined && end !== undefined && (elsewhere ?? block) === block) add('source', { start, end });
+  }
+  for (const hedge of hedges) if (hedge.type !== 'approximator') add('hedge', hedge);
+  cues.sort((a, b) => a.start - b.start || b.end - a.end);
+  return cues.filter(({ start }, at) => at === 0 || cues.slice(0, at).every(({ end }) => end <= start));
+}
