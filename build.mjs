@@ -45,9 +45,11 @@ function manifestFor(target) {
   const { service_worker, scripts } = manifest.background;
   if (target === 'chrome') {
     delete manifest.browser_specific_settings;
+    delete manifest.sidebar_action;
     manifest.background = { service_worker };
   } else {
     delete manifest.minimum_chrome_version;
+    delete manifest.side_panel;
     manifest.background = { scripts };
     manifest.permissions = manifest.permissions.filter((permission) => permission !== 'sidePanel');
   }
@@ -97,6 +99,23 @@ const common = {
   plugins: [withoutInnerHtml],
 };
 
+/** Texts that only pages of the extension show stand under these beginnings; the content script goes without. */
+const PAGE_TEXTS = /^(panel|method|menu|popup)_/;
+
+/** Bundles of the catalogue only the texts it is asked to, and no notes to translators. */
+function catalogue(leaveOut) {
+  return {
+    name: 'catalogue',
+    setup({ onLoad }) {
+      onLoad({ filter: /_locales[\\/]\w+[\\/]messages\.json$/ }, ({ path }) => {
+        const entries = Object.entries(JSON.parse(readFileSync(path, 'utf8'))).filter(([key]) => !leaveOut?.test(key));
+        const texts = entries.map(([key, { message }]) => [key, { message }]);
+        return { contents: JSON.stringify(Object.fromEntries(texts)), loader: 'json' };
+      });
+    },
+  };
+}
+
 /** Runs esbuild; returns `[path, bytes]` for each output, paths relative to the output folder. */
 async function bundle(entryPoints, settings) {
   if (Object.keys(entryPoints).length === 0) return [];
@@ -111,15 +130,21 @@ async function extensionScripts() {
     BUNDLED_PACKS: JSON.stringify(bundledPacks()),
     RELOAD_ADDRESS: JSON.stringify(options.watch ? `http://127.0.0.1:${RELOAD_PORT}/` : ''),
   };
-  const classic = { background: 'src/background/main.ts', content: 'src/content/main.ts' };
   const pages = Object.fromEntries(
     readdirSync(inRoot('src/pages'))
       .filter((page) => existsSync(inRoot('src/pages', page, 'main.tsx')))
       .map((page) => [`${page}/main`, `src/pages/${page}/main.tsx`]),
   );
   return [
-    ...(await bundle(classic, { ...browsers, define, format: 'iife' })),
-    ...(await bundle(pages, { ...browsers, define, format: 'esm' })),
+    ...(await bundle(
+      { background: 'src/background/main.ts' },
+      { ...browsers, define, format: 'iife', plugins: [catalogue()] },
+    )),
+    ...(await bundle(
+      { content: 'src/content/main.ts' },
+      { ...browsers, define, format: 'iife', plugins: [catalogue(PAGE_TEXTS)] },
+    )),
+    ...(await bundle(pages, { ...browsers, define, format: 'esm', plugins: [catalogue()] })),
   ];
 }
 

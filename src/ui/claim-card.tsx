@@ -31,31 +31,41 @@ export function ClaimSources({ dossier, ...speech }: ClaimCardProps) {
   return (
     <>
       <AtPage dossier={dossier} {...speech} />
-      {groups.map((group) => (
-        <ReportList
-          key={group}
-          group={group}
-          list={dossier.reports[group]}
-          heads={Math.min(dossier.reports[group].total, dossier.reach?.origins ?? Infinity)}
-          {...speech}
-        />
-      ))}
-      <ReviewList list={dossier.reviews} {...speech} />
+      <ReportLists dossier={dossier} {...speech} />
       <Flags dossier={dossier} {...speech} />
       <Provenance dossier={dossier} {...speech} />
     </>
   );
 }
 
-function AtPage({ dossier: { atPage }, t, lang }: ClaimCardProps) {
+/** The reports and fact-checks, one list for each part they play. */
+export function ReportLists({ dossier: { reports, reach, reviews }, ...speech }: ClaimCardProps) {
+  return (
+    <>
+      {groups.map((group) => (
+        <ReportList
+          key={group}
+          group={group}
+          list={reports[group]}
+          heads={Math.min(reports[group].total, reach?.origins ?? Infinity)}
+          {...speech}
+        />
+      ))}
+      <ReviewList list={reviews} {...speech} />
+    </>
+  );
+}
+
+/** What stood on the page's own day, where that was something else. */
+export function AtPage({ dossier: { atPage }, t, lang }: ClaimCardProps) {
   if (!atPage) return null;
   const values = { date: formatDay(atPage.date, lang), finding: findingLine(atPage.finding, t, lang) };
   return <p class="at-page">{t('at_page_date', values)}</p>;
 }
 
-/** The numbers stand under the finding already, so their flag is left out. */
-function Flags({ dossier, t, lang }: ClaimCardProps) {
-  const lines = flagLines(dossier.flags, t, lang, { except: ['relay_cascade'] });
+/** The most telling flags; the numbers stand under the finding already, so theirs is left out. */
+export function Flags({ dossier, max = 3, t, lang }: ClaimCardProps & { max?: number }) {
+  const lines = flagLines(dossier.flags, t, lang, { max, except: ['relay_cascade'] });
   if (lines.length === 0) return null;
   return (
     <section class="flags">

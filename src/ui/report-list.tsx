@@ -1,10 +1,10 @@
 import { formatDay } from '../core/findings/format-day.ts';
 import type { Listed, ReportGroup, ReportView, ReviewView } from '../core/findings/model.ts';
 import { nameList } from '../core/findings/name-list.ts';
+import { reportDetails } from '../core/findings/report-details.ts';
+import { sortReports } from '../core/findings/sort-reports.ts';
 import { localText } from '../core/pack/local-text.ts';
 import { ExternalLink } from './external-link.tsx';
-import { reportDetails } from './report-details.ts';
-import { sortReports } from './sort-reports.ts';
 import type { Speech } from './speech.ts';
 
 export interface ReportListProps extends Speech {
@@ -71,9 +71,10 @@ export function ReviewList({ list, ...speech }: { list: Listed<ReviewView> } & S
   );
 }
 
-function ReportItem({ report, group, ...speech }: { report: ReportView; group: ReportGroup } & Speech) {
+/** One report: who, when, how it knows, in its own words. */
+export function ReportItem({ report, group, ...speech }: { report: ReportView; group: ReportGroup } & Speech) {
   const { t, lang } = speech;
-  const details = reportDetails(report, group, speech).join(' · ');
+  const details = reportDetails(report, group, t, lang).join(' · ');
   return (
     <li>
       <p class="who">

@@ -13,8 +13,8 @@ function claim(id: string, change: Partial<TabClaim> = {}): TabClaim {
   return { pack: 'p', claim: id, kind: 'match', passages: 1, frame: 0, dossier: {}, ...change } as TabClaim;
 }
 
-const read = (...claims: TabClaim[]): TabClaims => ({ state: 'read', claims });
-const reading = (...claims: TabClaim[]): TabClaims => ({ state: 'reading', claims });
+const read = (...claims: TabClaim[]): TabClaims => ({ state: 'read', date: null, claims });
+const reading = (...claims: TabClaim[]): TabClaims => ({ state: 'reading', date: null, claims });
 
 /** A tab that answers in turn, then keeps to its last answer. */
 function tab(answers: (TabClaims | null)[], change: Partial<TabAccess> = {}): TabAccess {

@@ -14,12 +14,20 @@ import { reportGroups } from './report-groups.ts';
 export type { ClaimDossier } from './model.ts';
 
 const MAX_REVIEWS = 6;
+/** Reports shown of each kind: what is sent to pages stays small. */
+const MAX_SHOWN = 12;
 
 /**
  * All that is said of one claim on a day; `pageDate` is the day of the page it is said beside, where known. Plain
- * JSON. The claim must be one of the pack.
+ * JSON. The claim must be one of the pack. Of each kind of report `most` are listed; the rest is counted.
  */
-export function claimDossier(pack: ClaimPack, claimId: ClaimId, asOf: Day, pageDate: Day | null): ClaimDossier {
+export function claimDossier(
+  pack: ClaimPack,
+  claimId: ClaimId,
+  asOf: Day,
+  pageDate: Day | null,
+  most = MAX_SHOWN,
+): ClaimDossier {
   const file = claimFile(pack, claimId);
   const names = namesOf(pack, file);
   const standing = standingOf(file, asOf);
@@ -40,7 +48,7 @@ export function claimDossier(pack: ClaimPack, claimId: ClaimId, asOf: Day, pageD
     atPage: atPage(file, assessment, pageDate, names),
     flags: flagNotes(assessment, standing, names),
     reach: counts && { publications: counts.reports, origins: counts.origins },
-    reports: reportGroups(standing, names),
+    reports: reportGroups(standing, names, most),
     reviews: reviewViews(file, asOf, names),
   };
 }

@@ -7,10 +7,12 @@ import type { Listed, ReportGroup, ReportView } from './model.ts';
 import type { Names } from './names.ts';
 import { reportView } from './report-view.ts';
 
-/** So many of a list are shown; the rest is counted. */
-const MAX_SHOWN = 12;
-
-export function reportGroups(standing: Standing, names: Names): Record<ReportGroup, Listed<ReportView>> {
+/** Of each list `most` are shown; the rest is counted. */
+export function reportGroups(standing: Standing, names: Names, most: number): Record<ReportGroup, Listed<ReportView>> {
+  const listed = <Item>(items: readonly Item[], view: (item: Item) => ReportView | null): Listed<ReportView> => {
+    const shown = items.slice(0, most).map(view);
+    return { shown: shown.filter((one) => one !== null), total: items.length };
+  };
   const roles = rolesIn(standing);
   const reports = new Map(standing.file.reports.map((report) => [report.id, report]));
   const view = ({ report }: { report: ReportId }) => viewOf(reports.get(report), standing, names);
@@ -35,11 +37,6 @@ export function reportGroups(standing: Standing, names: Names): Record<ReportGro
 }
 
 type Reports = ReadonlyMap<ReportId, Report>;
-
-function listed<Item>(items: readonly Item[], view: (item: Item) => ReportView | null): Listed<ReportView> {
-  const shown = items.slice(0, MAX_SHOWN).map(view);
-  return { shown: shown.filter((one) => one !== null), total: items.length };
-}
 
 function viewOf(report: Report | undefined, standing: Standing, names: Names): ReportView | null {
   return report ? reportView(report, standing, names) : null;

@@ -1,8 +1,8 @@
-import type { ReportGroup, ReportView } from '../core/findings/model.ts';
-import { nameList } from '../core/findings/name-list.ts';
-import { localText } from '../core/pack/local-text.ts';
-import type { Stance } from '../core/pack/model.ts';
-import type { Speech } from './speech.ts';
+import { localText } from '../pack/local-text.ts';
+import type { Stance } from '../pack/model.ts';
+import type { ReportGroup, ReportView } from './model.ts';
+import { nameList } from './name-list.ts';
+import type { Translate, UiLang } from './translate.ts';
 
 /** The stance that the heading of a group has said already. */
 const usualStance: Partial<Record<ReportGroup, Stance>> = {
@@ -17,7 +17,7 @@ const usualStance: Partial<Record<ReportGroup, Stance>> = {
  * What a report adds to name and day, as short phrases: who speaks, on what ground, how cautiously. A relay adds only
  * whom it relies on.
  */
-export function reportDetails(report: ReportView, group: ReportGroup, { t, lang }: Speech): string[] {
+export function reportDetails(report: ReportView, group: ReportGroup, t: Translate, lang: UiLang): string[] {
   const name = (text: ReportView['by']['name']) => localText(text, lang);
   const { by, stance, basis, alongside, reliesOn, coverage, hedge, figure, prior } = report;
   const relay = group === 'relays';

@@ -1,6 +1,6 @@
-import type { ReportView } from '../core/findings/model.ts';
-import type { UiLang } from '../core/findings/translate.ts';
-import { localText } from '../core/pack/local-text.ts';
+import { localText } from '../pack/local-text.ts';
+import type { ReportView } from './model.ts';
+import type { UiLang } from './translate.ts';
 
 /**
  * Reports in reading order. Denials, confirmations and doubts stand by party in alphabetical order, so that no side comes first by choice;

@@ -1,0 +1,121 @@
+/** One claim at full length, as it stands on one day. */
+
+import { useMemo, useState } from 'preact/hooks';
+import { correctionsLink } from '../../core/findings/corrections-link.ts';
+import { claimDossier } from '../../core/findings/dossier.ts';
+import { dossierJson, dossierMarkdown, dossierText, provenanceLine } from '../../core/findings/dossier-export.ts';
+import { findingLine } from '../../core/findings/finding-line.ts';
+import { formatDay } from '../../core/findings/format-day.ts';
+import { type GraphView, graphView } from '../../core/findings/graph-view.ts';
+import { historyView } from '../../core/findings/history-view.ts';
+import type { ClaimDossier } from '../../core/findings/model.ts';
+import { sourcesOfHost } from '../../core/findings/sources-of-page.ts';
+import { whyView } from '../../core/findings/why-view.ts';
+import { localText } from '../../core/pack/local-text.ts';
+import type { ClaimId, ClaimPack, Day } from '../../core/pack/model.ts';
+import { AtPage, ClaimFinding, Flags, ReportLists } from '../../ui/claim-card.tsx';
+import { DossierExport, type ExportForms } from '../../ui/dossier-export.tsx';
+import { ExternalLink } from '../../ui/external-link.tsx';
+import { graphPicture } from '../../ui/graph-picture.tsx';
+import { OriginGraph } from '../../ui/origin-graph.tsx';
+import { pngOf, svgSource } from '../../ui/picture.ts';
+import type { Speech } from '../../ui/speech.ts';
+import { Timeline } from '../../ui/timeline.tsx';
+import { Why } from '../../ui/why.tsx';
+import { copyText, saveFile } from './take-along.ts';
+
+export interface ClaimViewProps extends Speech {
+  pack: ClaimPack;
+  claim: ClaimId;
+  asOf: Day;
+  today: Day;
+  /** The page the reader comes from, as far as it is known. */
+  page: { host: string | null; date: Day | null };
+  onChooseDay(day: Day): void;
+}
+
+/** Reports listed of each kind; the graph's table has the rest. */
+const MOST_LISTED = 60;
+
+export function ClaimView({ pack, claim, asOf, today, page, onChooseDay, ...speech }: ClaimViewProps) {
+  const { t, lang } = speech;
+  const { host, date } = page;
+  const [selected, setSelected] = useState<string | null>(null);
+  const dossier = useMemo(() => claimDossier(pack, claim, asOf, date, MOST_LISTED), [pack, claim, asOf, date]);
+  const graph = useMemo(() => graphView(pack, claim, asOf, sourcesOfHost(pack, host)), [pack, claim, asOf, host]);
+  const steps = useMemo(() => historyView(pack, claim), [pack, claim]);
+  const why = useMemo(() => whyView(pack, claim, asOf), [pack, claim, asOf]);
+  const whole = () => claimDossier(pack, claim, asOf, date, Number.POSITIVE_INFINITY);
+  return (
+    <article class="claim-view" lang={lang}>
+      <header>
+        <h1>{localText(dossier.text, lang)}</h1>
+        <p class="quiet">{provenanceLine(dossier, t, lang)}</p>
+      </header>
+      <div aria-live="polite">
+        <ClaimFinding dossier={dossier} {...speech} />
+        <p class="unseen">
+          {t('panel_on_day', { date: formatDay(asOf, lang), finding: findingLine(dossier.finding, t, lang) })}
+        </p>
+      </div>
+      <AtPage dossier={dossier} {...speech} />
+      <Flags dossier={dossier} max={Number.POSITIVE_INFINITY} {...speech} />
+      <section aria-labelledby="known-when">
+        <h2 id="known-when">{t('panel_known_when')}</h2>
+        <Timeline steps={steps} asOf={asOf} today={today} pageDate={date} onChoose={onChooseDay} {...speech} />
+      </section>
+      <section aria-labelledby="where-from">
+        <h2 id="where-from">{t('panel_where_from')}</h2>
+        <OriginGraph view={graph} selected={selected} onSelect={setSelected} {...speech} />
+      </section>
+      <section aria-labelledby="why">
+        <h2 id="why">{t('panel_why')}</h2>
+        <Why why={why} {...speech} />
+      </section>
+      <section class="who-says" aria-labelledby="who-says">
+        <h2 id="who-says">{t('panel_all_reports')}</h2>
+        <ReportLists dossier={dossier} {...speech} />
+      </section>
+      <section aria-labelledby="take-along">
+        <h2 id="take-along">{t('panel_take_along')}</h2>
+        <DossierExport
+          forms={exportForms(whole, graph, speech)}
+          fileName={`${pack.id}-${claim}-${asOf}`}
+          copy={copyText}
+          save={saveFile}
+          {...speech}
+        />
+        <Links dossier={dossier} {...speech} />
+      </section>
+    </article>
+  );
+}
+
+function exportForms(whole: () => ClaimDossier, graph: GraphView, speech: Speech): ExportForms {
+  const { t, lang } = speech;
+  return {
+    text: () => dossierText(whole(), t, lang),
+    markdown: () => dossierMarkdown(whole(), t, lang),
+    json: () => dossierJson(whole(), graph, t, lang),
+    svg: () => svgSource(graphPicture(whole(), graph, speech).svg),
+    png: () => {
+      const { svg, width, height } = graphPicture(whole(), graph, speech);
+      return pngOf(svgSource(svg), width, height);
+    },
+  };
+}
+
+function Links({ dossier, t }: { dossier: ClaimDossier } & Speech) {
+  return (
+    <p class="quiet links">
+      <a href="../method/index.html">{t('link_method')}</a> ·{' '}
+      <ExternalLink href={dossier.pack.methodUrl} t={t}>
+        {t('panel_pack_method')}
+      </ExternalLink>{' '}
+      ·{' '}
+      <ExternalLink href={correctionsLink(dossier)} t={t}>
+        {t('link_report_error')}
+      </ExternalLink>
+    </p>
+  );
+}

@@ -1,0 +1,105 @@
+/** The claim panel, at the side of a page or in a tab of its own. */
+
+import { render } from 'preact';
+import { createTranslate } from '../../core/findings/translate.ts';
+import { dayOf } from '../../core/pack/day.ts';
+import { localText } from '../../core/pack/local-text.ts';
+import type { ClaimPack } from '../../core/pack/model.ts';
+import { browser } from '../../platform/browser.ts';
+import { uiLanguage } from '../../platform/language.ts';
+import { type ClaimAddress, panelRequest } from '../../platform/panel.ts';
+import { openDatabase } from '../../store/database.ts';
+import { readPack } from '../../store/packs.ts';
+import { claimName, findClaim, type PanelAddress, packOf, readAddress, writeAddress } from './address.ts';
+import { followTab } from './follow-tab.ts';
+import { type PageInFront, Panel } from './panel.tsx';
+import { watchPacks } from './watch-packs.ts';
+
+async function start(): Promise<void> {
+  const today = dayOf(new Date());
+  let address: PanelAddress = readAddress(location.search);
+  let packs: readonly ClaimPack[] = [];
+  let complete = false;
+  let front: PageInFront | null = null;
+
+  const database = openDatabase();
+  const first = packOf(address.claim);
+  const [lang, pack] = await Promise.all([uiLanguage(), first ? database.then((open) => readPack(open, first)) : null]);
+  const speech = { lang, t: createTranslate(lang) };
+  document.documentElement.lang = lang;
+  if (pack) packs = [pack];
+
+  const go = (change: Partial<PanelAddress>) => {
+    address = { ...address, ...change };
+    history.replaceState(null, '', `${location.pathname}${writeAddress(address)}`);
+    show();
+  };
+  const open = ({ pack, claim }: Pick<ClaimAddress, 'pack' | 'claim'>) => {
+    go({ claim: claimName({ pack, claim }), asOf: null });
+    scrollTo(0, 0);
+  };
+  const show = () => {
+    const shown = address.claim === null ? null : findClaim(packs, address.claim);
+    document.title = titleOf(shown, speech);
+    const page = front && front.state.kind !== 'unreadable' ? front : address.page;
+    render(
+      <Panel
+        packs={complete ? packs : null}
+        front={front}
+        shown={shown}
+        missing={complete && !shown ? address.claim : null}
+        asOf={address.asOf ?? today}
+        today={today}
+        page={{ host: page.host, date: page.date ?? (page.host === address.page.host ? address.page.date : null) }}
+        onChoose={open}
+        onChooseDay={(day) => go({ asOf: day === today ? null : day })}
+        onBack={() => go({ claim: null, asOf: null })}
+        {...speech}
+      />,
+      document.body,
+    );
+  };
+  show();
+
+  void watchPacks(await database, (read) => {
+    [packs, complete] = [read, true];
+    show();
+  });
+  const [tab, window] = await Promise.all([browser.tabs.getCurrent(), browser.windows.getCurrent()]);
+  if (tab?.id !== undefined || window.id === undefined) return;
+  followTab(window.id, (page) => {
+    front = page;
+    show();
+  });
+  answerRequests(window.id, ({ host, date, ...claim }) => {
+    address = { ...address, page: { host, date } };
+    open(claim);
+  });
+}
+
+/** Shows what popover or popup ask for, also what they asked just before the panel was there. */
+function answerRequests(window: number, answer: (claim: ClaimAddress) => void): void {
+  let answered = 0;
+  const look = async () => {
+    const request = await panelRequest.get();
+    if (!request || request.asked <= answered || (request.window ?? window) !== window) return;
+    if (answered === 0 && Date.now() - request.asked > FRESH_MS) return;
+    answered = request.asked;
+    answer(request);
+  };
+  browser.storage.session.onChanged.addListener((changes) => void ('panel-request' in changes && look()));
+  void look();
+}
+
+/** How old a request may be that a panel finds when it opens. */
+const FRESH_MS = 10_000;
+
+function titleOf(
+  shown: ReturnType<typeof findClaim>,
+  { lang, t }: { lang: 'fr' | 'en'; t: ReturnType<typeof createTranslate> },
+) {
+  const text = shown?.pack.claims.find(({ id }) => id === shown.claim)?.text;
+  return text ? `${localText(text, lang)} – ${t('extension_name')}` : t('extension_name');
+}
+
+void start();

@@ -1,0 +1,109 @@
+import { render } from 'preact';
+import { countsLine } from '../core/findings/counts-line.ts';
+import { provenanceLine } from '../core/findings/dossier-export.ts';
+import { findingLine } from '../core/findings/finding-line.ts';
+import type { GraphView } from '../core/findings/graph-view.ts';
+import type { ClaimDossier } from '../core/findings/model.ts';
+import { localText } from '../core/pack/local-text.ts';
+import { LANES_AT_ONCE } from './fold-lanes.ts';
+import { GraphDrawing } from './graph-drawing.tsx';
+import { nodeDay } from './graph-words.ts';
+import { pictureStyle } from './picture.ts';
+import { planGraph } from './plan-graph.ts';
+import type { Speech } from './speech.ts';
+import { wrapLabel } from './wrap-label.ts';
+
+const WIDTH = 960;
+const EDGE = 32;
+const LINE = 18;
+/** Links written under the drawing. */
+const MOST_LINKS = 40;
+
+interface Row {
+  text: string;
+  class: string;
+  href?: string;
+}
+
+export interface Picture {
+  svg: SVGSVGElement;
+  width: number;
+  height: number;
+}
+
+/** The drawing with claim and finding above it, and below it the links, the day and the pack. */
+export function graphPicture(dossier: ClaimDossier, view: GraphView, speech: Speech): Picture {
+  const plan = planGraph(view, { open: new Set(), lanes: LANES_AT_ONCE }, WIDTH - 2 * EDGE, speech);
+  const head = headRows(dossier, speech);
+  const foot = footRows(dossier, view, speech);
+  const width = plan.width + 2 * EDGE;
+  const top = EDGE + head.length * LINE + 16;
+  const bottom = top + plan.height + 28;
+  const height = bottom + foot.length * LINE + EDGE;
+  const place = document.createElement('div');
+  render(
+    <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+      <title>{localText(dossier.text, speech.lang)}</title>
+      <style>{pictureStyle()}</style>
+      <rect width={width} height={height} fill="#ffffff" />
+      <g class="origin-graph">
+        <Rows rows={head} y={EDGE} />
+      </g>
+      <g transform={`translate(${EDGE} ${top})`}>
+        <GraphDrawing plan={plan} {...speech} />
+      </g>
+      <g class="origin-graph">
+        <Rows rows={foot} y={bottom} />
+      </g>
+    </svg>,
+    place,
+  );
+  return { svg: place.firstElementChild as SVGSVGElement, width, height };
+}
+
+function Rows({ rows, y }: { rows: readonly Row[]; y: number }) {
+  return (
+    <>
+      {rows.map(({ text, class: name, href }, index) => {
+        const line = (
+          <text class={name} x={EDGE} y={y + index * LINE + 12}>
+            {text}
+          </text>
+        );
+        return href ? (
+          <a key={`${index} ${text}`} href={href}>
+            {line}
+          </a>
+        ) : (
+          line
+        );
+      })}
+    </>
+  );
+}
+
+function headRows({ text, finding, reach }: ClaimDossier, { t, lang }: Speech): Row[] {
+  const wrapped = (words: string, name: string) =>
+    wrapLabel(words, 13, WIDTH - 2 * EDGE, 4).map((line) => ({ text: line, class: name }));
+  return [
+    ...wrapped(localText(text, lang), 'name'),
+    ...wrapped(findingLine(finding, t, lang), 'here'),
+    ...(reach ? wrapped(countsLine(reach, t), 'meta') : []),
+  ];
+}
+
+function footRows(dossier: ClaimDossier, view: GraphView, speech: Speech): Row[] {
+  const { t, lang } = speech;
+  const linked = view.nodes.flatMap((node) => (node.view ? [{ node, url: node.view.url }] : []));
+  const rows = linked.slice(0, MOST_LINKS).map(({ node, url }) => {
+    const [text = ''] = wrapLabel(`${localText(node.name, lang)}, ${nodeDay(node, speech)}: ${url}`, 11.5, WIDTH, 1);
+    return { text, class: 'meta', href: url };
+  });
+  const more = linked.length - rows.length;
+  return [
+    ...rows,
+    ...(more > 0 ? [{ text: t('more', { n: more }), class: 'meta' }] : []),
+    { text: provenanceLine(dossier, t, lang), class: 'meta' },
+    { text: `${t('link_method')}: ${dossier.pack.methodUrl}`, class: 'meta', href: dossier.pack.methodUrl },
+  ];
+}

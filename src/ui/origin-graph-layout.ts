@@ -1,0 +1,258 @@
+/**
+ * Where the boxes and lines of the origin graph stand. Pure: sizes come in, positions come out.
+ *
+ * Each lane is laid out by itself, origins at its left end and each further column one step from them, and the lanes
+ * stand one below the other. The lane of denials is turned round: it starts at the right edge.
+ */
+
+import { Graph, layout } from '@dagrejs/dagre';
+
+export interface LayoutNode {
+  id: string;
+  column: number;
+  height: number;
+}
+
+export interface LayoutLane {
+  key: string;
+  /** From the right edge to the left. */
+  mirrored: boolean;
+  nodes: readonly LayoutNode[];
+}
+
+/** The one that relies, and the one it relies on. */
+export interface LayoutEdge {
+  from: string;
+  to: string;
+}
+
+export interface LayoutOptions {
+  /** Room there is; a graph that needs more gets it. */
+  width: number;
+  nodeWidth: number;
+  columnGap: number;
+  rowGap: number;
+  /** Height of the line above each lane that names it. */
+  laneHead: number;
+  laneGap: number;
+}
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+export interface Box extends Point {
+  id: string;
+  width: number;
+  height: number;
+}
+
+/** A line, from the box that relies to the one it relies on. */
+export interface Line<Edge extends LayoutEdge> {
+  edge: Edge;
+  points: Point[];
+  /** Leaves and arrives on the same side of boxes that stand one above the other; `1` bulges to the right. */
+  bulge: 0 | 1 | -1;
+}
+
+export interface PlacedLane {
+  key: string;
+  y: number;
+  height: number;
+}
+
+export interface PlacedGraph<Edge extends LayoutEdge> {
+  width: number;
+  height: number;
+  boxes: Map<string, Box>;
+  lines: Line<Edge>[];
+  lanes: PlacedLane[];
+}
+
+/** Room for lines that bulge out at the side. */
+const MARGIN = 14;
+/** Above this many lines per lane the order of rows is taken as given. */
+const MOST_LINES = 400;
+
+export function layoutGraph<Edge extends LayoutEdge>(
+  lanes: readonly LayoutLane[],
+  edges: readonly Edge[],
+  options: LayoutOptions,
+): PlacedGraph<Edge> {
+  const laneOf = new Map(lanes.flatMap((lane) => lane.nodes.map(({ id }) => [id, lane] as const)));
+  const within = groupBy(edges, ({ from, to }) => (laneOf.get(from) === laneOf.get(to) ? laneOf.get(from) : undefined));
+  const sorted = lanes.map((lane) => layoutLane(lane, within.get(lane) ?? [], options));
+  const width = Math.max(options.width, ...sorted.map((lane) => lane.width + 2 * MARGIN));
+  const placed: PlacedGraph<Edge> = { width, height: 0, boxes: new Map(), lines: [], lanes: [] };
+  const bends = new Map<string, Point[]>();
+  for (const [index, lane] of lanes.entries()) {
+    const { boxes, height, bends: bent } = sorted[index] as LaneLayout;
+    const top = placed.height + options.laneHead;
+    const shift = ({ x, y }: Point, wide: number): Point => ({
+      x: lane.mirrored ? width - MARGIN - x - wide : x + MARGIN,
+      y: y + top,
+    });
+    for (const box of boxes) placed.boxes.set(box.id, { ...box, ...shift(box, box.width) });
+    for (const [key, points] of bent) {
+      bends.set(
+        key,
+        points.map((point) => shift(point, 0)),
+      );
+    }
+    placed.lanes.push({ key: lane.key, y: placed.height, height: options.laneHead + height });
+    placed.height = top + height + options.laneGap;
+  }
+  placed.height = Math.max(0, placed.height - options.laneGap);
+  placed.lines = edges.flatMap((edge) => lineOf(edge, placed.boxes, bends.get(edgeKey(edge)) ?? []) ?? []);
+  return placed;
+}
+
+interface LaneLayout {
+  boxes: Box[];
+  /** Where long lines pass between the boxes of the columns they cross. */
+  bends: Map<string, Point[]>;
+  width: number;
+  height: number;
+}
+
+function layoutLane(lane: LayoutLane, edges: readonly LayoutEdge[], options: LayoutOptions): LaneLayout {
+  const columnOf = new Map(lane.nodes.map(({ id, column }) => [id, column]));
+  const forward = edges.length > MOST_LINES ? [] : edges.filter((edge) => span(edge, columnOf) > 0);
+  return isFan(lane.nodes, forward)
+    ? layoutFan(lane.nodes, options)
+    : layoutWithDagre(lane.nodes, forward, columnOf, options);
+}
+
+/** Nothing to disentangle: no lines at all, or one node from which all others hang directly. */
+function isFan(nodes: readonly LayoutNode[], forward: readonly LayoutEdge[]): boolean {
+  const [hub, second] = new Set(forward.map(({ to }) => to));
+  if (hub === undefined) return true;
+  return second === undefined && nodes.every(({ id, column }) => (id === hub ? column === 0 : column === 1));
+}
+
+/** Each column from top to bottom in the order given, the shorter ones in the middle. */
+function layoutFan(nodes: readonly LayoutNode[], { nodeWidth: width, columnGap, rowGap }: LayoutOptions): LaneLayout {
+  const heights = new Map<number, number>();
+  const boxes = nodes.map(({ id, column, height }) => {
+    const above = heights.get(column);
+    const y = above === undefined ? 0 : above + rowGap;
+    heights.set(column, y + height);
+    return { id, column, width, height, x: column * (width + columnGap), y };
+  });
+  const height = Math.max(0, ...heights.values());
+  const centred = boxes.map(({ column, y, ...box }) => ({ ...box, y: y + (height - (heights.get(column) ?? 0)) / 2 }));
+  return { boxes: centred, bends: new Map(), width: Math.max(0, ...boxes.map(({ x }) => x + width)), height };
+}
+
+/** An unseen node before the first column ties every node to its own; dagre then orders rows and routes lines. */
+function layoutWithDagre(
+  nodes: readonly LayoutNode[],
+  forward: readonly LayoutEdge[],
+  columnOf: ReadonlyMap<string, number>,
+  options: LayoutOptions,
+): LaneLayout {
+  const { nodeWidth: width, columnGap, rowGap } = options;
+  const graph = new Graph();
+  graph.setGraph({ rankdir: 'LR', nodesep: rowGap, edgesep: rowGap, ranksep: columnGap, ranker: 'longest-path' });
+  graph.setDefaultEdgeLabel(() => ({}));
+  graph.setNode(ROOT, { width: 0, height: 0 });
+  for (const { id, column, height } of nodes) {
+    graph.setNode(id, { width, height });
+    graph.setEdge(ROOT, id, { minlen: column + 1, weight: 1 });
+  }
+  for (const edge of forward) graph.setEdge(edge.to, edge.from, { minlen: span(edge, columnOf), weight: 2 });
+  layout(graph);
+  return measured(graph, nodes, forward, columnOf, options);
+}
+
+/** Ids hold no line breaks. */
+const ROOT = '\n';
+
+function span({ from, to }: LayoutEdge, columnOf: ReadonlyMap<string, number>): number {
+  return (columnOf.get(from) ?? 0) - (columnOf.get(to) ?? 0);
+}
+
+/** Rows as dagre put them, moved up to the top; columns on a grid of our own, so that lanes line up. */
+function measured(
+  graph: Graph,
+  nodes: readonly LayoutNode[],
+  forward: readonly LayoutEdge[],
+  columnOf: ReadonlyMap<string, number>,
+  { nodeWidth: width, columnGap }: LayoutOptions,
+): LaneLayout {
+  const step = width + columnGap;
+  const top = Math.min(...nodes.map(({ id, height }) => graph.node(id).y - height / 2));
+  const boxes = nodes.map(({ id, column, height }) => {
+    return { id, width, height, x: column * step, y: graph.node(id).y - height / 2 - top };
+  });
+  const bends = new Map<string, Point[]>();
+  for (const edge of forward) {
+    const long = span(edge, columnOf);
+    if (long < 2) continue;
+    const { points = [] } = graph.edge(edge.to, edge.from) as { points?: Point[] };
+    const first = columnOf.get(edge.to) ?? 0;
+    const passing = Array.from({ length: long - 1 }, (_, index) => ({
+      x: (first + index + 1) * step + width / 2,
+      y: yAt(points, (index + 1) / long) - top,
+    }));
+    bends.set(edgeKey(edge), passing.reverse());
+  }
+  return {
+    boxes,
+    bends,
+    width: Math.max(...boxes.map((box) => box.x + width)),
+    height: Math.max(...boxes.map((box) => box.y + box.height)),
+  };
+}
+
+/** Height of a routed line at a share of its way. */
+function yAt(points: readonly Point[], share: number): number {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return 0;
+  const x = first.x + (last.x - first.x) * share;
+  const next = points.findIndex((point) => point.x >= x);
+  const [a, b] = [points[next - 1] ?? first, points[next] ?? last];
+  return a.x === b.x ? b.y : a.y + ((b.y - a.y) * (x - a.x)) / (b.x - a.x);
+}
+
+function lineOf<Edge extends LayoutEdge>(
+  edge: Edge,
+  boxes: ReadonlyMap<string, Box>,
+  bends: readonly Point[],
+): Line<Edge> | null {
+  const [from, to] = [boxes.get(edge.from), boxes.get(edge.to)];
+  if (!from || !to || from === to) return null;
+  const middle = (box: Box) => box.y + box.height / 2;
+  const [left, right] = [(box: Box) => box.x, (box: Box) => box.x + box.width];
+  if (right(to) <= left(from)) {
+    return { edge, bulge: 0, points: [{ x: left(from), y: middle(from) }, ...bends, { x: right(to), y: middle(to) }] };
+  }
+  if (right(from) <= left(to)) {
+    return { edge, bulge: 0, points: [{ x: right(from), y: middle(from) }, ...bends, { x: left(to), y: middle(to) }] };
+  }
+  return {
+    edge,
+    bulge: -1,
+    points: [
+      { x: left(from), y: middle(from) },
+      { x: left(to), y: middle(to) },
+    ],
+  };
+}
+
+function edgeKey({ from, to }: LayoutEdge): string {
+  return `${from}\n${to}`;
+}
+
+function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key | undefined): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,45 @@
+/** Lines of a text in a drawing, where nothing breaks lines by itself. */
+
+/** Widths relative to the size of the type, a little generous, as fonts differ. */
+const NARROW = 0.34;
+const WIDE = 0.72;
+const FULL = 1.05;
+const USUAL = 0.57;
+
+/** How wide a text is about to be, in the unit of `size`. */
+export function textWidth(text: string, size: number): number {
+  let width = 0;
+  for (const letter of text) width += letterWidth(letter);
+  return width * size;
+}
+
+function letterWidth(letter: string): number {
+  if (/[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\ufe30-\uffef]|[\u{1f000}-\u{3ffff}]/u.test(letter)) return FULL;
+  if (/[\p{Lu}MWmw@%]/u.test(letter)) return WIDE;
+  return /[\sfijlrtI.,:;'’!()|-]/u.test(letter) ? NARROW : USUAL;
+}
+
+/** At most so many lines that fit the width; what doesn't fit ends in an ellipsis. */
+export function wrapLabel(text: string, size: number, width: number, most: number): string[] {
+  const words = text.trim().split(/\s+/u);
+  const lines: string[] = [];
+  while (words.length > 0 && lines.length < most) {
+    const last = lines.length === most - 1;
+    lines.push(last ? cut(words.splice(0).join(' '), size, width) : cut(takeLine(words, size, width), size, width));
+  }
+  return lines;
+}
+
+/** Takes the words of one line off the front; always at least one. */
+function takeLine(words: string[], size: number, width: number): string {
+  let line = words.shift() ?? '';
+  while (words.length > 0 && textWidth(`${line} ${words[0]}`, size) <= width) line += ` ${words.shift()}`;
+  return line;
+}
+
+function cut(text: string, size: number, width: number): string {
+  if (textWidth(text, size) <= width) return text;
+  const letters = [...text];
+  while (letters.length > 1 && textWidth(`${letters.join('')}…`, size) > width) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
+}
