@@ -131,7 +131,10 @@ function addTo(batch: Batch, id: number, run: TextRun): void {
 }
 
 /** Runs apart by a character that none of them can hold. */
-const textOf = (runs: readonly TextRun[]) => runs.map(({ text }) => text).join('\u0000');
+function textOf(runs: readonly TextRun[]): string {
+  const [first] = runs;
+  return runs.length === 1 && first ? first.text : runs.map(({ text }) => text).join('\u0000');
+}
 
 /** Adds up the time between `go` and `pause`; running from the start. */
 function stopwatch() {

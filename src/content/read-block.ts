@@ -28,6 +28,8 @@ const MAX_RUN = 50_000;
 /** Text without two letters or digits in a row can't hold a phrase. */
 const HAS_WORDS = /[\p{L}\p{N}]{2}/u;
 
+const SPACE = 32;
+
 /** Half of a surrogate pair is taken for part of a word: asking once too often costs little. */
 const IN_WORD = /[\p{L}\p{N}\p{Cs}]/u;
 
@@ -37,9 +39,11 @@ const REFERENCE = /^\s*\[[^\]]{1,12}\]\s*$/;
 export function readBlock(block: Element): BlockReading {
   const reading: BlockReading = { runs: [], blocks: [] };
   let run = emptyRun(block);
+  let lastData = '';
   const flush = () => {
     if (HAS_WORDS.test(run.text)) reading.runs.push(...cut(run));
-    run = emptyRun(block);
+    if (run.text !== '') run = emptyRun(block);
+    lastData = '';
   };
   // A walker, not the nodes' own links: a form's fields can be named `nextSibling`, and then stand in for it.
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
@@ -47,15 +51,20 @@ export function readBlock(block: Element): BlockReading {
   while (node) {
     let enters = false;
     if (isText(node)) {
-      const before = run.nodes.at(-1);
-      if (before && joinsWords(before, node) && isApart(before, node)) flush();
-      append(run, node);
-    } else if (isElement(node)) {
-      const kind = kindOf(node);
-      if (kind === 'block') reading.blocks.push(node);
-      if (kind === 'block') flush();
-      if (kind === 'break') run.text += '\n';
-      enters = kind === 'inline' && !isReference(node);
+      const { data } = node;
+      if (joinsWords(lastData, data) && isApart(run.nodes.at(-1), node)) flush();
+      append(run, node, data);
+      lastData = data || lastData;
+    } else {
+      const element = node as Element;
+      const kind = kindOf(element);
+      if (kind === 'block') {
+        reading.blocks.push(element);
+        flush();
+      } else if (kind === 'break') {
+        run.text += '\n';
+        lastData = '';
+      } else enters = kind === 'inline' && !isReference(element);
     }
     node = (enters && walker.firstChild()) || following(walker);
   }
@@ -64,14 +73,12 @@ export function readBlock(block: Element): BlockReading {
 }
 
 const isText = (node: Node): node is Text => node.nodeType === 3;
-const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 const isReference = (element: Element) => element.localName === 'sup' && REFERENCE.test(element.textContent ?? '');
 
 const emptyRun = (block: Element): TextRun => ({ block, text: '', nodes: [], starts: [], lengths: [] });
 
-function append(run: TextRun, node: Text): void {
-  const { data } = node;
+function append(run: TextRun, node: Text, data: string): void {
   if (data === '') return;
   run.nodes.push(node);
   run.starts.push(run.text.length);
@@ -92,12 +99,15 @@ function following(walker: TreeWalker): Node | null {
  * Whether two words would run together: only then is the page's style asked whether they stand apart. Looks at the
  * nodes' own text, since looking into the text joined so far would copy it each time.
  */
-function joinsWords(left: Text, right: Text): boolean {
-  return IN_WORD.test(left.data.slice(-1)) && IN_WORD.test(right.data.charAt(0));
+function joinsWords(left: string, right: string): boolean {
+  const [last, first] = [left.charCodeAt(left.length - 1), right.charCodeAt(0)];
+  if (!(last > SPACE && first > SPACE)) return false;
+  return IN_WORD.test(left.slice(-1)) && IN_WORD.test(right.charAt(0));
 }
 
 /** Whether an element between two text nodes is shown as a block of its own, whatever its name. */
-function isApart(left: Text, right: Text): boolean {
+function isApart(left: Text | undefined, right: Text): boolean {
+  if (!left) return false;
   return [...elementsUpTo(left, right), ...elementsUpTo(right, left)].some((element) => !isShownInline(element));
 }
 
