@@ -13,6 +13,8 @@ export interface PhraseTable {
   heads: Uint32Array;
   headBits: number;
   records: Uint8Array;
+  /** Records whose anchor is one word, by the words of texts they can end on; filled while texts are read. */
+  filedUnder: Map<string, readonly number[]>;
 }
 
 export interface ClaimIndex {
@@ -57,7 +59,14 @@ function viewIndex(sections: Sections, shortOpenWords: boolean): ClaimIndex {
 function tableOf(filterBytes: Uint8Array, headBytes: Uint8Array, records: Uint8Array): PhraseTable {
   const filter = numbersOf(filterBytes);
   const heads = numbersOf(headBytes);
-  return { filter, filterBits: Math.log2(filter.length), heads, headBits: Math.log2(heads.length - 1), records };
+  return {
+    filter,
+    filterBits: Math.log2(filter.length),
+    heads,
+    headBits: Math.log2(heads.length - 1),
+    records,
+    filedUnder: new Map(),
+  };
 }
 
 function numbersOf(bytes: Uint8Array): Uint32Array {

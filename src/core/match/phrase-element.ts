@@ -7,6 +7,7 @@
 
 import type { Form } from '../text/inflect/form.ts';
 import { isForm } from '../text/word-forms.ts';
+import { recall } from './recall.ts';
 
 /** One word of a phrase: knows its own forms. */
 export class Word {
@@ -25,15 +26,9 @@ export class Word {
 /** Words in order, at least one. */
 export type Run = readonly Word[];
 
-/** Words of texts to keep an answer for, a bound for hostile texts. */
-const MAX_KEPT = 4_096;
-
-const NONE: readonly Run[] = [];
-
 export class Element {
   readonly #runs: readonly Run[];
   readonly #beginning = new Map<string, readonly Run[]>();
-  readonly #holding = new Map<string, boolean>();
   /** Words in the longest run. */
   readonly length: number;
 
@@ -44,27 +39,11 @@ export class Element {
 
   /** The runs whose first word this is. */
   runsFrom(folded: string): readonly Run[] {
-    let known = this.#beginning.get(folded);
-    if (known === undefined) {
-      const begun = this.#runs.filter(([first]) => first?.matches(folded));
-      known = begun.length === 0 ? NONE : begun;
-      keep(this.#beginning, folded, known);
-    }
-    return known;
+    return recall(this.#beginning, folded, () => this.#runs.filter(([first]) => first?.matches(folded)));
   }
 
   /** Whether this is a word of any run. */
   holds(folded: string): boolean {
-    let known = this.#holding.get(folded);
-    if (known === undefined) {
-      known = this.#runs.some((run) => run.some((word) => word.matches(folded)));
-      keep(this.#holding, folded, known);
-    }
-    return known;
+    return this.#runs.some((run) => run.some((word) => word.matches(folded)));
   }
-}
-
-function keep<Value>(kept: Map<string, Value>, folded: string, value: Value): void {
-  if (kept.size >= MAX_KEPT) kept.clear();
-  kept.set(folded, value);
 }

@@ -12,6 +12,7 @@ import type { Sections } from './layout.ts';
 import { type MatcherRow, readMatcherRows } from './matcher-rows.ts';
 import { Element, Word } from './phrase-element.ts';
 import { TAILED } from './phrase-table.ts';
+import { recall } from './recall.ts';
 import { readStyles, type Style } from './styles.ts';
 
 export interface Phrase {
@@ -31,8 +32,6 @@ export interface Phrase {
 
 /** Small words between two elements of a phrase, at most. */
 export const MAX_SMALL_WORDS = 3;
-
-const MAX_KEPT = 20_000;
 
 export class PhraseStore {
   readonly #vocabulary: Uint8Array;
@@ -108,16 +107,6 @@ export class PhraseStore {
 /** Words of a name stand together, small words apart. */
 function runWidth(words: number): number {
   return words + (words - 1) * MAX_SMALL_WORDS;
-}
-
-function recall<Value>(kept: Map<number, Value>, at: number, read: () => Value): Value {
-  let value = kept.get(at);
-  if (value === undefined) {
-    value = read();
-    if (kept.size >= MAX_KEPT) kept.clear();
-    kept.set(at, value);
-  }
-  return value;
 }
 
 function readLangs(vocabulary: Uint8Array): string[] {

@@ -16,6 +16,7 @@ import { addToCheck, FLAGS, hashOne, hashThree, hashTwo, SKIPPABLE, sealCheck } 
 import type { ClaimIndex, PhraseTable } from './open-index.ts';
 import { bucketIndex, filterBits, TAILED } from './phrase-table.ts';
 import type { ReadText } from './read-text.ts';
+import { recall } from './recall.ts';
 import { readTail, TAIL_LETTERS } from './tail.ts';
 import { openKey } from './word-classes.ts';
 
@@ -90,18 +91,28 @@ function openClass({ aliases }: ClaimIndex, text: ReadText, token: number, other
   return head.length < LEAST_OPEN ? otherwise : lookUpAlias(aliases, openKey(head), otherwise);
 }
 
-/** Calls `emit` with the place of a candidate's record and the word where its anchor ended. */
+/**
+ * Calls `emit` with the place of a candidate's record and the word where its anchor ended. `ends` tells whether the
+ * anchor of a record can end on a word; it is asked once a word for the records that are filed under it alone.
+ */
 export function scanStream(
   table: PhraseTable,
   text: ReadText,
   stream: Stream,
+  ends: (record: number, folded: string) => boolean,
   emit: (record: number, token: number) => void,
 ): void {
   const bucket = new Bucket(table, stream, emit);
   const { alone } = stream;
   for (let i = 0; i < alone.length; i += 3) {
-    readTail(text.tokens, alone[i + 2] as number, bucket.tail);
-    bucket.visit(hashOne(alone[i] as number), true, alone[i + 1] as number, alone[i + 2] as number);
+    const anchor = hashOne(alone[i] as number);
+    const token = alone[i + 2] as number;
+    const word = text.word(token);
+    const records = recall(table.filedUnder, word, () => {
+      readTail(text.tokens, token, bucket.tail);
+      return bucket.tailed(anchor).filter((record) => ends(record, word));
+    });
+    for (const record of records) if (bucket.agrees(record, anchor, alone[i + 1] as number)) emit(record, token);
   }
   const { filter } = table;
   const { classes, tokens, count } = stream;
@@ -114,14 +125,12 @@ export function scanStream(
     if (i > 0) {
       const two = hashTwo(b, c);
       const bits = filterBits(two);
-      if (((filter[(two >>> shift) & mask] as number) & bits) === bits)
-        bucket.visit(two, false, i, tokens[i] as number);
+      if (((filter[(two >>> shift) & mask] as number) & bits) === bits) bucket.visit(two, i, tokens[i] as number);
     }
     if (i > 1) {
       const three = hashThree(a, b, c);
       const bits = filterBits(three);
-      if (((filter[(three >>> shift) & mask] as number) & bits) === bits)
-        bucket.visit(three, false, i, tokens[i] as number);
+      if (((filter[(three >>> shift) & mask] as number) & bits) === bits) bucket.visit(three, i, tokens[i] as number);
     }
     a = b;
     b = c;
@@ -142,8 +151,49 @@ class Bucket {
     this.#emit = emit;
   }
 
-  /** `at` is the place in the stream, or -1 when the word doesn't stand in it. */
-  visit(anchor: number, alone: boolean, at: number, token: number): void {
+  /** Emits the records of an anchor of several words; `at` is the place in the stream where it ends. */
+  visit(anchor: number, at: number, token: number): void {
+    this.#each(anchor, (record) => {
+      if (!this.#hasTail(record) && this.agrees(record, anchor, at)) this.#emit(record, token);
+    });
+  }
+
+  /** The records in the bucket of a one-word anchor that have no tail, or the one in `tail`. */
+  tailed(anchor: number): number[] {
+    const found: number[] = [];
+    this.#each(anchor, (record) => {
+      const { records } = this.#table;
+      const letters = this.#hasTail(record) ? (records[record + 2] as number) & 15 : 0;
+      if (letters === 0 || this.tail[letters] === records[record + 3]) found.push(record);
+    });
+    return found;
+  }
+
+  /**
+   * Whether the classes around the anchor are those of the phrase or, for loose phrases, the anchor is theirs. `at` is
+   * the place in the stream where it ends, or -1 when the word doesn't stand in it.
+   */
+  agrees(record: number, anchor: number, at: number): boolean {
+    const { records } = this.#table;
+    const shape = records[record + 2] as number;
+    const covered = shape >>> 4;
+    let check = anchor;
+    if (covered > 0) {
+      const { classes, count } = this.#stream;
+      const from = covered === 1 ? at : at - (shape & 15);
+      if (at < 0 || from < 0 || from + covered > count) return false;
+      check = 0;
+      for (let i = from; i < from + covered; i += 1) check = addToCheck(check, classes[i] as number);
+    }
+    return sealCheck(check) === ((records[record] as number) | ((records[record + 1] as number) << 8));
+  }
+
+  #hasTail(record: number): boolean {
+    const shape = this.#table.records[record + 2] as number;
+    return shape < TAILED && (shape & 15) > 0;
+  }
+
+  #each(anchor: number, visit: (record: number) => void): void {
     const { heads, records, headBits } = this.#table;
     const bucket = bucketIndex(anchor, headBits);
     const end = heads[bucket + 1] as number;
@@ -155,27 +205,8 @@ class Bucket {
         size |= (byte & 0x7f) << shift;
         if (byte < 0x80) break;
       }
-      if (this.#agrees(records, record, anchor, alone, at)) this.#emit(record, token);
+      visit(record);
       record += size;
     }
-  }
-
-  /** Whether the classes around the anchor are those of the phrase or, for loose phrases, the anchor is theirs. */
-  #agrees(records: Uint8Array, record: number, anchor: number, alone: boolean, at: number): boolean {
-    const shape = records[record + 2] as number;
-    const covered = shape >>> 4;
-    if (shape < TAILED) {
-      const letters = shape & 15;
-      if (letters > 0 && (!alone || this.tail[letters] !== records[record + 3])) return false;
-    }
-    let check = anchor;
-    if (covered > 0) {
-      const { classes, count } = this.#stream;
-      const from = covered === 1 ? at : at - (shape & 15);
-      if (at < 0 || from < 0 || from + covered > count) return false;
-      check = 0;
-      for (let i = from; i < from + covered; i += 1) check = addToCheck(check, classes[i] as number);
-    }
-    return sealCheck(check) === ((records[record] as number) | ((records[record + 1] as number) << 8));
   }
 }

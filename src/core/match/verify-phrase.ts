@@ -21,7 +21,6 @@ export interface TokenSpan {
 
 /** Adds to `spans` where the phrase stands, begun at or left of the word `anchor`. Some may hold others. */
 export function verifyPhrase(text: ReadText, phrase: Phrase, anchor: number, spans: TokenSpan[]): void {
-  if (!mayEndAnchor(text, phrase, anchor)) return;
   const leftmost = Math.max(0, anchor - phrase.reachLeft + 1);
   const attempt = new Attempt(text, phrase);
   for (let first = anchor; first >= leftmost; first -= 1) {
@@ -30,9 +29,9 @@ export function verifyPhrase(text: ReadText, phrase: Phrase, anchor: number, spa
   }
 }
 
-/** A quick no for most candidates: the word of the anchor is none of the element's. */
-function mayEndAnchor(text: ReadText, { elements, last }: Phrase, anchor: number): boolean {
-  return elements[last]?.holds(text.word(anchor)) ?? false;
+/** A quick no for most candidates: the word where the anchor ended is none of the element's. */
+export function mayEndAnchor({ elements, last }: Phrase, folded: string): boolean {
+  return elements[last]?.holds(folded) ?? false;
 }
 
 function inOneSentence(text: ReadText, { start, end }: Span): boolean {

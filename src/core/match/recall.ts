@@ -1,0 +1,13 @@
+/** Entries kept at most: real pages meet the same words and phrases again and again, hostile ones must not fill the memory. */
+const MAX_KEPT = 20_000;
+
+/** What is kept under a key, worked out when it is asked for the first time. */
+export function recall<Key, Value>(kept: Map<Key, Value>, key: Key, workOut: () => Value): Value {
+  let value = kept.get(key);
+  if (value === undefined) {
+    value = workOut();
+    if (kept.size >= MAX_KEPT) kept.clear();
+    kept.set(key, value);
+  }
+  return value;
+}
