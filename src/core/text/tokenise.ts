@@ -111,6 +111,14 @@ export function tokenise(text: string, tokens: Tokens): Tokens {
 
 /** The folded letters of the word that stands between two offsets. */
 export function foldSlice(text: string, start: number, end: number): string {
+  for (let i = start; i < end; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (foldedUnit[unit] !== unit) return foldLetters(text, start, end);
+  }
+  return text.slice(start, end);
+}
+
+function foldLetters(text: string, start: number, end: number): string {
   let word = '';
   for (let i = start; i < end; i += 1) {
     const folded = foldedUnit[text.charCodeAt(i)] as number;

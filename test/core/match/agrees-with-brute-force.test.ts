@@ -196,7 +196,7 @@ describe('the engine', () => {
           if (expected.length > 0) withFindings += 1;
         }
       }),
-      { numRuns: RUNS },
+      { numRuns: RUNS, endOnFailure: true },
     );
     process.stdout.write(`${compared} random documents compared with the reference, ${withFindings} with findings\n`);
     expect(withFindings).toBeGreaterThan(compared / 10);
@@ -212,7 +212,7 @@ describe('the engine', () => {
           expect(matchDocument([indexOf(a), indexOf(b)], blocksOf(texts), page)).toEqual(together);
         }
       }),
-      { numRuns: RUNS / 4 },
+      { numRuns: Math.ceil(RUNS / 4), endOnFailure: true },
     );
   });
 
@@ -229,7 +229,7 @@ describe('the engine', () => {
           expect(parts.flatMap(({ pageTerms }) => pageTerms)).toEqual(batch.pageTerms);
         }
       }),
-      { numRuns: RUNS / 4 },
+      { numRuns: Math.ceil(RUNS / 4), endOnFailure: true },
     );
   });
 });
