@@ -138,13 +138,13 @@ async function extensionScripts() {
   return [
     ...(await bundle(
       { background: 'src/background/main.ts' },
-      { ...browsers, define, format: 'iife', plugins: [catalogue()] },
+      { ...browsers, define, format: 'iife', plugins: [...common.plugins, catalogue()] },
     )),
     ...(await bundle(
       { content: 'src/content/main.ts' },
-      { ...browsers, define, format: 'iife', plugins: [catalogue(PAGE_TEXTS)] },
+      { ...browsers, define, format: 'iife', plugins: [...common.plugins, catalogue(PAGE_TEXTS)] },
     )),
-    ...(await bundle(pages, { ...browsers, define, format: 'esm', plugins: [catalogue()] })),
+    ...(await bundle(pages, { ...browsers, define, format: 'esm', plugins: [...common.plugins, catalogue()] })),
   ];
 }
 

@@ -50,5 +50,11 @@ export const backgroundChecks: Checks<BackgroundApi> = {
     isCount(request.claims) &&
     isCount(request.marks),
   insertMarkRules: (request, sender) => fromPage(sender) && isObject(request) && isText(request.css, MAX_CSS),
+  openClaimPanel: (request, sender) =>
+    fromPage(sender) &&
+    isObject(request) &&
+    isText(request.pack, MAX_NAME) &&
+    isText(request.claim, MAX_NAME) &&
+    (request.date === null || (typeof request.date === 'string' && isDay(request.date))),
   framesWithMarks: (request, sender) => fromExtension(sender) && isObject(request) && isCount(request.tab),
 };

@@ -16,6 +16,7 @@ import { type Engine, loadEngine } from './load-engine.ts';
 import { insertMarkRules } from './mark-rules.ts';
 import { matchBlocks } from './match-blocks.ts';
 import { memoise } from './memoise.ts';
+import { offerPanel, openClaimPanel } from './open-panel.ts';
 import { readOpenTabs } from './read-open-tabs.ts';
 import { reloadWhenRebuilt } from './reload-when-rebuilt.ts';
 import { addressOf } from './sender-address.ts';
@@ -45,6 +46,10 @@ const handlers: Handlers<BackgroundApi> = {
   async framesWithMarks({ tab }) {
     return (await marks.frames(tab)).frames;
   },
+  async openClaimPanel(request, sender) {
+    await openClaimPanel(request, sender);
+    return null;
+  },
 };
 
 serve<BackgroundApi>('background', handlers, backgroundChecks);
@@ -63,4 +68,5 @@ browser.commands.onCommand.addListener((command) => {
   if (direction) void stepInActiveTab(direction, marks);
 });
 
+offerPanel();
 reloadWhenRebuilt();

@@ -5,8 +5,10 @@ import { askBackground, type ContentApi, type Direction, type ListedClaim, type 
 import { connection } from '../platform/connection.ts';
 import { extensionIsAlive } from '../platform/native-runtime.ts';
 import { markRules } from '../ui/mark-styles.ts';
+import type { PopoverProps } from '../ui/popover.tsx';
 import { type HitTest, hitTest } from './hit-test.ts';
 import { countMatched, listClaims } from './list-claims.ts';
+import { readPageFacts } from './page-facts.ts';
 import { painter } from './paint-marks.ts';
 import { isSamePassage, type Passage } from './passages.ts';
 import { isCovered, type Opening, popoverHost } from './popover-host.ts';
@@ -45,7 +47,13 @@ export function pageView(doc: string, onGone: () => void, signal: AbortSignal): 
 
   const open = (passage: Passage, opening: Opening) => {
     const known = countMatched(listClaims(passages));
-    popover.open(passage, popoverProps(passage, lang, known, popover.close), opening);
+    popover.open(passage, popoverProps(passage, lang, known, { onClose: popover.close, onOpenClaim }), opening);
+  };
+
+  /** Asked at once: Chrome opens its panel only as part of the click. */
+  const onOpenClaim: PopoverProps['onOpenClaim'] = (claim) => {
+    askBackground('openClaimPanel', { ...claim, date: readPageFacts(document).date }).catch(() => undefined);
+    popover.close();
   };
 
   /** Opens by key or from the popup: in the middle of the window, read out, with the focus. */

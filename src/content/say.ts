@@ -7,13 +7,18 @@ import type { PopoverProps } from '../ui/popover.tsx';
 import { type Passage, quoteOf } from './passages.ts';
 
 /** `known`: how many claims of the page match. */
-export function popoverProps(passage: Passage, lang: UiLang, known: number, onClose: () => void): PopoverProps {
+export function popoverProps(
+  passage: Passage,
+  lang: UiLang,
+  known: number,
+  { onClose, onOpenClaim }: Pick<PopoverProps, 'onClose' | 'onOpenClaim'>,
+): PopoverProps {
   const entries = passage.entries.map(({ found, run, dossier }) => ({
     dossier,
     kind: found.kind,
     quote: quoteOf(run, found),
   }));
-  return { t: createTranslate(lang), lang, entries, counts: { known }, onClose };
+  return { t: createTranslate(lang), lang, entries, counts: { known }, onClose, onOpenClaim };
 }
 
 /** Where in the walk one is, the claim and its finding. Only the best of several claims is read out. */

@@ -42,6 +42,8 @@ export interface BackgroundApi {
   insertMarkRules(request: { css: string }): null;
   /** Frames of a tab that have marks, top frame first. For extension pages. */
   framesWithMarks(request: { tab: number }): number[];
+  /** Shows a claim of the asking page in the panel; `date` is the day the page says it was published. */
+  openClaimPanel(request: { pack: PackId; claim: ClaimId; date: Day | null }): null;
 }
 
 /** A claim of a page, as the popup lists it: a match if any of its passages is one. */

@@ -27,6 +27,7 @@ function show(change: Partial<PopupProps>) {
     t: createTranslate(change.lang ?? 'en'),
     onChoose: vi.fn(),
     onAllow: vi.fn(),
+    onOpenPanel: vi.fn(),
     ...change,
   };
   render(<Popup {...props} />, document.body);

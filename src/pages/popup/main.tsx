@@ -5,10 +5,12 @@ import { createTranslate } from '../../core/findings/translate.ts';
 import { browser } from '../../platform/browser.ts';
 import { showClaim, type TabClaim } from '../../platform/frames.ts';
 import { uiLanguage } from '../../platform/language.ts';
+import { openPanel } from '../../platform/panel.ts';
 import { openDatabase } from '../../store/database.ts';
 import { readPacks } from '../../store/packs.ts';
 import { injectAndRead, type PopupState, readTab } from './page-claims.ts';
 import { Popup, type PopupView } from './popup.tsx';
+import { showBeside } from './show-beside.ts';
 import { tabAccess } from './tab-access.ts';
 
 async function start(): Promise<void> {
@@ -20,7 +22,7 @@ async function start(): Promise<void> {
   let view: PopupView = { state: { kind: 'reading' }, packs: null, chosen: null };
   const show = (change: Partial<PopupView>) => {
     view = { ...view, ...change };
-    render(<Popup {...view} {...speech} onChoose={choose} onAllow={allow} />, document.body);
+    render(<Popup {...view} {...speech} onChoose={choose} onAllow={allow} onOpenPanel={openBeside} />, document.body);
   };
   const tell = (state: PopupState) => show({ state });
 
@@ -37,6 +39,12 @@ async function start(): Promise<void> {
     const granted = browser.permissions.request({ origins: [origin] });
     const refused = () => tell({ kind: 'withheld', origin, refused: true });
     void granted.then((yes) => (yes ? injectAndRead(access, tell).then(tell) : refused()), refused);
+  };
+
+  /** Before anything else, for the same reason. */
+  const openBeside = () => {
+    const opened = openPanel(tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT);
+    void showBeside(opened, view.chosen, tab).then(() => window.close());
   };
 
   document.documentElement.lang = lang;

@@ -24,9 +24,11 @@ export interface PopupView {
 export interface PopupProps extends PopupView, Speech {
   onChoose(claim: TabClaim): void;
   onAllow(origin: string): void;
+  /** Opens the panel at the side; on a claim, where one is shown. */
+  onOpenPanel(): void;
 }
 
-export function Popup({ state, packs, chosen, onChoose, onAllow, ...speech }: PopupProps) {
+export function Popup({ state, packs, chosen, onChoose, onAllow, onOpenPanel, ...speech }: PopupProps) {
   const { t, lang } = speech;
   return (
     <main class="sheet" lang={lang} aria-busy={state.kind === 'reading'}>
@@ -39,6 +41,9 @@ export function Popup({ state, packs, chosen, onChoose, onAllow, ...speech }: Po
       ) : (
         <PageState state={state} onChoose={onChoose} onAllow={onAllow} {...speech} />
       )}
+      <button type="button" class="more" onClick={onOpenPanel}>
+        {t('popup_open_panel')}
+      </button>
       <Packs packs={packs} {...speech} />
     </main>
   );
