@@ -1,7 +1,7 @@
 import type { Flag } from '../corroboration/model.ts';
 
 /** Most telling first: what changes the reading of a claim, then the order of the method's table. */
-const PRIORITY: readonly Flag[] = [
+export const FLAGS_BY_PRIORITY: readonly Flag[] = [
   'retracted',
   'denied_by_party',
   'hedge_lost',
@@ -26,5 +26,5 @@ const PRIORITY: readonly Flag[] = [
 
 /** For sorting what carries a flag. */
 export function byPriority(a: { flag: Flag }, b: { flag: Flag }): number {
-  return PRIORITY.indexOf(a.flag) - PRIORITY.indexOf(b.flag);
+  return FLAGS_BY_PRIORITY.indexOf(a.flag) - FLAGS_BY_PRIORITY.indexOf(b.flag);
 }
