@@ -66,6 +66,7 @@ function skipped(view: View, at: number, from: number): number {
   const { lang } = view;
   const token = view.tokens[at];
   const text = token?.text ?? '';
+  if (token?.kind === 'comma' && lang.that.has(textAt(view, at + 1))) return at + 1;
   if (token?.kind === 'comma') {
     const closing = insertionEnd(view, at + 1);
     return closing > 0 ? closing + 1 : view.tokens.length;

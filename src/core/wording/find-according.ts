@@ -2,10 +2,10 @@
 
 import { isAnonymous } from './anonymity.ts';
 import type { Candidate } from './candidate.ts';
-import { isName, phraseFrom, type Range, speakerKind } from './noun-phrase.ts';
+import { headOfSegment, isName, phraseFrom, type Range, speakerKind } from './noun-phrase.ts';
 import { audienceOf } from './outlets.ts';
 import type { PatternHit } from './patterns.ts';
-import { textAt, type View } from './view.ts';
+import { isSpeech, textAt, type View } from './view.ts';
 
 export function findAccording(view: View, hits: readonly PatternHit[]): Candidate[] {
   const found: Candidate[] = [];
@@ -18,8 +18,10 @@ export function findAccording(view: View, hits: readonly PatternHit[]): Candidat
   return pour ? [pour, ...found] : found;
 }
 
+/** "Со ссылкой на X", "sur la foi de X": passed on from X. */
+const CITING = /^(со|sur)$/;
+
 function fromHit(view: View, { from, to }: PatternHit): Candidate | null {
-  const { lang } = view;
   const last = textAt(view, to - 1);
   const noun = /^sources?$/.test(last);
   // "De source diplomatique": the noun belongs to the source; "de même source" is the source.
@@ -29,17 +31,22 @@ function fromHit(view: View, { from, to }: PatternHit): Candidate | null {
   if (!phrase) return null;
   const cue = noun ? { from, to: start } : { from, to };
   if (!noun && !isSource(view, phrase, from)) return null;
-  const author = authorOf(view, phrase);
+  const cites = CITING.test(textAt(view, from));
+  const citer = cites ? headOfSegment(view, from) : null;
+  const author = makerOf(view, phrase) ?? authorOf(view, phrase);
   const source = author ?? phrase;
   return {
     cue,
     source,
-    cueType: 'according_to',
+    cueType: cites ? 'relayed_by' : 'according_to',
     verbClass: 'neutral',
     negated: false,
     anonymous: noun ? textAt(view, start) !== 'même' : isNobodysInformation(view, source) || isAnonymous(view, source),
-    outer: [...readBy(view, phrase), ...audienceOf(view, source.to, source)].slice(0, 1),
-    ...(lang.tag === 'fr' ? {} : {}),
+    outer: [
+      ...(citer ? [citer] : []),
+      ...(author ? [] : readBy(view, phrase)),
+      ...audienceOf(view, source.to, source),
+    ].slice(0, 1),
   };
 }
 
@@ -59,6 +66,7 @@ function isSource(view: View, phrase: Range, cue: number): boolean {
   const head = headOf(view, phrase);
   const kind = speakerKind(view, phrase);
   if (kind === 'person' || kind === 'institution' || kind === 'pronoun' || kind === 'document') return true;
+  if (lang.determiners.size === 0) return true;
   if (MEASURES.test(head)) return false;
   if (kind === 'name') return true;
   const before = view.tokens[cue - 1];
@@ -101,6 +109,20 @@ function hasName(view: View, from: number, to: number): boolean {
   return false;
 }
 
+/** "un bilan communiqué par la préfecture", "a toll released by": the author behind the participle. */
+function makerOf(view: View, { from, to }: Range): Range | null {
+  const { lang } = view;
+  if (view.tokens[to]?.kind !== 'word' || !lang.by.has(textAt(view, to + 1)) || READ.test(textAt(view, to)))
+    return null;
+  let written = false;
+  for (let i = from; i < to; i += 1) written ||= lang.speechNouns(textAt(view, i)) || lang.documents(textAt(view, i));
+  const maker = written ? phraseFrom(view, to + 2) : null;
+  return maker && speakerKind(view, maker) !== 'other' ? maker : null;
+}
+
+/** Read or obtained, not written. */
+const READ = /^(consulté|vu|lu|obtenu|cité|seen|obtained|reviewed|viewed|read|quoted|cited)e?s?$/;
+
 /** "court documents seen by the Gazette", "un document consulté par X". */
 function readBy(view: View, { to }: Range): Range[] {
   const { lang } = view;
@@ -130,13 +152,32 @@ function opinionAtHead(view: View): Candidate | null {
 /** A person with a name or an office, and then a statement of being: "est", "n'est", "c'est", "il faut". */
 function holdsOpinion(view: View, source: Range): boolean {
   const kind = speakerKind(view, source);
+  if (kind === 'person' && isUnnamedGroup(view, source)) return false;
+  if (isSpeech(view, source.to + 1)) return kind !== 'other';
   if (kind !== 'person' && kind !== 'institution' && !(kind === 'name' && source.to - source.from >= 2)) return false;
-  for (let i = source.to; i < Math.min(source.to + 14, view.tokens.length); i += 1)
-    if (
-      /^(est|sont|c'|était|étaient|faut|doit|doivent|peut|a|ont|reste|restent|représente|constitue|pas)$/.test(
-        textAt(view, i),
-      )
-    )
-      return true;
-  return false;
+  let stated = false;
+  for (let i = source.to; i < Math.min(source.to + 14, view.tokens.length); i += 1) {
+    const text = textAt(view, i);
+    if (PROVIDED.test(text)) return false;
+    stated ||= /^(est|sont|c'|était|étaient|faut|doit|doivent|peut|a|ont|reste|restent|représente|constitue|pas)$/.test(
+      text,
+    );
+  }
+  return stated;
 }
+
+/** "Pour les enfants, un atelier…": those something is for. */
+function isUnnamedGroup(view: View, { from, to }: Range): boolean {
+  if (!/^(les|des|nos|vos|ses|leurs|tous|toutes|ceux|celles)$/.test(textAt(view, from))) return false;
+  for (let i = from + 1; i < to; i += 1)
+    if (
+      isName(view, i) ||
+      /^(experts?|analystes?|économistes?|spécialistes?|chercheurs?|observateurs?|historiens?)$/.test(textAt(view, i))
+    )
+      return false;
+  return true;
+}
+
+/** Provided or arranged for somebody: no opinion. */
+const PROVIDED =
+  /^(prévue?s?|proposée?s?|organisée?s?|réservée?s?|disponibles?|ouverte?s?|aménagée?s?|offerte?s?|mise?s?|installée?s?|accessibles?|gratuite?s?|gratuits)$/;

@@ -1,6 +1,6 @@
 /** Hedges by verb mood: the French conditional of borrowed information. */
 
-import { COURTEOUS, isConditional, LATER, WISHES } from './fr/conditional.ts';
+import { ADJECTIVES, COURTEOUS, isConditional, LATER, WISHES } from './fr/conditional.ts';
 import { phraseFrom, type Range, subjectBefore } from './noun-phrase.ts';
 import type { PatternHit } from './patterns.ts';
 import { readingsAt, textAt, type View } from './view.ts';
@@ -32,7 +32,8 @@ function isBorrowed(view: View, at: number, hits: readonly PatternHit[]): boolea
 
 function isCompound(view: View, at: number): boolean {
   if (!/^(aurai|serai)/.test(textAt(view, at))) return false;
-  return isParticiple(textAt(view, behindAdverbs(view, at)));
+  const next = textAt(view, behindAdverbs(view, at));
+  return isParticiple(next) && !ADJECTIVES.has(next);
 }
 
 function isParticiple(word: string): boolean {

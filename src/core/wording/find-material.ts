@@ -101,6 +101,7 @@ export function findPublications(view: View, material: readonly Material[], hits
 function publishedBy(view: View, { range }: Material): Candidate | null {
   const { lang } = view;
   for (let at = range.to; at < Math.min(range.to + 7, view.tokens.length - 2); at += 1) {
+    if (view.tokens[at]?.kind === 'comma' && at === range.to) continue;
     if (view.tokens[at]?.kind !== 'word') return null;
     const kind = lang.publish.get(textAt(view, at));
     if (!kind || kind === 'finite' || !lang.by.has(textAt(view, at + 1))) continue;

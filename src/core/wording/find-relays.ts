@@ -2,7 +2,7 @@
 
 import { isAnonymous } from './anonymity.ts';
 import type { Candidate } from './candidate.ts';
-import { phraseFrom, type Range, speakerKind, subjectBefore } from './noun-phrase.ts';
+import { headOfSegment, phraseFrom, type Range, speakerKind, subjectBefore } from './noun-phrase.ts';
 import type { PatternHit } from './patterns.ts';
 import { isSpeech, textAt, type View } from './view.ts';
 
@@ -10,7 +10,7 @@ export function findRelays(view: View, hits: readonly PatternHit[]): Candidate[]
   const found: Candidate[] = [];
   for (let at = 0; at < view.tokens.length; at += 1) {
     if (view.tokens[at]?.kind !== 'word') continue;
-    const candidate = reportedBy(view, at) ?? citing(view, at) ?? comingFrom(view, at);
+    const candidate = reportedBy(view, at) ?? citing(view, at) ?? citedBy(view, at) ?? comingFrom(view, at);
     if (candidate) found.push(candidate);
   }
   for (const hit of hits) {
@@ -60,8 +60,37 @@ function citing(view: View, at: number): Candidate | null {
   if (participle && before && before.kind !== 'comma' && before.kind !== 'dash') return null;
   const source = phraseFrom(view, at + 1);
   if (!source || !isCitable(view, source)) return null;
-  const subject = relative ? antecedentOf(view, at - 1) : (antecedentOf(view, at) ?? subjectBefore(view, at));
+  const subject =
+    at <= 1
+      ? citerBehind(view, source)
+      : relative
+        ? antecedentOf(view, at - 1)
+        : (antecedentOf(view, at) ?? subjectBefore(view, at));
   return relay(view, { from: at, to: at + 1 }, source, subject ? [subject] : []);
+}
+
+/** "Citant X, le journal rapporte": who cites stands behind the comma. */
+function citerBehind(view: View, source: Range): Range | null {
+  for (let i = source.to; i < Math.min(source.to + 8, view.tokens.length); i += 1)
+    if (view.tokens[i]?.kind === 'comma') return phraseFrom(view, i + 1);
+  return null;
+}
+
+/** "Une source militaire, citée par l'agence X, parle de pertes": an insertion behind the source. */
+function citedBy(view: View, at: number): Candidate | null {
+  const { lang } = view;
+  if (
+    !lang.citedBy.has(textAt(view, at)) ||
+    !lang.by.has(textAt(view, at + 1)) ||
+    view.tokens[at - 1]?.kind !== 'comma'
+  )
+    return null;
+  const outlet = phraseFrom(view, at + 2);
+  const source = headOfSegment(view, at - 1);
+  if (!outlet || !source || view.tokens[outlet.to]?.kind !== 'comma') return null;
+  const kind = speakerKind(view, source);
+  if (kind === 'other' || kind === 'document') return null;
+  return relay(view, { from: at, to: at + 2 }, source, [outlet]);
 }
 
 function isCitable(view: View, source: Range): boolean {

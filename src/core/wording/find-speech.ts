@@ -50,7 +50,8 @@ function behindAddressee(view: View, group: VerbGroup): number {
 function sourceBehind(view: View, group: VerbGroup): Candidate | null {
   const { lang } = view;
   const quoted = followsQuote(view, group.from);
-  if (!quoted && !followsStatement(view, group.from)) return null;
+  const inverted = view.tokens[group.to]?.inverted === true || invertedInside(view, group);
+  if (!quoted && !followsStatement(view, group.from, inverted ? 1 : 3)) return null;
   const reading = group.readings.find(({ verb }) => verb.frame.reflexive === group.reflexive || quoted);
   if (!reading || (group.reflexive && !group.readings.some(({ verb }) => verb.frame.reflexive))) return null;
   const next = view.tokens[group.to];
@@ -93,17 +94,18 @@ function followsQuote(view: View, from: number): boolean {
   const before = view.tokens[from - 1];
   if (isSpeech(view, from - 1)) return true;
   const sign = before?.kind === 'comma' || before?.kind === 'dash' || before?.kind === 'stop';
-  return sign && isSpeech(view, from - 2);
+  const second = view.tokens[from - 2]?.kind;
+  return sign && (isSpeech(view, from - 2) || (second === 'comma' && isSpeech(view, from - 3)));
 }
 
 /** A comma, and at least a short clause before it; or "comme". */
-function followsStatement(view: View, from: number): boolean {
+function followsStatement(view: View, from: number, least: number): boolean {
   const before = view.tokens[from - 1];
-  if (before?.kind === 'word') return /^(comme|ainsi|as)$/.test(before.text) || /^(l')$/.test(before.text);
+  if (before?.kind === 'word') return /^(comme|ainsi|as|как)$/.test(before.text) || /^(l')$/.test(before.text);
   if (before?.kind !== 'comma' && before?.kind !== 'dash') return false;
   let words = 0;
   for (let i = from - 2; i >= 0; i -= 1) if (isWord(view, i)) words += 1;
-  return words >= 3 || (words >= 1 && before.kind === 'comma' && view.tokens[0]?.kind === 'quote');
+  return words >= least || (words >= 1 && before.kind === 'comma' && view.tokens[0]?.kind === 'quote');
 }
 
 /** Passes adverbs, dates and one prepositional insertion between commas. */
@@ -187,7 +189,8 @@ function closesStatement(view: View, source: Range, group: VerbGroup): boolean {
   if (!before) return false;
   if (isSpeech(view, source.from - 1)) return true;
   if (before.kind !== 'comma' && before.kind !== 'dash' && before.kind !== 'stop') return false;
-  return source.from >= 4 || isSpeech(view, source.from - 2);
+  const parenthetic = view.tokens[group.to]?.kind === 'comma' && before.kind === 'comma';
+  return source.from >= (parenthetic ? 2 : 4) || isSpeech(view, source.from - 2);
 }
 
 /** "…; son cabinet dément.": a denial needs no object. */
@@ -217,7 +220,7 @@ function accepts(view: View, { verb }: Reading, complement: Complement, kind: Re
       if (verb.lemma === 'rapporter' && lang.nobody.has(textAt(view, 0))) return true;
       if (isIdiom(view, verb.lemma, complement)) return false;
       if (frame.target) return speaks && complement.held;
-      if (frame.object) return frame.strict || speaks ? speaks : false;
+      if (frame.object) return speaks && !(frame.strict && kind === 'document');
       if (frame.fact) return speaks && complement.fact;
       if (complement.judged && /^(juger|estimer|call|describe)$/.test(verb.lemma)) return speaks;
       return false;

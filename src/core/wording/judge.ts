@@ -2,6 +2,7 @@
 
 import type { Context } from './context.ts';
 import type { FirstHand, WordingSignals, WordingStance } from './model.ts';
+import { NEUTRAL } from './neutral.ts';
 import type { Range } from './noun-phrase.ts';
 import type { ReadView } from './read-sentence.ts';
 import { isSpeech, type View } from './view.ts';
@@ -100,7 +101,7 @@ export function states(views: readonly ReadView[], { selfDistancing, hedges }: W
 
 function statesAnything(views: readonly ReadView[]): boolean {
   const root = views[0];
-  if (!root) return false;
+  if (!root || root.view.lang === NEUTRAL) return false;
   const { tokens } = root.view;
   const words = tokens.filter(({ kind }) => kind === 'word').length;
   const quoted = tokens.some((_, at) => isSpeech(root.view, at));

@@ -6,9 +6,11 @@ import { FRENCH } from './fr/french.ts';
 import { guessLanguage } from './guess-language.ts';
 import type { Language } from './language.ts';
 import { NEUTRAL } from './neutral.ts';
+import { RUSSIAN } from './ru/russian.ts';
 import type { Token } from './tokens.ts';
+import { TURKISH } from './tr/turkish.ts';
 
-const LANGUAGES: readonly Language[] = [FRENCH, ENGLISH];
+const LANGUAGES: readonly Language[] = [FRENCH, ENGLISH, RUSSIAN, TURKISH];
 
 /** The language of the tag; without rules for it, or without a tag, the one the words speak. */
 export function languageOf(tag: string | null | undefined, tokens: readonly Token[]): Language {

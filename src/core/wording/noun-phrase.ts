@@ -12,6 +12,7 @@ export interface Range {
 }
 
 const MAX_WORDS = 18;
+const PARTICIPLE = /(?:ée?s?|ie?s?|ite?s?|ue?s?|ed|en|wn|ught|ld|id)$/;
 
 /** The noun phrase that starts at `from`, or null when none does. */
 export function phraseFrom(view: View, from: number, limit = view.tokens.length): Range | null {
@@ -70,9 +71,18 @@ function endsPhrase(view: View, first: number, at: number): boolean {
   const text = textAt(view, at);
   const before = textAt(view, at - 1);
   if (lang.determiners.has(text))
-    return at > first && !lang.of.has(before) && !lang.and.has(before) && !lang.determiners.has(before);
-  if (lang.publish.get(text) && lang.by.has(textAt(view, at + 1))) return true;
+    return (
+      at > first && !lang.of.has(before) && !lang.and.has(before) && !lang.determiners.has(before) && before !== 'for'
+    );
+  const next = textAt(view, at + 1);
+  if (
+    at > first + 1 &&
+    ((lang.by.has(next) && PARTICIPLE.test(text)) || (lang.publish.has(text) && lang.time.has(next)))
+  )
+    return true;
+  if (lang.tag === 'en' && /ing$/.test(text) && (lang.people(before) || lang.institutions(before))) return true;
   const readings = lang.verbs.get(text);
+  if (readings && lang.determiners.size === 0) return true;
   return readings?.some(({ tense }) => tense === 'past' || tense === 'imperfect') === true && at > first + 1;
 }
 
@@ -166,6 +176,11 @@ export function subjectBefore(view: View, verb: number): Range | null {
   while (end > 0 && lang.adverbs.has(textAt(view, end - 1)) && !isName(view, end - 1)) end -= 1;
   const comma = view.tokens[end - 1]?.kind === 'comma' || view.tokens[end - 1]?.kind === 'bracket';
   return comma ? beforeInsertion(view, end - 1) : withinSegment(view, segmentStart(view, end), end);
+}
+
+/** The noun phrase that the words between the last sign and `end` start with. */
+export function headOfSegment(view: View, end: number): Range | null {
+  return withinSegment(view, segmentStart(view, end), end);
 }
 
 /** Behind a sign, or behind the conjunction that starts the clause. */

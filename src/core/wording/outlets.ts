@@ -1,6 +1,6 @@
 /** Outlets around a speaker: to whom it was said, by whom it was quoted. */
 
-import { isName, phraseFrom, type Range } from './noun-phrase.ts';
+import { isName, phraseFrom, type Range, speakerKind } from './noun-phrase.ts';
 import { textAt, type View } from './view.ts';
 
 const REACH = 14;
@@ -73,7 +73,7 @@ function askedBy(view: View, source: Range): Range | null {
     if (!/^(interrogé|interviewé|questionné|cité|joint|interviewed|quoted|asked|cited)e?s?$/.test(text)) continue;
     if (!lang.by.has(textAt(view, i + 1))) continue;
     const phrase = phraseFrom(view, i + 2);
-    if (phrase && phrase.to <= source.from) return phrase;
+    if (phrase && phrase.to <= source.from && speakerKind(view, phrase) !== 'other') return phrase;
   }
   return null;
 }

@@ -32,6 +32,7 @@ const MIN_WORDS = 5;
 const PAIRS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '‹': '›', '‘': '’' };
 
 const MAX_DEPTH = 8;
+const MAX_OPEN = 400;
 
 interface Open {
   at: number;
@@ -58,9 +59,12 @@ export function findQuotations(tokens: Token[], lang: QuotationWords): Quotation
   const around: number[] = [];
   for (const { open, close } of spans) {
     while (around.length > 0 && (quotations[around.at(-1) as number] as Quotation).close < open) around.pop();
+    if (around.length >= MAX_DEPTH) continue;
     const parent = around.at(-1) ?? -1;
     around.push(quotations.length);
-    quotations.push({ open, close, parent, words: 0, speech: false });
+    // Marks of two kinds may cross; quotations do not.
+    const within = Math.min(close, quotations[parent]?.close ?? close);
+    quotations.push({ open, close: within, parent, words: 0, speech: false });
   }
   quotations.forEach((quotation, id) => {
     measure(quotation, id, tokens, lang);
@@ -102,7 +106,7 @@ function pairMarks(tokens: Token[]): Pair[] {
     } else if (token.kind === 'open' && !(token.text === '“' && closes(stack, '“'))) openMark(pairing, i, heads);
     else if (token.kind === 'close' || token.kind === 'open') closeMark(pairing, i, heads);
   }
-  for (const left of stack) found.push({ open: left.at, close: pairing.ends[left.at] as number });
+  for (const left of stack) found.push({ open: left.at, close: endOf(pairing, left.at) });
   return found.filter(({ open, close }) => close > open);
 }
 
@@ -110,7 +114,8 @@ function closes(stack: Open[], mark: string): boolean {
   return stack.at(-1)?.closing === mark;
 }
 
-function openMark({ tokens, ends, stack, found }: Pairing, at: number, heads: boolean): void {
+function openMark(pairing: Pairing, at: number, heads: boolean): void {
+  const { tokens, stack, found } = pairing;
   const token = tokens[at] as Token;
   const closing = PAIRS[token.text] as string;
   const same = stack.findLastIndex((open) => open.closing === closing);
@@ -120,18 +125,19 @@ function openMark({ tokens, ends, stack, found }: Pairing, at: number, heads: bo
   // Marks of one kind do not nest, guillemets apart: the earlier one was never closed.
   if (earlier && closing !== '»') {
     stack.splice(same);
-    found.push({ open: earlier.at, close: ends[earlier.at] as number });
+    found.push({ open: earlier.at, close: endOf(pairing, earlier.at) });
   }
   if (stack.length < MAX_DEPTH) stack.push({ at, closing });
 }
 
-function closeMark({ tokens, ends, stack, found }: Pairing, at: number, heads: boolean): void {
+function closeMark(pairing: Pairing, at: number, heads: boolean): void {
+  const { tokens, stack, found } = pairing;
   const token = tokens[at] as Token;
   const match = stack.findLastIndex((open) => open.closing === token.text);
   const opened = stack[match];
   if (!opened || heads) return;
   stack.splice(match);
-  const close = inReach(tokens, opened.at, at) ? at : (ends[opened.at] as number);
+  const close = inReach(tokens, opened.at, at) ? at : endOf(pairing, opened.at);
   found.push({ open: opened.at, close });
 }
 
@@ -140,12 +146,18 @@ function inReach(tokens: Token[], from: number, to: number): boolean {
   return paragraphs <= MAX_PARAGRAPHS && to - from <= MAX_TOKENS;
 }
 
+/** Where a mark that is never closed ends: with its paragraph, soon at any rate. */
+function endOf({ ends }: Pairing, open: number): number {
+  return Math.min(ends[open] as number, open + MAX_OPEN);
+}
+
 /** For each token, the last one of its paragraph. */
 function paragraphEnds(tokens: Token[]): Int32Array {
   const ends = new Int32Array(tokens.length);
   for (let i = tokens.length - 1; i >= 0; i -= 1) {
     const next = tokens[i + 1];
-    ends[i] = next && next.paragraph === tokens[i]?.paragraph ? (ends[i + 1] as number) : i;
+    const goesOn = next !== undefined && next.paragraph === tokens[i]?.paragraph;
+    ends[i] = goesOn ? (ends[i + 1] as number) : i;
   }
   return ends;
 }

@@ -10,6 +10,7 @@ import type { Language } from './language.ts';
 import { findPatterns } from './patterns.ts';
 import type { Quotation } from './quotations.ts';
 import type { Token } from './tokens.ts';
+import { findTurkish } from './tr/find-turkish.ts';
 import { isSpeech, type View, viewsOf } from './view.ts';
 import { weighCandidates } from './weigh-candidates.ts';
 
@@ -42,6 +43,7 @@ function readView(view: View): ReadView {
     ...findAccording(view, hits),
     ...findRelays(view, hits),
     ...findPublications(view, material, hits),
+    ...(view.lang.tag === 'tr' ? findTurkish(view) : []),
   ];
   const candidates = weighCandidates(view, found);
   const seen = hits.find(({ role }) => role.kind === 'seen') ?? null;

@@ -85,7 +85,14 @@ function auxiliaryBefore(view: View, at: number): Auxiliary | null {
     } else if (lang.be.has(text)) {
       found = i;
       be = true;
-    } else if (!negation && !lang.adverbs.has(text) && !(view.tokens[i]?.inverted === true)) break;
+    } else if (
+      !negation &&
+      !lang.adverbs.has(text) &&
+      !lang.time.has(text) &&
+      !/(?:ment|ly)$/.test(text) &&
+      !(view.tokens[i]?.inverted === true)
+    )
+      break;
     if (found >= 0 && lang.tag === 'en' && modal) break;
   }
   if (found < 0) return null;

@@ -60,7 +60,7 @@ function fillView(view: View, all: readonly Token[], from: number, to: number): 
       capital: false,
       upper: false,
     });
-    i = last;
+    i = Math.max(i, last);
   }
 }
 

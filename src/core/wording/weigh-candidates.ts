@@ -9,7 +9,9 @@ export function weighCandidates(view: View, candidates: Candidate[]): Candidate[
   const single = told.filter(
     (candidate, at) => !told.some((other, rival) => rival !== at && yieldsTo(view, candidate, other, rival < at)),
   );
-  const ordered = single.sort((a, b) => a.cue.from - b.cue.from);
+  const ordered = single
+    .filter((candidate) => !single.some((other) => isRepeated(view, candidate, other)))
+    .sort((a, b) => a.cue.from - b.cue.from);
   return chained(view, ordered);
 }
 
@@ -20,6 +22,15 @@ function isOwnVoice(view: View, { source }: Candidate): boolean {
     /^(je|j'|nous|tu|vous|i|we|you|it|ce|c'|ça|cela|this|that)$/.test(textAt(view, source.from)) &&
     source.to - source.from === 1
   );
+}
+
+/** "Le maire a rejeté cette hypothèse, qu'il qualifie de fantaisiste": the pronoun is the source named before it. */
+function isRepeated(view: View, { source, cue }: Candidate, other: Candidate): boolean {
+  if (!source || !other.source || other.cue.from >= cue.from || source.to - source.from !== 1) return false;
+  const { lang } = view;
+  if (!lang.subjectPronouns.has(textAt(view, source.from)) || lang.nobody.has(textAt(view, source.from))) return false;
+  const before = textAt(view, source.from - 1);
+  return lang.that.has(before) || lang.relatives.has(before);
 }
 
 const RANK: Readonly<Record<string, number>> = {

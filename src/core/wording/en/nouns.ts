@@ -3,7 +3,7 @@
 import { words } from '../verb-table.ts';
 
 export const PEOPLE = words(`
-  man woman person people child teenager youth girl boy father mother parent brother sister son daughter husband wife
+  man woman person people source child teenager youth girl boy father mother parent brother sister son daughter husband wife
   widow relative uncle aunt cousin nephew grandfather grandmother friend neighbour neighbor comrade colleague
   official leader chief head boss president vice-president director chairman chairwoman chair executive ceo minister secretary
   mayor deputy councillor councilor lawmaker senator congressman congresswoman mp politician prefect governor
@@ -26,7 +26,7 @@ export const PEOPLE = words(`
   co-author successor predecessor hunter hiker cyclist swimmer skipper midfielder centre-back winger pensioner`);
 
 export const INSTITUTIONS = words(`
-  government ministry presidency kremlin pentagon parliament senate assembly congress council commission committee
+  government ministry presidency kremlin pentagon parliament senate assembly congress council commission committee prefecture
   court tribunal police army navy military force forces troops staff command defence defense town city county state country nation
   republic kingdom union organisation organization alliance coalition party movement front federation association charity
   ngo foundation league club team institute institution university school college hospital clinic laboratory lab centre center
@@ -50,7 +50,7 @@ export const UNTRACEABLE = words(`
   driver engineer critic campaigner`);
 
 export const SPEECH_NOUNS = words(`
-  estimate figure count tally word statement testimony claim account version data information calculation forecast
+  estimate figure count tally toll word statement testimony claim account version data information calculation forecast
   assessment analysis finding result conclusion remark comment reckoning admission`);
 
 export const DOCUMENTS = words(`

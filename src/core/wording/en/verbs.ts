@@ -36,5 +36,6 @@ export const VERBS: VerbList = [
   ['denial', 'cifx', 'deny'],
   ['denial', 'cfx', 'dispute refute rebut reject dismiss disavow repudiate contradict contest rubbish disclaim'],
   ['admission', 'cif', 'admit acknowledge concede confess'],
+  ['admission', 'nix', 'confess_to admit_to own_up_to plead_guilty_to'],
   ['doubt', 'c', 'doubt question query wonder'],
 ];

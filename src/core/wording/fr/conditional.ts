@@ -43,4 +43,7 @@ export const WISHES =
   mériterait mériteraient saurait sauraient`);
 
 /** Tells a narrative's future: "il mourrait trois ans plus tard". */
+/** Adjectives that look like participles: the verb alone is the marker. */
+export const ADJECTIVES = words('âgé âgée âgés âgées situé située fatigué opposé opposée décédé');
+
 export const LATER = words('tard suivante suivant suivantes suivants ensuite lendemain après');

@@ -3,7 +3,7 @@
 import { words } from '../verb-table.ts';
 
 export const PEOPLE = words(`
-  homme femme personne gens enfant adolescent jeune fille garçon père mère parent frère soeur sœur fils époux mari
+  homme femme personne gens source enfant adolescent jeune fille garçon père mère parent frère soeur sœur fils époux mari
   épouse veuf veuve famille oncle tante cousin neveu grand-père grand-mère ami copain voisin camarade collègue
   responsable officiel dirigeant chef cheffe patron président vice-président directeur pdg ministre premier-ministre secrétaire
   maire adjoint conseiller député sénateur élu parlementaire préfet sous-préfet gouverneur ambassadeur diplomate consul
@@ -71,8 +71,8 @@ export const FACTS = words(`
   accusation allégation reproche critique responsabilité implication existence présence participation hypothèse thèse
   version rumeur soupçon information affirmation fait propos intention idée lien culpabilité tort faute erreur
   manquement défaut défaillance retard échec problème faille lacune dysfonctionnement difficulté fraude meurtre viol crime
-  vol dopage corruption usage recours paiement versement perte mort complicité négligence maladresse abus violence
-  menace mensonge insuffisance excès dérapage bavure incident accident fuite piratage détournement irrégularité
+  vol dopage corruption usage paiement versement perte mort complicité négligence maladresse abus violence
+  mensonge insuffisance excès dérapage bavure incident accident fuite piratage détournement irrégularité
   validité légalité légitimité véracité authenticité bien-fondé chiffre bilan estimation résultat constat
   conclusion argument explication possibilité scénario éventualité imputation calomnie grief insinuation attaque
   assertion déclaration révélation démission divergence désaccord différend risque ampleur réalité nécessité`);

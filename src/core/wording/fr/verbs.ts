@@ -17,7 +17,7 @@ export const VERBS: VerbList = [
      prévoir anticiper chiffrer minimiser relativiser ébruiter plaider notifier énumérer résumer transmettre`,
   ],
   ['neutral', 'cfx', 'relever constater rapporter'],
-  ['neutral', 'cix', 'espérer souhaiter penser juger croire supposer présumer imaginer compter '],
+  ['neutral', 'cx', 'espérer souhaiter penser juger croire supposer présumer imaginer'],
   [
     'neutral',
     'ci',
@@ -55,14 +55,15 @@ export const VERBS: VerbList = [
   [
     'neutral',
     'rcq',
-    `exclamer écrier féliciter réjouir étonner inquiéter alarmer souvenir vanter targuer lamenter émouvoir dire
+    `exclamer écrier souvenir lamenter émouvoir dire
      enorgueillir désoler excuser esclaffer enflammer emporter agacer énerver impatienter attrister consoler amuser`,
   ],
   ['accusatory', 'cn', 'dénoncer fustiger stigmatiser blâmer vilipender pourfendre'],
   ['accusatory', 'a', 'accuser soupçonner incriminer taxer inculper'],
   ['accusatory', 'cin', 'reprocher imputer'],
   ['accusatory', 'fx', 'critiquer condamner pointer épingler pointer_du_doigt'],
-  ['accusatory', 'rcq', 'indigner plaindre insurger offusquer scandaliser révolter'],
+  ['neutral', 'rcnxq', 'féliciter réjouir étonner inquiéter alarmer vanter targuer'],
+  ['accusatory', 'rcnxq', 'indigner plaindre insurger offusquer scandaliser révolter'],
   ['denial', 'cni', 'démentir nier réfuter'],
   ['denial', 'cfx', 'contester récuser rejeter écarter désavouer balayer repousser infirmer contredire balayer'],
   ['denial', 'rq', 'défendre disculper'],

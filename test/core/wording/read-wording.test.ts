@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '../../../src/core/wording/en/english.ts';
+import { FRENCH } from '../../../src/core/wording/fr/french.ts';
+import type { Language } from '../../../src/core/wording/language.ts';
+import type { KnownSource, WordingBlock, WordingOptions } from '../../../src/core/wording/model.ts';
+import { readWording } from '../../../src/core/wording/read-wording.ts';
+
+function chains(input: string | WordingBlock[], options: WordingOptions): string[][] {
+  return readWording(input, options).map(({ attributions }) => attributions.map(({ chain }) => chain.join(' < ')));
+}
+
+const paragraphs = (...texts: string[]): WordingBlock[] => texts.map((text, id) => ({ id, text }));
+
+describe('quotations', () => {
+  it('give every sentence between guillemets to the speaker, across paragraphs and an embedded post', () => {
+    const blocks = paragraphs(
+      '« Les renforts sont arrivés hier soir. La route du nord est coupée.',
+      'Convoy hit near the pass #front pic.example.com/abc',
+      '— Night Watch (@nightwatch) March 2, 2021',
+      'Nous ne savons pas si le pont tient encore », a déclaré le colonel Rudak à la radio Signal FM.',
+    );
+    expect(chains(blocks, { lang: 'fr' })).toEqual([
+      ['la radio Signal FM < le colonel Rudak'],
+      ['la radio Signal FM < le colonel Rudak'],
+      ['Night Watch'],
+      ['Night Watch'],
+      ['la radio Signal FM < le colonel Rudak'],
+    ]);
+    expect(readWording(blocks, { lang: 'fr' }).at(-1)?.selfDistancing?.text).toBe('Nous ne savons pas si');
+  });
+
+  it('chain a source named inside them behind their speaker', () => {
+    const text = '« Selon les bergers, la meute compte sept loups », rapporte le garde Luc Imbert.';
+    expect(chains(text, { lang: 'fr' })).toEqual([['le garde Luc Imbert < les bergers']]);
+  });
+
+  it('do not attribute when they are scare quotes, titles or nicknames', () => {
+    expect(chains('The exhibition "According to the Stars" opened on Monday.', { lang: 'en' })).toEqual([[]]);
+    expect(chains('Marek, dit « le Renard », a été arrêté.', { lang: 'fr' })).toEqual([[]]);
+  });
+
+  it('left open reach no further than their paragraph', () => {
+    const blocks = paragraphs('« Nous partons demain, a dit le maire.', 'Le pont est fermé depuis lundi.');
+    expect(chains(blocks, { lang: 'fr' })[1]).toEqual([]);
+  });
+});
+
+describe('inherited attributions', () => {
+  it('run through a list behind a colon and end with it', () => {
+    const text =
+      'Le rapport d’audit relève deux fautes :\n\n– les freins étaient usés ;\n\n– le frein à main manquait.\n\nLe dépôt a rouvert lundi.';
+    const signals = readWording(text, { lang: 'fr' });
+    expect(signals.map(({ attributions }) => attributions[0]?.cueType ?? null)).toEqual([
+      'saying_verb',
+      'inherited',
+      'inherited',
+      null,
+    ]);
+  });
+
+  it('pass from whoever published images to the sentence that describes them', () => {
+    const [, second] = readWording('Channel Nine aired drone video from the port. In it, two ships burn.', {
+      lang: 'en',
+    });
+    expect(second?.attributions[0]).toMatchObject({ attributedTo: 'Channel Nine', cueType: 'inherited' });
+    expect(second?.firstHand).toBe('visual');
+  });
+});
+
+describe('offsets', () => {
+  it('are those of the original text, whatever its typography', () => {
+    const text = 'Aujourd’hui, l’agence\u00a0KNA a\u202fdéclaré qu’«\u00a0aucun pont n’est tombé\u00a0».';
+    const [signals] = readWording(text, { lang: 'fr' });
+    const [attribution] = signals?.attributions ?? [];
+    expect(text.slice(attribution?.start, attribution?.end)).toBe(attribution?.attributedTo);
+    expect(text.slice(attribution?.cue?.start, attribution?.cue?.end)).toBe(attribution?.cue?.text);
+  });
+});
+
+describe('sources of the pack', () => {
+  const known: KnownSource[] = [
+    { id: 'avia', names: ['Avia.pro'], domains: ['avia.pro'] },
+    { id: 'wargonzo', names: ['WarGonzo'], handles: ['@wargonzo'] },
+    { id: 'pegov', names: ['Semen Pegov'] },
+    { id: 'news_am', names: ['NEWS.am'], domains: ['news.am'] },
+  ];
+  const idsOf = (block: Omit<WordingBlock, 'id'>): (string | undefined)[] =>
+    (readWording([{ id: 0, ...block }], { lang: 'fr', known })[0]?.attributions ?? []).map(({ sourceId }) => sourceId);
+
+  it('are found by name, surname, handle and domain', () => {
+    expect(idsOf({ text: 'Selon le site spécialisé Avia.pro, deux avions ont décollé.' })).toEqual(['avia']);
+    expect(idsOf({ text: 'Les troupes ont reculé, affirme Pegov.' })).toEqual(['pegov']);
+    expect(idsOf({ text: 'Les troupes ont reculé, affirme le compte @wargonzo.' })).toEqual(['wargonzo']);
+  });
+
+  it('are found behind a comma: the name in apposition', () => {
+    expect(idsOf({ text: 'La chaîne Telegram, WarGonzo, affirme que la ville est tombée.' })).toEqual(['wargonzo']);
+  });
+
+  it('are found by a link on the words that name them', () => {
+    const text = 'Selon le site spécialisé, deux avions ont décollé.';
+    const at = text.indexOf('le site spécialisé');
+    const linked = [{ start: at, end: at + 18, href: 'https://www.avia.pro/news/1' }];
+    const [signals] = readWording([{ id: 0, text, linked }], { lang: 'fr', known });
+    expect(signals?.attributions[0]).toMatchObject({ sourceId: 'avia', linked: true });
+  });
+
+  it('stand in the chain too', () => {
+    const text = '« Tout est calme ce matin », a déclaré Pegov à l’agence arménienne NEWS.am.';
+    expect(readWording(text, { lang: 'fr', known })[0]?.attributions[0]?.chainIds).toEqual(['news_am', 'pegov']);
+  });
+});
+
+describe('the language', () => {
+  it('is guessed when the page names none', () => {
+    expect(chains('Selon le maire, le pont est fermé.', {})).toEqual([['le maire']]);
+    expect(chains('The mayor said the bridge was closed to the public.', {})).toEqual([['The mayor']]);
+  });
+
+  it('without rules leaves posts and says of nothing that it has no source', () => {
+    const [first] = readWording('Der Minister sagte, er wisse nichts.', { lang: 'de' });
+    expect(first).toMatchObject({ attributions: [], unattributed: false });
+    const [post] = readWording('Brücke gesperrt — Stadt Live (@stadtlive) 3. Mai 2022', { lang: 'de' });
+    expect(post?.attributions[0]).toMatchObject({ attributedTo: 'Stadt Live', cueType: 'tweet_byline' });
+  });
+
+  it.each([
+    ['По словам представителя Минобороны, колонна была уничтожена.', ['представителя Минобороны']],
+    ['Как сообщает агентство ТАСС, в городе введён комендантский час.', ['агентство ТАСС']],
+    ['Президент заявил, что переговоры продолжатся.', ['Президент']],
+    ['«Мы не отступим ни на шаг», — сказал командир Иванов.', ['командир Иванов']],
+    ['Агентство Reuters со ссылкой на дипломатов пишет, что сделка сорвана.', ['Агентство Reuters < дипломатов']],
+    ['Боевики якобы покинули город.', []],
+  ])('Russian: %s', (text, expected) => {
+    expect(chains(text, { lang: 'ru' })).toEqual([expected]);
+  });
+
+  it.each([
+    ["TASS'a göre saldırıda üç kişi öldü.", ["TASS'a"]],
+    ["Savunma Bakanlığı'nın bildirdiğine göre iki uçak düştü.", ["Savunma Bakanlığı'nın"]],
+    ['Ermenistan iddiaları yalanladı.', ['Ermenistan']],
+    ['Konvoy muhtemelen sınırı geçti.', []],
+  ])('Turkish: %s', (text, expected) => {
+    expect(chains(text, { lang: 'tr' })).toEqual([expected]);
+  });
+
+  it('hedges hearsay in Russian and Turkish', () => {
+    expect(readWording('Боевики якобы покинули город.', { lang: 'ru' })[0]?.hedges[0]?.type).toBe('distancing');
+    expect(readWording('Konvoy muhtemelen sınırı geçti.', { lang: 'tr' })[0]?.hedges[0]?.type).toBe('epistemic_adverb');
+  });
+});
+
+describe('saying verbs', () => {
+  const lemmas = ({ verbs }: Language): Set<string> =>
+    new Set([...verbs.values()].flat().map(({ verb }) => verb.lemma));
+
+  it('are at least 250 in French and 150 in English', () => {
+    expect(lemmas(FRENCH).size).toBeGreaterThanOrEqual(250);
+    expect(lemmas(ENGLISH).size).toBeGreaterThanOrEqual(150);
+  });
+
+  it.each([
+    'annonça',
+    'jugeaient',
+    'rappelle',
+    'suggère',
+    'révéleront',
+    'emploie',
+    'a',
+    'démentent',
+    'contredit',
+    'fait savoir',
+  ])('inflect in French: %s', (form) => {
+    expect(FRENCH.verbs.has(form)).toBe(form !== 'a' && form !== 'emploie');
+  });
+});
