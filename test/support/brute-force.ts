@@ -127,11 +127,11 @@ function endsFrom(phrase: PlainPhrase, block: Block, left: number[], at: number)
   const ends = new Set<number>();
   for (const element of phrase.any ? left : left.slice(0, 1)) {
     for (const run of phrase.elements[element] as Alternatives) {
-      for (const after of endsOfRun(phrase, block, run, at)) {
+      for (const after of endsOfRun(block, run, at)) {
         const rest = left.filter((each) => each !== element);
         if (rest.length === 0) ends.add(after);
         else
-          for (const next of startsAfter(phrase, block, after, phrase.gap))
+          for (const next of startsAfter(phrase.lang, block, after, phrase.gap))
             for (const end of endsFrom(phrase, block, rest, next)) ends.add(end);
       }
     }
@@ -140,21 +140,21 @@ function endsFrom(phrase: PlainPhrase, block: Block, left: number[], at: number)
 }
 
 /** Where a run of words that begins at `at` may end; the nearest only, as its words stand next to each other. */
-function endsOfRun(phrase: PlainPhrase, block: Block, run: SourceWord[], at: number): number[] {
+function endsOfRun(block: Block, run: SourceWord[], at: number): number[] {
   const [first, ...rest] = run;
   const word = block.words[at];
   if (first === undefined || word === undefined || !isForm(wordForms(first), word.folded)) return [];
   if (rest.length === 0) return [at + 1];
-  for (const next of startsAfter(phrase, block, at + 1, 0)) {
-    const ends = endsOfRun(phrase, block, rest, next);
+  for (const next of startsAfter(first.lang, block, at + 1, 0)) {
+    const ends = endsOfRun(block, rest, next);
     if (ends.length > 0) return ends;
   }
   return [];
 }
 
-/** Words at which the next element may begin: past at most three small words and `gap` others. */
-function startsAfter(phrase: PlainPhrase, block: Block, from: number, gap: number): number[] {
-  const skippable = skippableWords(phrase.lang);
+/** Words at which the next element may begin: past at most three small words of the language and `gap` others. */
+function startsAfter(lang: string, block: Block, from: number, gap: number): number[] {
+  const skippable = skippableWords(lang);
   const starts: number[] = [];
   let small = 0;
   let other = 0;

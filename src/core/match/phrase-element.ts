@@ -13,8 +13,12 @@ import { recall } from './recall.ts';
 export class Word {
   readonly #forms: readonly Form[];
 
-  constructor(forms: readonly Form[]) {
+  /** Folded words that may stand behind it within its spelling. */
+  readonly skippable: ReadonlySet<string>;
+
+  constructor(forms: readonly Form[], skippable: ReadonlySet<string>) {
     this.#forms = forms;
+    this.skippable = skippable;
   }
 
   /** Whether a folded word of a text is a form of this word. */

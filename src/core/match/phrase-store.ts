@@ -99,7 +99,8 @@ export class PhraseStore {
       const head = reader.varint();
       const raw = reader.string();
       const lang = this.#langs[Math.floor(head / 2)] ?? 'und';
-      return new Word(wordForms({ raw, folded: foldSlice(raw, 0, raw.length), lang, open: head % 2 === 1 }));
+      const forms = wordForms({ raw, folded: foldSlice(raw, 0, raw.length), lang, open: head % 2 === 1 });
+      return new Word(forms, skippableWords(lang));
     });
   }
 }

@@ -3,7 +3,8 @@
  *
  * From the word where the anchor ended we go left, and try the phrase at every word where it may begin; of the ends it
  * can have the nearest is taken. Elements follow each other with at most three small words and `gap` other
- * words in between. The words of a phrase stand in one sentence.
+ * words in between: those of the phrase's language, within a spelling of a name those of the spelling's. The words of
+ * a phrase stand in one sentence.
  *
  *   phrase "F-16 turcs armée" at   "les F-16 turcs de l’armée"   → elements f, 16, turcs; de, l skipped; armée
  */
@@ -96,27 +97,27 @@ class Attempt {
         const end = this.#matchRest(run, at + 1, next + 1);
         if (end >= 0) return end;
       }
-      if (!this.#isSmall(next)) return -1;
+      if (!this.#isSmall(next, word.skippable)) return -1;
     }
     return -1;
   }
 
   /** Tries the next element at `from` and behind what may stand in between. */
   #next(done: number, from: number): number {
+    const { skippable } = this.#phrase;
     let nearest = -1;
     let small = 0;
     let other = 0;
     for (let token = from; token < this.#text.tokens.count; token += 1) {
       nearest = nearer(nearest, this.#match(done, token));
-      if (small < MAX_SMALL_WORDS && this.#isSmall(token)) small += 1;
+      if (small < MAX_SMALL_WORDS && this.#isSmall(token, skippable)) small += 1;
       else if (other < this.#phrase.gap) other += 1;
       else break;
     }
     return nearest;
   }
 
-  #isSmall(token: number): boolean {
-    const { skippable } = this.#phrase;
+  #isSmall(token: number, skippable: ReadonlySet<string>): boolean {
     return skippable.size > 0 && token < this.#text.tokens.count && skippable.has(this.#text.word(token));
   }
 }
