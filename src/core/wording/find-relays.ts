@@ -4,7 +4,11 @@ import { isAnonymous } from './anonymity.ts';
 import type { Candidate } from './candidate.ts';
 import { headOfSegment, phraseFrom, type Range, speakerKind, subjectBefore } from './noun-phrase.ts';
 import type { PatternHit } from './patterns.ts';
+import { words } from './verb-table.ts';
 import { isSpeech, textAt, type View } from './view.ts';
+
+const ORIGINATE = words('provient proviennent émane émanent comes come stems');
+const INFORMATION = words('information informations preuves indications evidence éléments');
 
 export function findRelays(view: View, hits: readonly PatternHit[]): Candidate[] {
   const found: Candidate[] = [];
@@ -117,7 +121,7 @@ function antecedentOf(view: View, relative: number): Range | null {
 /** "Le chiffre de 900 victimes provient du centre de presse": where news comes from. */
 function comingFrom(view: View, at: number): Candidate | null {
   const { lang } = view;
-  if (!/^(provient|proviennent|émane|émanent|comes|come|stems)$/.test(textAt(view, at))) return null;
+  if (!ORIGINATE.has(textAt(view, at))) return null;
   if (!/^(de|du|des|d'|from)$/.test(textAt(view, at + 1))) return null;
   const subject = subjectBefore(view, at);
   if (!subject || !mentions(view, subject, lang.speechNouns)) return null;
@@ -189,7 +193,7 @@ function isReportNoun(view: View, from: number, to: number): boolean {
 function heldInformation(view: View): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 1; at < view.tokens.length - 1; at += 1) {
-    if (!/^(informations?|information|preuves|indications|evidence|éléments)$/.test(textAt(view, at))) continue;
+    if (!INFORMATION.has(textAt(view, at))) continue;
     const holds = holdingVerb(view, at);
     if (holds < 0 || !/^(selon|that|faisant|qui|indicating|laissant|indiquant)$/.test(textAt(view, at + 1))) continue;
     const source = subjectBefore(view, holds);

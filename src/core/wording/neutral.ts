@@ -9,7 +9,7 @@ export const NEUTRAL: Language = {
   tag: 'und',
   verbs: new Map(),
   phrasalVerbs: NONE,
-  patterns: { byWord: new Map(), byStem: new Map() },
+  patterns: { byWord: new Map(), byStem: new Map(), asked: new Map() },
   determiners: NONE,
   indefinite: NONE,
   of: NONE,

@@ -44,6 +44,8 @@ export interface PatternTable {
   /** By the first word; patterns that start with a stem under the stem's first three letters. */
   byWord: ReadonlyMap<string, Pattern[]>;
   byStem: ReadonlyMap<string, Pattern[]>;
+  /** Which patterns a word may start, as far as it was asked. */
+  asked: Map<string, readonly Pattern[]>;
 }
 
 export interface PatternHit {
@@ -73,7 +75,7 @@ export function compilePatterns(list: PatternList, classes: Readonly<Record<stri
         table.set(key, [...(table.get(key) ?? []), pattern]);
       }
     }
-  return { byWord, byStem };
+  return { byWord, byStem, asked: new Map() };
 }
 
 function stepOf(word: string, classes: Readonly<Record<string, string>>): Step {
@@ -92,11 +94,10 @@ export function findPatterns(table: PatternTable, tokens: readonly Token[]): Pat
   for (let at = 0; at < tokens.length; at += 1) {
     const { kind, text } = tokens[at] as Token;
     if (kind !== 'word') continue;
-    const exact = table.byWord.get(text);
-    const stems = table.byStem.get(text.slice(0, STEM));
-    if (!exact && !stems) continue;
+    const patterns = patternsOf(table, text);
+    if (patterns.length === 0) continue;
     let best: PatternHit | null = null;
-    for (const pattern of [...(exact ?? []), ...(stems ?? [])]) {
+    for (const pattern of patterns) {
       const to = endOf(pattern.steps, 0, tokens, at);
       if (to > at && (!best || to > best.to)) best = { role: pattern.role, from: at, to };
     }
@@ -105,6 +106,17 @@ export function findPatterns(table: PatternTable, tokens: readonly Token[]): Pat
     at = best.to - 1;
   }
   return hits;
+}
+
+const MAX_ASKED = 20_000;
+
+function patternsOf({ byWord, byStem, asked }: PatternTable, word: string): readonly Pattern[] {
+  let patterns = asked.get(word);
+  if (patterns === undefined) {
+    patterns = [...(byWord.get(word) ?? []), ...(byStem.get(word.slice(0, STEM)) ?? [])];
+    if (asked.size < MAX_ASKED) asked.set(word, patterns);
+  }
+  return patterns;
 }
 
 /** Where the steps end when they fit at `at`, else -1. Gaps and options are short, so this is bounded. */

@@ -70,6 +70,7 @@ const SIGNS: Readonly<Record<string, TokenKind>> = {
   '}': 'bracket',
 };
 
+const MARKED = /['’ʼ\-‐‑]/;
 const ELISION = /^(l|d|qu|n|s|j|m|t|c|jusqu|lorsqu|puisqu|quoiqu|quelqu)['’ʼ](?=.)/iu;
 const INVERSION = /(?:-t)?-(il|elle|on|ils|elles|je|nous|vous|ce|tu)$/iu;
 const POSSESSIVE = /['’]s$/iu;
@@ -109,7 +110,7 @@ function isStop(raw: string): boolean {
 }
 
 function addWord(tokens: Token[], raw: string, start: number, place: Place): void {
-  const marked = raw.search(/['’ʼ\-‐‑]/) >= 0;
+  const marked = MARKED.test(raw);
   if (!marked || UNCHANGED.has(normal(raw))) {
     tokens.push(token('word', raw, start, place));
     return;
@@ -139,7 +140,7 @@ function token(kind: TokenKind, raw: string, start: number, place: Place): Token
     end: start + raw.length,
     text: kind === 'word' ? normal(raw) : raw,
     capital: kind === 'word' && isCapital(raw),
-    upper: kind === 'word' && raw.length > 1 && raw === raw.toUpperCase(),
+    upper: kind === 'word' && raw.length > 1 && isCapital(raw) && raw === raw.toUpperCase(),
     inverted: false,
     quote: -1,
     paragraph: place.paragraph,
@@ -156,6 +157,7 @@ function isCapital(raw: string): boolean {
 
 function normal(raw: string): string {
   const lower = raw.toLowerCase();
+  // Letters with accents in one piece, as nearly all texts have them, need no further work.
   return isPlain(lower)
     ? lower
     : lower
@@ -166,6 +168,9 @@ function normal(raw: string): string {
 }
 
 function isPlain(text: string): boolean {
-  for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) >= 0x80) return false;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0x250 || unit === 0xad) return false;
+  }
   return true;
 }

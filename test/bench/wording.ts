@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { readWording } from '../../src/core/wording/read-wording.ts';
+import type { GoldItem, GoldLang } from '../core/wording/gold/read-gold.ts';
+import { precision, recall, score } from '../core/wording/score.ts';
+import { type Group, median } from './figure.ts';
+
+const RUNS = 15;
+
+/** The bundled group has no folder of its own: the set is found from where the command runs. */
+function openGold(lang: GoldLang): GoldItem[] {
+  const items = JSON.parse(readFileSync(`test/core/wording/gold/${lang}.json`, 'utf8')) as GoldItem[];
+  return items.filter(({ sealed }) => !sealed);
+}
+
+function timed(blocks: { id: number; text: string }[], lang: string): number {
+  const started = performance.now();
+  readWording(blocks, { lang });
+  return performance.now() - started;
+}
+
+/** Blocks of three sentences, from the gold set's own words, until there are `count` sentences. */
+function page(lang: GoldLang, count: number): { id: number; text: string }[] {
+  const texts = openGold(lang).map(({ text }) => text);
+  return Array.from({ length: Math.ceil(count / 3) }, (_, id) => ({
+    id,
+    text: [0, 1, 2].map((at) => texts[(id * 3 + at) % texts.length]).join(' '),
+  }));
+}
+
+/** How well wording is read on the open part of the gold set, and how fast. */
+export const run: Group['run'] = async ({ report }) => {
+  for (const lang of ['fr', 'en'] as const) {
+    for (const [measure, tally] of Object.entries(score(openGold(lang)))) {
+      report(`${lang}.${measure}.precision`, precision(tally), '');
+      report(`${lang}.${measure}.recall`, recall(tally), '');
+    }
+    const few = page(lang, 30);
+    const many = page(lang, 10_000);
+    report(`${lang}.30 sentences`, median(Array.from({ length: 60 }, () => timed(few, lang)).slice(20)), 'ms');
+    report(`${lang}.10,000 sentences`, median(Array.from({ length: RUNS }, () => timed(many, lang))), 'ms');
+  }
+};
