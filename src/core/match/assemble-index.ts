@@ -7,8 +7,9 @@ import { writeGate } from './gate.ts';
 import type { Gathering } from './gathering.ts';
 import { joinSections, type Sections } from './layout.ts';
 import { MatcherRows } from './matcher-rows.ts';
-import { buildPhraseTable, type PhraseTableBytes, TAILED } from './phrase-table.ts';
+import { buildPhraseTable, type PhraseTableBytes } from './phrase-table.ts';
 import { type Plans, planPhrases } from './plan-phrases.ts';
+import { type Contents, TableWriter } from './table-writer.ts';
 
 /** Lays out an index; yields after every `slice` phrases. */
 export function* assembleIndex(gathering: Gathering, slice: number): Generator<void, Uint8Array> {
@@ -47,12 +48,6 @@ export function* assembleIndex(gathering: Gathering, slice: number): Generator<v
   return joinSections(sections, vocabulary.hasShortOpenWords);
 }
 
-/** What one table holds: phrases by wording, then terms by number. */
-interface Contents {
-  phrases: number[];
-  terms: number[];
-}
-
 function inOrder(terms: ReadonlySet<number>): number[] {
   return [...terms].sort((a, b) => a - b);
 }
@@ -60,47 +55,24 @@ function inOrder(terms: ReadonlySet<number>): number[] {
 function* buildTable(
   gathering: Gathering,
   plans: Plans,
-  { phrases, terms }: Contents,
+  contents: Contents,
   matchers: MatcherRows,
   slice: number,
 ): Generator<void, PhraseTableBytes> {
-  const wordings = [...phrases, ...terms.map((term) => gathering.termWordings.at(term))];
-  const anchors = {
-    hashes: Int32Array.from(wordings, (wording) => plans.hashes.at(wording)),
-    widths: Uint8Array.from(wordings, (wording) => plans.widths.at(wording)),
-  };
-  const write = (entry: number, records: ByteWriter) => {
-    const wording = wordings[entry] as number;
-    const isTerm = entry >= phrases.length;
-    writeWording(gathering, plans, wording, isTerm, records);
-    if (isTerm) records.varint(terms[entry - phrases.length] as number);
-    else matchers.write(wording, records);
-  };
-  return yield* buildPhraseTable(anchors, write, slice);
+  const table = new TableWriter(gathering, plans, contents, matchers);
+  table.file();
+  yield;
+  return yield* buildPhraseTable(table, table.records, (entry) => table.write(entry), slice);
 }
 
-/** The part of a record that phrases and terms share. */
-function writeWording(gathering: Gathering, plans: Plans, wording: number, isTerm: boolean, records: ByteWriter): void {
-  const { wordings, vocabulary } = gathering;
-  const start = wordings.starts.at(wording);
-  const end = wordings.end(wording);
-  records.u16(plans.checks.at(wording));
-  records.u8(plans.shapes.at(wording));
-  if (plans.shapes.at(wording) < TAILED) records.u8(plans.tails.at(wording));
-  records.varint(wordings.styles.at(wording) * 2 + (isTerm ? 1 : 0));
-  records.varint(end - start);
-  records.varint(plans.lasts.at(wording));
-  for (let i = start; i < end; i += 1) {
-    const element = wordings.elements.at(i);
-    const places = (element & 1) === 1 ? vocabulary.namePlaces : vocabulary.places;
-    records.varint(places.at(element >>> 1) * 2 + (element & 1));
-  }
-}
-
-/** Classes that are the whole anchor of an entry. */
-function singles({ termWordings }: Gathering, plans: Plans, { phrases, terms }: Contents): number[] {
+/** Classes under which entries are filed by themselves. */
+function* singles({ termWordings }: Gathering, plans: Plans, { phrases, terms }: Contents): Generator<number> {
   const wordings = [...phrases, ...terms.map((term) => termWordings.at(term))];
-  return wordings.filter((wording) => plans.widths.at(wording) === 1).map((wording) => plans.singles.at(wording));
+  for (const wording of wordings) {
+    if (plans.widths.at(wording) === 1) yield plans.singles.at(wording);
+    if (plans.widths.at(wording) === 0)
+      for (const { single } of plans.nameAnchors(plans.singles.at(wording))) yield single;
+  }
 }
 
 /** Returns where each gate was written; place 0 means none. */

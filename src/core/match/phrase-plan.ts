@@ -16,18 +16,18 @@
 import { type SourceWord, wordForms } from '../text/word-forms.ts';
 import { addToCheck, hashOne, hashThree, hashTwo, sealCheck } from './hashing.ts';
 import { type Tail, tailOf } from './tail.ts';
-import { PASSED_OVER, STEADY, type Vocabulary } from './vocabulary.ts';
+import { PASSED_OVER, STEADY, UNSURE, type Vocabulary } from './vocabulary.ts';
 
 /** The longest phrase, in words of the stream, that is checked as a whole. */
-const MAX_COVERED = 15;
+const MAX_COVERED = 14;
 
 /** How the phrase that was planned last is filed. */
 export interface Plan {
   /** Hash of the anchor. */
   anchor: number;
-  /** Classes the anchor has: 1, 2 or 3. */
+  /** Classes the anchor has: 1, 2 or 3; 0 when it is a name, see `nameAnchors`. */
   width: number;
-  /** The class of an anchor of one. */
+  /** The class of an anchor of one; the number of the name. */
   single: number;
   /** Position among the elements of the anchor's last one. */
   last: number;
@@ -39,16 +39,22 @@ export interface Plan {
   tail: Tail;
 }
 
+/** One word under which the phrases of a name are filed. */
+export interface NameAnchor {
+  anchor: number;
+  single: number;
+  tail: Tail;
+}
+
 const NO_TAIL: Tail = { letters: 0, hash: 0 };
 
 /** Plans phrases one after the other; `plan` always holds the last one. */
 export class Planner {
   readonly plan: Plan = { anchor: 0, width: 0, single: 0, last: 0, covered: 0, before: 0, check: 0, tail: NO_TAIL };
   readonly #vocabulary: Vocabulary;
-  /** Class and rarity of every word and name. */
+  /** Class and rarity of every word. */
   readonly #wordClasses: Int32Array;
   readonly #wordRarity: Float64Array;
-  readonly #nameClasses: Int32Array;
   /** Steady elements of the phrase: position, class, rarity, and how many steady ones stand right before. */
   readonly #positions: number[] = [];
   readonly #classes: number[] = [];
@@ -59,9 +65,8 @@ export class Planner {
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
-    const { classes, keys, uses, nameKeys, words } = vocabulary;
+    const { classes, keys, uses, words } = vocabulary;
     this.#wordClasses = Int32Array.from(words.keys(), (word) => classes.classOf(keys.at(word)));
-    this.#nameClasses = Int32Array.from({ length: nameKeys.length }, (_, name) => classes.classOf(nameKeys.at(name)));
     const usesOf = new Map<number, number>();
     for (const [word, each] of this.#wordClasses.entries()) usesOf.set(each, (usesOf.get(each) ?? 0) + uses.at(word));
     this.#wordRarity = Float64Array.from(words, ({ folded }, word) => {
@@ -79,13 +84,21 @@ export class Planner {
     plan.covered = checked ? this.#steady : 0;
     plan.before = checked ? this.#positions.indexOf(plan.last) : 0;
     plan.check = checked ? this.#checkAll() : sealCheck(plan.anchor);
-    plan.tail = plan.width === 1 ? this.#tail(elements[from + plan.last] as number) : NO_TAIL;
+    plan.tail = plan.width === 1 ? this.#tail((elements[from + plan.last] as number) >>> 1) : NO_TAIL;
   }
 
-  /** Names have forms that begin in different ways. */
-  #tail(element: number): Tail {
-    if ((element & 1) === 1) return NO_TAIL;
-    const word = element >>> 1;
+  /** The words that tell a name, each class and tail once. */
+  nameAnchors(name: number): NameAnchor[] {
+    const anchors = new Map<string, NameAnchor>();
+    for (const word of this.#vocabulary.nameAnchors[name] ?? []) {
+      const single = this.#wordClasses[word] as number;
+      const tail = this.#tail(word);
+      anchors.set(`${single} ${tail.letters} ${tail.hash}`, { anchor: hashOne(single), single, tail });
+    }
+    return [...anchors.values()];
+  }
+
+  #tail(word: number): Tail {
     let tail = this.#tails.get(word);
     if (tail === undefined) {
       tail = tailOf(wordForms(this.#vocabulary.words[word] as SourceWord));
@@ -105,7 +118,7 @@ export class Planner {
       const standing = this.#standing(element);
       if (standing === STEADY) {
         this.#positions[this.#steady] = i - from;
-        this.#classes[this.#steady] = this.#classOf(element);
+        this.#classes[this.#steady] = this.#wordClasses[element >>> 1] as number;
         this.#rarities[this.#steady] = this.#rarity(element);
         this.#following[this.#steady] = following;
         this.#steady += 1;
@@ -148,14 +161,19 @@ export class Planner {
     plan.last = this.#positions[end] as number;
   }
 
-  /** A phrase of nothing but unsure words is filed under the rarest of them. */
+  /** A phrase of nothing but names and unsure words is filed under the rarest of them. */
   #anchorOnUnsure(elements: Int32Array, from: number, to: number): void {
     let best = from;
     for (let i = from; i < to; i += 1) {
       if (this.#rarity(elements[i] as number) > this.#rarity(elements[best] as number)) best = i;
     }
+    const element = elements[best] as number;
+    if ((element & 1) === 1) {
+      Object.assign(this.plan, { anchor: element >>> 1, width: 0, single: element >>> 1, last: best - from });
+      return;
+    }
     this.#positions[0] = best - from;
-    this.#classes[0] = this.#classOf(elements[best] as number);
+    this.#classes[0] = this.#wordClasses[element >>> 1] as number;
     this.#setAnchor(0, 1);
   }
 
@@ -165,17 +183,14 @@ export class Planner {
     return sealCheck(check);
   }
 
+  /** Whatever form a name has, no word of it is certain. */
   #standing(element: number): number {
-    const { standing, nameStanding } = this.#vocabulary;
-    return (element & 1) === 1 ? nameStanding.at(element >>> 1) : standing.at(element >>> 1);
+    return (element & 1) === 1 ? UNSURE : this.#vocabulary.standing.at(element >>> 1);
   }
 
-  #classOf(element: number): number {
-    return ((element & 1) === 1 ? this.#nameClasses : this.#wordClasses)[element >>> 1] as number;
-  }
-
-  /** Names are rarer than most words of a text. */
+  /** The more forms a name has, the likelier it is to stand in a text. */
   #rarity(element: number): number {
-    return (element & 1) === 1 ? 0 : (this.#wordRarity[element >>> 1] as number);
+    if ((element & 1) === 0) return this.#wordRarity[element >>> 1] as number;
+    return 3 - Math.log2(1 + (this.#vocabulary.nameForms[element >>> 1]?.length ?? 0));
   }
 }

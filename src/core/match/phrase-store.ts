@@ -11,7 +11,7 @@ import { type Gate, readGate } from './gate.ts';
 import type { Sections } from './layout.ts';
 import { type MatcherRow, readMatcherRows } from './matcher-rows.ts';
 import { Element, Word } from './phrase-element.ts';
-import { TAILED } from './phrase-table.ts';
+import { hasTail } from './phrase-table.ts';
 import { recall } from './recall.ts';
 import { readStyles, type Style } from './styles.ts';
 
@@ -69,7 +69,7 @@ export class PhraseStore {
 
   #readPhrase(reader: ByteReader): Phrase {
     reader.at += 2;
-    if (reader.u8() < TAILED) reader.at += 1;
+    if (hasTail(reader.u8())) reader.at += 1;
     const head = reader.varint();
     const { lang, gap, any } = this.#styles[head >>> 1] as Style;
     const count = reader.varint();

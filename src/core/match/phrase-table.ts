@@ -14,14 +14,24 @@
  *          elements, varint            how many; then the position of the anchor's last one, varint
  *          each element, varint        offset of a word · 2, or of a name · 2 + 1
  *          payload                     matchers of the phrase, or the number of a context term
+ *
+ * pointer  as above to the tail, with 240 for covered·16; then the place of a record, varint
  * ```
+ *
+ * A phrase that is filed under a name stands before the first bucket; each word that tells the name has a pointer to it.
  */
 
-import { ByteWriter } from './bytes.ts';
+import type { ByteWriter } from './bytes.ts';
 import { groupByKey } from './counting-sort.ts';
+import type { IntList } from './int-list.ts';
 
-/** Records of a smaller shape have a tail. */
-export const TAILED = 32;
+/** Shapes from here on are pointers. */
+export const POINTER = 240;
+
+/** Whether a record of this shape has a tail. */
+export function hasTail(shape: number): boolean {
+  return shape < 32 || shape >= POINTER;
+}
 
 export interface PhraseTableBytes {
   filter: Uint32Array;
@@ -29,33 +39,34 @@ export interface PhraseTableBytes {
   records: Uint8Array;
 }
 
-/** Anchors of a table's entries; those of one word are marked at the word itself and need no filter. */
+/** What stands in the buckets; anchors of one word are marked at the word itself and need no filter. */
 export interface Anchors {
-  hashes: Int32Array;
-  widths: Uint8Array;
+  hashes: IntList;
+  widths: IntList;
 }
 
 /**
- * Lays entries out by bucket; `write` appends the record of one entry. Yields after every `slice` records.
- * The order depends on the entries alone.
+ * Lays entries out by bucket; `write` appends the record of one entry. `records` may hold records already, which stand
+ * in no bucket. Yields after every `slice` records. The order depends on the entries alone.
  */
 export function* buildPhraseTable(
   anchors: Anchors,
-  write: (entry: number, records: ByteWriter) => void,
+  records: ByteWriter,
+  write: (entry: number) => void,
   slice: number,
 ): Generator<void, PhraseTableBytes> {
   const { hashes } = anchors;
   const count = hashes.length;
   const bits = Math.max(0, Math.ceil(Math.log2(Math.max(1, count))) - 1);
   const buckets = 1 << bits;
-  const { order, starts } = groupByKey(count, buckets, (entry) => bucketIndex(hashes[entry] as number, bits));
+  const { order, starts } = groupByKey(count, buckets, (entry) => bucketIndex(hashes.at(entry), bits));
   yield;
   const heads = new Uint32Array(buckets + 1);
-  const records = new ByteWriter();
+  heads[0] = records.length;
   for (let bucket = 0, i = 0; bucket < buckets; bucket += 1) {
     for (const end = starts[bucket + 1] as number; i < end; i += 1) {
       const start = records.begin();
-      write(order[i] as number, records);
+      write(order[i] as number);
       records.end(start);
       if (i % slice === slice - 1) yield;
     }
@@ -65,14 +76,14 @@ export function* buildPhraseTable(
 }
 
 function buildFilter({ hashes, widths }: Anchors): Uint32Array {
-  const filtered = widths.reduce((sum, width) => sum + (width > 1 ? 1 : 0), 0);
+  let filtered = 0;
+  for (let entry = 0; entry < widths.length; entry += 1) if (widths.at(entry) > 1) filtered += 1;
   const bits = Math.max(0, Math.ceil(Math.log2(Math.max(1, filtered / 3))));
   const filter = new Uint32Array(1 << bits);
   for (let entry = 0; entry < hashes.length; entry += 1) {
-    if ((widths[entry] as number) < 2) continue;
-    const hash = hashes[entry] as number;
-    const at = bucketIndex(hash, bits);
-    filter[at] = (filter[at] as number) | filterBits(hash);
+    if (widths.at(entry) < 2) continue;
+    const at = bucketIndex(hashes.at(entry), bits);
+    filter[at] = (filter[at] as number) | filterBits(hashes.at(entry));
   }
   return filter;
 }

@@ -2,7 +2,7 @@
 
 import type { Gathering } from './gathering.ts';
 import { IntList } from './int-list.ts';
-import { Planner } from './phrase-plan.ts';
+import { type NameAnchor, Planner } from './phrase-plan.ts';
 
 /** One number a wording in each column; see `Plan` for what they say. */
 export interface Plans {
@@ -10,14 +10,17 @@ export interface Plans {
   widths: IntList;
   singles: IntList;
   lasts: IntList;
-  /** As records hold them; a tail is written for shapes below 32 only. */
+  /** As records hold them. */
   shapes: IntList;
   tails: IntList;
   checks: IntList;
+  /** The words that tell a name, by its number. */
+  nameAnchors(name: number): NameAnchor[];
 }
 
 /** Plans every wording; yields after every `slice` of them. */
 export function* planPhrases({ vocabulary, wordings, styles }: Gathering, slice: number): Generator<void, Plans> {
+  const planner = new Planner(vocabulary);
   const plans: Plans = {
     hashes: new IntList(),
     widths: new IntList(),
@@ -26,8 +29,8 @@ export function* planPhrases({ vocabulary, wordings, styles }: Gathering, slice:
     shapes: new IntList(),
     tails: new IntList(),
     checks: new IntList(),
+    nameAnchors: (name) => planner.nameAnchors(name),
   };
-  const planner = new Planner(vocabulary);
   yield;
   const loose = styles.list.map(({ gap, any }) => gap > 0 || any);
   for (let wording = 0; wording < wordings.count; wording += 1) {

@@ -12,9 +12,10 @@
 
 import { LEAST_OPEN } from '../text/word-forms.ts';
 import { FREE, lookUpAlias } from './aliases.ts';
+import { ByteReader } from './bytes.ts';
 import { addToCheck, FLAGS, hashOne, hashThree, hashTwo, SKIPPABLE, sealCheck } from './hashing.ts';
 import type { ClaimIndex, PhraseTable } from './open-index.ts';
-import { bucketIndex, filterBits, TAILED } from './phrase-table.ts';
+import { bucketIndex, filterBits, hasTail, POINTER } from './phrase-table.ts';
 import type { ReadText } from './read-text.ts';
 import { recall } from './recall.ts';
 import { readTail, TAIL_LETTERS } from './tail.ts';
@@ -110,9 +111,12 @@ export function scanStream(
     const word = text.word(token);
     const records = recall(table.filedUnder, word, () => {
       readTail(text.tokens, token, bucket.tail);
-      return bucket.tailed(anchor).filter((record) => ends(record, word));
+      return bucket.tailed(anchor).filter((record) => ends(record < 0 ? ~record : record, word));
     });
-    for (const record of records) if (bucket.agrees(record, anchor, alone[i + 1] as number)) emit(record, token);
+    for (const record of records) {
+      if (record < 0) emit(~record, token);
+      else if (bucket.agrees(record, anchor, alone[i + 1] as number)) emit(record, token);
+    }
   }
   const { filter } = table;
   const { classes, tokens, count } = stream;
@@ -154,19 +158,22 @@ class Bucket {
   /** Emits the records of an anchor of several words; `at` is the place in the stream where it ends. */
   visit(anchor: number, at: number, token: number): void {
     this.#each(anchor, (record) => {
-      if (!this.#hasTail(record) && this.agrees(record, anchor, at)) this.#emit(record, token);
+      const shape = this.#table.records[record + 2] as number;
+      if (shape < POINTER && !this.#hasTail(record) && this.agrees(record, anchor, at)) this.#emit(record, token);
     });
   }
 
-  /** The records in the bucket of a one-word anchor that have no tail, or the one in `tail`. */
+  /** The records of a one-word anchor that have no tail, or the one in `tail`; the complement of those under a name. */
   tailed(anchor: number): number[] {
+    const { records } = this.#table;
     const found: number[] = [];
     this.#each(anchor, (record) => {
-      const { records } = this.#table;
       const letters = this.#hasTail(record) ? (records[record + 2] as number) & 15 : 0;
-      if (letters === 0 || this.tail[letters] === records[record + 3]) found.push(record);
+      if (letters > 0 && this.tail[letters] !== records[record + 3]) return;
+      if ((records[record + 2] as number) < POINTER) found.push(record);
+      else if (this.#hasCheck(record, anchor)) found.push(~new ByteReader(records, record + 4).varint());
     });
-    return found;
+    return [...new Set(found)];
   }
 
   /**
@@ -185,12 +192,17 @@ class Bucket {
       check = 0;
       for (let i = from; i < from + covered; i += 1) check = addToCheck(check, classes[i] as number);
     }
+    return this.#hasCheck(record, check);
+  }
+
+  #hasCheck(record: number, check: number): boolean {
+    const { records } = this.#table;
     return sealCheck(check) === ((records[record] as number) | ((records[record + 1] as number) << 8));
   }
 
   #hasTail(record: number): boolean {
     const shape = this.#table.records[record + 2] as number;
-    return shape < TAILED && (shape & 15) > 0;
+    return hasTail(shape) && (shape & 15) > 0;
   }
 
   #each(anchor: number, visit: (record: number) => void): void {

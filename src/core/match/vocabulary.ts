@@ -28,10 +28,9 @@ export class Vocabulary {
   readonly standing = new IntList();
   readonly uses = new IntList();
   readonly places = new IntList();
-  /** By name: its forms, a key of its class, STEADY or UNSURE, where it is stored. */
+  /** By name: its forms, a word of each of them, where it is stored. */
   readonly nameForms: number[][][] = [];
-  readonly nameKeys = new IntList();
-  readonly nameStanding = new IntList();
+  readonly nameAnchors: number[][] = [];
   readonly namePlaces = new IntList();
   readonly classes = new WordClasses();
   /** Whether some open word has just three letters, fewer than a key covers. */
@@ -57,16 +56,13 @@ export class Vocabulary {
     this.uses.data[word] = this.uses.at(word) + 1;
   }
 
-  /** Adds a name with these forms, each of one word or several; returns its number. */
+  /**
+   * Adds a name with these forms, each of one word or several; returns its number. Their words are not joined: names
+   * share words ("fighter" is a soldier and an aircraft), and one class would soon hold half the language.
+   */
   addName(forms: number[][]): number {
-    const anchors = forms.map((form) => this.#mostReliable(form));
-    const keys = anchors.map((word) => this.keys.at(word));
-    this.classes.join(keys);
-    const steady =
-      forms.every((form) => form.length === 1) && anchors.every((word) => this.standing.at(word) === STEADY);
     this.nameForms.push(forms);
-    this.nameKeys.push(keys[0] as number);
-    this.nameStanding.push(steady ? STEADY : UNSURE);
+    this.nameAnchors.push([...new Set(forms.map((form) => this.#mostReliable(form)))]);
     this.namePlaces.push(0);
     return this.nameForms.length - 1;
   }
