@@ -37,13 +37,13 @@ export function GraphDrawing({ plan, handlers, ...speech }: DrawingProps) {
       onKeyDown={handlers?.onKeyDown}
     >
       {plan.lanes.map((lane) => (
-        <LaneLine key={lane.key} lane={lane} width={plan.width} />
+        <LaneLine key={lane.key} lane={lane} plan={plan} />
       ))}
       {plan.lines.map((line) => (
-        <Edge key={`${line.edge.from} ${line.edge.to}`} line={line} near={near} />
+        <Edge key={`${line.edge.from} ${line.edge.to}`} line={line} near={near} margin={plan.margin} />
       ))}
       {plan.lanes.map((lane) => (
-        <LaneName key={lane.key} lane={lane} width={plan.width} {...speech} />
+        <LaneName key={lane.key} lane={lane} plan={plan} {...speech} />
       ))}
       {plan.nodes.map((node) => (
         <Node key={node.node.id} planned={node} handlers={handlers} {...speech} />
@@ -57,22 +57,29 @@ export function GraphDrawing({ plan, handlers, ...speech }: DrawingProps) {
 
 interface LaneProps {
   lane: PlannedLane;
-  width: number;
+  plan: GraphPlan;
 }
 
-function LaneLine({ lane: { lane, y }, width }: LaneProps) {
+function LaneLine({ lane: { lane, y }, plan: { width, margin } }: LaneProps) {
   return (
     <g class="lane" data-kind={lane.kind} data-relation={lane.relation ?? undefined}>
-      <path class="lane-line" d={`M14 ${y + 0.5}H${width - 14}`} />
-      <rect class="lane-mark" x={isAtRight(lane) ? width - 42 : 14} y={y - 1} width="28" height="3" rx="1.5" />
+      <path class="lane-line" d={`M${margin} ${y + 0.5}H${width - margin}`} />
+      <rect
+        class="lane-mark"
+        x={isAtRight(lane) ? width - margin - 28 : margin}
+        y={y - 1}
+        width="28"
+        height="3"
+        rx="1.5"
+      />
     </g>
   );
 }
 
 /** Above the lines, which may cross from lane to lane. */
-function LaneName({ lane: { lane, y }, width, ...speech }: LaneProps & Speech) {
-  const x = isAtRight(lane) ? width - 14 : 14;
-  const room = width - 28;
+function LaneName({ lane: { lane, y }, plan: { width, margin }, ...speech }: LaneProps & Speech) {
+  const x = isAtRight(lane) ? width - margin : margin;
+  const room = width - 2 * margin;
   const [title = ''] = wrapLabel(laneTitle(lane, speech), 12.5, room, 1);
   return (
     <g class="lane-name" text-anchor={isAtRight(lane) ? 'end' : 'start'}>
@@ -92,25 +99,34 @@ function isAtRight({ kind }: PlannedLane['lane']): boolean {
   return kind === 'opposition';
 }
 
-function Edge({ line, near }: { line: Line<GraphPlan['lines'][number]['edge']>; near: string | null }) {
+interface EdgeProps {
+  line: GraphPlan['lines'][number];
+  /** The selected node. */
+  near: string | null;
+  margin: number;
+}
+
+function Edge({ line, near, margin }: EdgeProps) {
   const { edge, points } = line;
   const isNear = edge.from === near || edge.to === near;
   return (
     <g class={isNear ? 'edge near' : 'edge'} data-kind={edge.kind} data-circular={edge.circular || undefined}>
-      <path class="line" d={curve(line)} />
+      <path class="line" d={curve(line, margin)} />
       <path class="arrow" d={arrow(points, line.bulge)} />
     </g>
   );
 }
 
 const ARROW = 7;
+/** A curve reaches three quarters of the way to its handles. */
+const BULGE = 1.3;
 
 /** From the side of one box to the side of the other; ends a little early, so that the tip of the arrow is sharp. */
-function curve({ points, bulge }: Pick<Line<never>, 'points' | 'bulge'>): string {
+function curve({ points, bulge }: Pick<Line<never>, 'points' | 'bulge'>, margin: number): string {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return '';
   if (bulge !== 0) {
-    const out = Math.min(first.x, last.x) + bulge * 26;
+    const out = Math.min(first.x, last.x) + bulge * margin * BULGE;
     return `M${first.x} ${first.y}C${out} ${first.y} ${out} ${last.y} ${last.x + bulge * (ARROW - 2)} ${last.y}`;
   }
   const stop = { x: last.x + Math.sign(first.x - last.x) * (ARROW - 2), y: last.y };

@@ -35,6 +35,8 @@ export interface LayoutOptions {
   /** Height of the line above each lane that names it. */
   laneHead: number;
   laneGap: number;
+  /** Left and right, for lines that bulge out at the side. */
+  margin: number;
 }
 
 export interface Point {
@@ -70,8 +72,6 @@ export interface PlacedGraph<Edge extends LayoutEdge> {
   lanes: PlacedLane[];
 }
 
-/** Room for lines that bulge out at the side. */
-const MARGIN = 14;
 /** Above this many lines per lane the order of rows is taken as given. */
 const MOST_LINES = 400;
 
@@ -83,14 +83,14 @@ export function layoutGraph<Edge extends LayoutEdge>(
   const laneOf = new Map(lanes.flatMap((lane) => lane.nodes.map(({ id }) => [id, lane] as const)));
   const within = groupBy(edges, ({ from, to }) => (laneOf.get(from) === laneOf.get(to) ? laneOf.get(from) : undefined));
   const sorted = lanes.map((lane) => layoutLane(lane, within.get(lane) ?? [], options));
-  const width = Math.max(options.width, ...sorted.map((lane) => lane.width + 2 * MARGIN));
+  const width = Math.max(options.width, ...sorted.map((lane) => lane.width + 2 * options.margin));
   const placed: PlacedGraph<Edge> = { width, height: 0, boxes: new Map(), lines: [], lanes: [] };
   const bends = new Map<string, Point[]>();
   for (const [index, lane] of lanes.entries()) {
     const { boxes, height, bends: bent } = sorted[index] as LaneLayout;
     const top = placed.height + options.laneHead;
     const shift = ({ x, y }: Point, wide: number): Point => ({
-      x: lane.mirrored ? width - MARGIN - x - wide : x + MARGIN,
+      x: lane.mirrored ? width - options.margin - x - wide : x + options.margin,
       y: y + top,
     });
     for (const box of boxes) placed.boxes.set(box.id, { ...box, ...shift(box, box.width) });
@@ -124,11 +124,11 @@ function layoutLane(lane: LayoutLane, edges: readonly LayoutEdge[], options: Lay
     : layoutWithDagre(lane.nodes, forward, columnOf, options);
 }
 
-/** Nothing to disentangle: no lines at all, or one node from which all others hang directly. */
+/** Nothing to disentangle: no lines at all, or one node from which all that rely on anything hang directly. */
 function isFan(nodes: readonly LayoutNode[], forward: readonly LayoutEdge[]): boolean {
   const [hub, second] = new Set(forward.map(({ to }) => to));
   if (hub === undefined) return true;
-  return second === undefined && nodes.every(({ id, column }) => (id === hub ? column === 0 : column === 1));
+  return second === undefined && nodes.every(({ id, column }) => (id === hub ? column === 0 : column <= 1));
 }
 
 /** Each column from top to bottom in the order given, the shorter ones in the middle. */
@@ -179,13 +179,14 @@ function measured(
   nodes: readonly LayoutNode[],
   forward: readonly LayoutEdge[],
   columnOf: ReadonlyMap<string, number>,
-  { nodeWidth: width, columnGap }: LayoutOptions,
+  { nodeWidth: width, columnGap, rowGap }: LayoutOptions,
 ): LaneLayout {
   const step = width + columnGap;
   const top = Math.min(...nodes.map(({ id, height }) => graph.node(id).y - height / 2));
   const boxes = nodes.map(({ id, column, height }) => {
     return { id, width, height, x: column * step, y: graph.node(id).y - height / 2 - top };
   });
+  spread(boxes, rowGap);
   const bends = new Map<string, Point[]>();
   for (const edge of forward) {
     const long = span(edge, columnOf);
@@ -204,6 +205,15 @@ function measured(
     width: Math.max(...boxes.map((box) => box.x + width)),
     height: Math.max(...boxes.map((box) => box.y + box.height)),
   };
+}
+
+/** Boxes of unlike height may come to overlap where dagre takes the mean of several layouts: moves those below down. */
+function spread(boxes: readonly Box[], gap: number): void {
+  const bottoms = new Map<number, number>();
+  for (const box of boxes.toSorted((a, b) => a.y - b.y)) {
+    box.y = Math.max(box.y, (bottoms.get(box.x) ?? -gap) + gap);
+    bottoms.set(box.x, box.y + box.height);
+  }
 }
 
 /** Height of a routed line at a share of its way. */

@@ -35,6 +35,8 @@ export interface PlannedLane extends PlacedLane {
 export interface GraphPlan {
   width: number;
   height: number;
+  /** Room left and right of the lanes. */
+  margin: number;
   lanes: PlannedLane[];
   nodes: PlannedNode[];
   rests: PlannedRest[];
@@ -51,6 +53,8 @@ const TEXT_RIGHT = 10;
 const PADDING = 9;
 const LINE = { name: { size: 13, height: 17 }, meta: { size: 11.5, height: 15 }, here: { size: 11.5, height: 15 } };
 const REST_HEIGHT = 32;
+/** Lines are drawn half outside of what they go round. */
+const BORDER = 2;
 
 export function planGraph(view: GraphView, folding: FoldOptions, width: number, speech: Speech): GraphPlan {
   const { lanes, hidden, standIn } = foldLanes(view.nodes, view.lanes, folding);
@@ -65,7 +69,8 @@ export function planGraph(view: GraphView, folding: FoldOptions, width: number, 
   const boxOf = (id: string) => placed.boxes.get(id) as Box;
   return {
     width: placed.width,
-    height: placed.height,
+    height: placed.height + BORDER,
+    margin: sizes.margin,
     lanes: placed.lanes.map((lane, index) => ({ ...lane, lane: (lanes[index] as FoldedLane).lane })),
     nodes: lanes.flatMap(({ nodes }) =>
       nodes.map((node) => ({ node, box: boxOf(node.id), lines: labels.get(node.id) ?? [] })),
@@ -81,9 +86,10 @@ export function planGraph(view: GraphView, folding: FoldOptions, width: number, 
 function sizesFor(width: number, columns: number): LayoutOptions {
   const narrow = width < 560;
   const columnGap = narrow ? 30 : 64;
-  const fitting = (width - 28 - (columns - 1) * columnGap) / columns;
+  const margin = narrow ? 8 : 14;
+  const fitting = (width - 2 * margin - (columns - 1) * columnGap) / columns;
   const nodeWidth = Math.round(Math.min(220, Math.max(narrow ? 118 : 150, fitting)));
-  return { width, nodeWidth, columnGap, rowGap: 12, laneHead: narrow ? 58 : 46, laneGap: 26 };
+  return { width, nodeWidth, columnGap, rowGap: 12, laneHead: narrow ? 58 : 46, laneGap: 26, margin };
 }
 
 function columnsOf({ nodes, rests }: FoldedLane): number {
@@ -108,7 +114,7 @@ function labelLines(node: NodeView, width: number, speech: Speech): LabelLine[] 
   const lines = [
     ...(node.here ? wrapped('here', t('panel_this_page'), 1) : []),
     ...wrapped('name', localText(node.name, lang), 2),
-    ...wrapped('meta', nodeDay(node, speech), 1),
+    ...wrapped('meta', nodeDay(node, speech), 2),
     ...nodeMarks(node, speech).flatMap((mark) => wrapped('meta', mark, 2)),
   ].filter(({ text }) => text !== '');
   let bottom = PADDING;

@@ -1,4 +1,4 @@
-/** What was known on which day: a strip of reports, the control of the day, and the changes of the grade. */
+/** What was known on which day: a strip of reports, the control of the day, and a list of the grade's changes. */
 
 import { useRef } from 'preact/hooks';
 import { formatDay } from '../core/findings/format-day.ts';
@@ -58,8 +58,8 @@ export function Timeline({ steps, asOf, today, pageDate, onChoose, ...speech }: 
           />
         </label>
         <div class="steps">
-          <Step label={t('panel_previous_change')} day={previous} onChoose={choose} />
-          <Step label={t('panel_next_change')} day={next} onChoose={choose} />
+          <Step sign="←" label={t('panel_previous_change')} day={previous} onChoose={choose} />
+          <Step sign="→" label={t('panel_next_change')} day={next} onChoose={choose} />
         </div>
         {pageDate && pageDate <= today && (
           <StopButton on={asOf === pageDate} onClick={() => choose(pageDate)}>
@@ -70,7 +70,6 @@ export function Timeline({ steps, asOf, today, pageDate, onChoose, ...speech }: 
           {t('panel_today')}
         </StopButton>
       </div>
-      <Changes steps={steps} asOf={asOf} today={today} onChoose={onChoose} {...speech} />
     </div>
   );
 }
@@ -83,11 +82,18 @@ function stopText(stop: Stop | undefined, { t, lang }: Speech): string {
   return [day, grade, kind].filter(Boolean).join(', ');
 }
 
+interface StepProps {
+  sign: string;
+  label: string;
+  day: Day | null;
+  onChoose(day: Day | null): unknown;
+}
+
 /** Stays in place at the end of the line, so that repeated presses don't lose the focus. */
-function Step({ label, day, onChoose }: { label: string; day: Day | null; onChoose(day: Day | null): unknown }) {
+function Step({ sign, label, day, onChoose }: StepProps) {
   return (
-    <button type="button" class="plain" aria-disabled={day === null} onClick={() => onChoose(day)}>
-      {label}
+    <button type="button" class="plain step" title={label} aria-disabled={day === null} onClick={() => onChoose(day)}>
+      <span aria-hidden="true">{sign}</span> <span class="label">{label}</span>
     </button>
   );
 }
@@ -103,7 +109,7 @@ function StopButton({ on, onClick, children }: { on: boolean; onClick(): unknown
 const MOST_EVENTS = 3;
 
 /** The days on which the grade became another, and what made it so. */
-function Changes({ steps, asOf, today, onChoose, ...speech }: Omit<TimelineProps, 'pageDate'>) {
+export function GradeChanges({ steps, asOf, today, onChoose, ...speech }: Omit<TimelineProps, 'pageDate'>) {
   const { t, lang } = speech;
   const moved = steps.filter((step) => step.moved && step.day <= today);
   const current = moved.findLastIndex((step) => step.day <= asOf);

@@ -30,11 +30,27 @@ export function wrapLabel(text: string, size: number, width: number, most: numbe
   return lines;
 }
 
-/** Takes the words of one line off the front; always at least one. */
+/** Takes the words of one line off the front: at least one, or as much of it as fits. */
 function takeLine(words: string[], size: number, width: number): string {
   let line = words.shift() ?? '';
+  if (textWidth(line, size) > width) {
+    const end = breakOf(line, size, width);
+    words.unshift(line.slice(end));
+    return line.slice(0, end);
+  }
   while (words.length > 0 && textWidth(`${line} ${words[0]}`, size) <= width) line += ` ${words.shift()}`;
   return line;
+}
+
+/** Where a long word may be broken: after the last mark that joins its parts, else where the room ends. */
+function breakOf(word: string, size: number, width: number): number {
+  let end = 0;
+  for (const letter of word) {
+    if (end > 0 && textWidth(word.slice(0, end + letter.length), size) > width) break;
+    end += letter.length;
+  }
+  const joint = Math.max(...['.', '-', '/', '_'].map((mark) => word.lastIndexOf(mark, end - 1)));
+  return joint > 2 ? joint + (word[joint] === '.' ? 0 : 1) : end;
 }
 
 function cut(text: string, size: number, width: number): string {

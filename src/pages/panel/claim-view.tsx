@@ -20,7 +20,7 @@ import { graphPicture } from '../../ui/graph-picture.tsx';
 import { OriginGraph } from '../../ui/origin-graph.tsx';
 import { pngOf, svgSource } from '../../ui/picture.ts';
 import type { Speech } from '../../ui/speech.ts';
-import { Timeline } from '../../ui/timeline.tsx';
+import { GradeChanges, Timeline } from '../../ui/timeline.tsx';
 import { Why } from '../../ui/why.tsx';
 import { copyText, saveFile } from './take-along.ts';
 
@@ -59,14 +59,15 @@ export function ClaimView({ pack, claim, asOf, today, page, onChooseDay, ...spee
         </p>
       </div>
       <AtPage dossier={dossier} {...speech} />
-      <Flags dossier={dossier} max={Number.POSITIVE_INFINITY} {...speech} />
-      <section aria-labelledby="known-when">
-        <h2 id="known-when">{t('panel_known_when')}</h2>
-        <Timeline steps={steps} asOf={asOf} today={today} pageDate={date} onChoose={onChooseDay} {...speech} />
-      </section>
+      <Timeline steps={steps} asOf={asOf} today={today} pageDate={date} onChoose={onChooseDay} {...speech} />
       <section aria-labelledby="where-from">
         <h2 id="where-from">{t('panel_where_from')}</h2>
         <OriginGraph view={graph} selected={selected} onSelect={setSelected} {...speech} />
+        <Flags dossier={dossier} max={Number.POSITIVE_INFINITY} {...speech} />
+      </section>
+      <section aria-labelledby="known-when">
+        <h2 id="known-when">{t('panel_known_when')}</h2>
+        <GradeChanges steps={steps} asOf={asOf} today={today} onChoose={onChooseDay} {...speech} />
       </section>
       <section aria-labelledby="why">
         <h2 id="why">{t('panel_why')}</h2>
