@@ -80,13 +80,18 @@ function startContext(profile: string, proxy: LoggingProxy, options: LaunchOptio
 export async function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
   const profile = prepareProfile();
   const proxy = await startProxy();
-  const context = await startContext(profile, proxy, options);
-  const root = context.browser();
-  if (!root) throw new Error('Chromium closed while starting');
-  const session = await root.newBrowserCDPSession();
-  const browser = new Chromium(context, session, proxy, profile);
-  await browser.ready();
-  return browser;
+  try {
+    const context = await startContext(profile, proxy, options);
+    const root = context.browser();
+    if (!root) throw new Error('Chromium closed while starting');
+    const browser = new Chromium(context, await root.newBrowserCDPSession(), proxy, profile);
+    await browser.ready();
+    return browser;
+  } catch (error) {
+    await proxy.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    throw error;
+  }
 }
 
 class Chromium implements Browser {
@@ -109,7 +114,10 @@ class Chromium implements Browser {
 
   /** Waits for the extension's worker; its address tells the extension's origin. */
   async ready(): Promise<void> {
-    const worker = await until(() => this.workerTarget(), 'the extension starts');
+    const worker = await until(() => this.workerTarget(), 'the extension starts').catch(async (error) => {
+      await this.context.close();
+      throw error;
+    });
     this.origin = worker.url.split('/').slice(0, 3).join('/');
   }
 

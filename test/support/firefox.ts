@@ -50,11 +50,20 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
   const proxy = await startProxy();
   const profile = writeProfile(id, proxy.port, options);
   const child = startProcess(profile, options);
-  const killed = (): void => void child.kill('SIGKILL');
+  const killed = (): void => {
+    child.kill('SIGKILL');
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  };
   process.on('exit', killed);
-  const client = await Marionette.connect(await marionettePort(profile, child));
-  await client.send('Addon:Install', { path: extensionFolder('firefox'), temporary: true });
-  return new Firefox({ id, client, child, proxy, profile, killed });
+  try {
+    const client = await Marionette.connect(await marionettePort(profile, child));
+    await client.send('Addon:Install', { path: extensionFolder('firefox'), temporary: true });
+    return new Firefox({ id, client, child, proxy, profile, killed });
+  } catch (error) {
+    killed();
+    await proxy.close();
+    throw error;
+  }
 }
 
 interface Parts {
