@@ -1,4 +1,4 @@
-/** One measured value; `name` is `<group>/<what>`. */
+/** One measured value; `name` is `<group>.<what>`. */
 export interface Figure {
   name: string;
   value: number;
@@ -10,7 +10,13 @@ export type Report = (what: string, value: number, unit: string) => void;
 
 /** What a group's file exports. */
 export interface Group {
-  run(context: { report: Report }): Promise<void>;
+  run(context: {
+    report: Report;
+    /** Tiny sizes: whether everything runs, not how fast. */
+    quick: boolean;
+    /** Write tables into the project's README. */
+    readme: boolean;
+  }): Promise<void>;
 }
 
 export function median(values: number[]): number {

@@ -1,7 +1,8 @@
 /**
- * `npm run bench [-- group…] [--json file]`: measures, prints, and merges the figures into a file of
+ * `npm run bench [-- group…] [--json file] [--quick] [--readme]`: measures, prints, and merges the figures into a file of
  * `[{ name, value, unit }]`. A group is a file beside this one, TypeScript or not, that exports
- * `run({ report })`; without names all groups run.
+ * `run({ report, quick, readme })`; without names all groups run. `--quick` shrinks what it can, `--readme` lets a group
+ * write its tables into README.md.
  */
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
@@ -38,7 +39,7 @@ async function load(group, folder) {
 function reporter(group, figures) {
   return (what, value, unit) => {
     const rounded = Math.round(value * 1000) / 1000;
-    figures.push({ name: `${group}/${what}`, value: rounded, unit });
+    figures.push({ name: `${group}.${what}`, value: rounded, unit });
     console.log(`  ${what.padEnd(52)} ${String(rounded).padStart(10)} ${unit}`);
   };
 }
@@ -52,7 +53,14 @@ function merge(file, figures) {
   writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`);
 }
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    json: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    readme: { type: 'boolean', default: false },
+  },
+});
 const wanted = positionals.length > 0 ? positionals : Object.keys(fileOf);
 const unknown = wanted.filter((group) => !fileOf[group]);
 if (unknown.length > 0) {
@@ -67,6 +75,6 @@ const figures = [];
 for (const group of wanted) {
   console.log(`${group}:`);
   const { run } = await load(group, folder);
-  await run({ report: reporter(group, figures) });
+  await run({ report: reporter(group, figures), quick: values.quick, readme: values.readme });
 }
 if (values.json) merge(values.json, figures);

@@ -1,0 +1,73 @@
+/** Recoupe's engine as a contestant: it folds by itself and says offsets into the original text. */
+
+import { ByteReader } from '../../../src/core/match/bytes.ts';
+import { compilePacks } from '../../../src/core/match/compile-packs.ts';
+import { findClaims } from '../../../src/core/match/find-claims.ts';
+import type { BatchResult, TextBlock } from '../../../src/core/match/model.ts';
+import { type ClaimIndex, openIndex } from '../../../src/core/match/open-index.ts';
+import type { Phrase } from '../corpus/draw-phrases.ts';
+import { wordNumbers } from '../peers/canonical.ts';
+import type { Place, Search } from '../peers/peer.ts';
+import { richPack, type Style } from './rich-pack.ts';
+
+export interface OwnEngine {
+  /** The whole index. */
+  bytes: number;
+  /** Of it, what says where phrases are and what they are made of: all but claims' ids and texts of terms. */
+  phraseBytes: number;
+  /** Records of phrases and terms. */
+  entries: number;
+  compileMs: number;
+  loadMs: number;
+  search(text: string): Search<BatchResult>;
+}
+
+const NO_FACTS = { lang: null, date: null };
+
+/** Compiles and opens an index of the phrases; both are timed, cold. */
+export function buildOwnEngine(phrases: readonly Phrase[], style: Style): OwnEngine {
+  const pack = richPack(phrases, style);
+  const start = performance.now();
+  const bytes = compilePacks([pack]);
+  const compiled = performance.now();
+  const opened = openIndex(bytes);
+  const loaded = performance.now();
+  if (!opened.ok) throw new Error(opened.reason);
+  const { index } = opened;
+  return {
+    bytes: bytes.length,
+    phraseBytes: bytes.length - index.claims.byteLength - index.texts.byteLength,
+    entries: countRecords(index.phrases.records) + countRecords(index.context.records),
+    compileMs: compiled - start,
+    loadMs: loaded - compiled,
+    search: (text) => searchOf(index, text),
+  };
+}
+
+/** Paragraphs are blocks, as they are on a page. */
+export function blocksOf(text: string): TextBlock[] {
+  return text.split('\n').map((paragraph, id) => ({ id, text: paragraph }));
+}
+
+function searchOf(index: ClaimIndex, text: string): Search<BatchResult> {
+  const blocks = blocksOf(text);
+  return {
+    run: () => findClaims(index, blocks, NO_FACTS),
+    count: ({ found }) => found.length,
+    places({ found }) {
+      const numbers = wordNumbers(blocks.map((block) => block.text));
+      return found.map(({ claim, block, start }): Place => [Number(claim), numbers[block]?.get(start) ?? -1]);
+    },
+  };
+}
+
+/** Every record begins with the size of its rest. */
+function countRecords(records: Uint8Array): number {
+  let count = 0;
+  for (let at = 0; at < records.length; count += 1) {
+    const reader = new ByteReader(records, at);
+    const size = reader.varint();
+    at = reader.at + size;
+  }
+  return count;
+}

@@ -1,0 +1,64 @@
+/** Engines over the same texts in turns, so that a busy minute of the machine hits all alike. */
+
+import { median } from '../figure.ts';
+import type { Contestant } from './contestant.ts';
+
+/** Milliseconds by contestant and text; a text that took an engine too long is missing. */
+export type Times = Map<string, Map<number, number>>;
+
+export interface Pace {
+  rounds: number;
+  /** About so long an engine is timed on a text in one round. */
+  turnMs: number;
+  /** An engine whose single run takes longer is not timed on texts of that size. */
+  longestRunMs: number;
+}
+
+const MOST_RUNS = 40;
+
+/** `texts` from short to long: numbers of texts, each about ten times as long as the one before. */
+export async function race(contestants: readonly Contestant[], texts: readonly number[], pace: Pace): Promise<Times> {
+  const runs = new Map<Contestant, Map<number, number>>();
+  for (const contestant of contestants) runs.set(contestant, await warmUp(contestant, texts, pace));
+  const measured = new Map<string, Map<number, number[]>>();
+  for (let round = 0; round < pace.rounds; round += 1) {
+    for (const contestant of contestants) {
+      for (const [text, count] of runs.get(contestant) ?? []) {
+        const times = await contestant.scan(text, count);
+        if (times === null) continue;
+        const byText = measured.get(contestant.name) ?? new Map<number, number[]>();
+        measured.set(contestant.name, byText);
+        byText.set(text, [...(byText.get(text) ?? []), median(times)]);
+      }
+    }
+  }
+  return new Map(
+    [...measured].map(([name, byText]) => [name, new Map([...byText].map(([text, times]) => [text, median(times)]))]),
+  );
+}
+
+/** How often each text is run in a round; longer texts are left out as soon as one takes too long. */
+async function warmUp(contestant: Contestant, texts: readonly number[], pace: Pace): Promise<Map<number, number>> {
+  const runs = new Map<number, number>();
+  for (const text of texts) {
+    const first = (await contestant.scan(text, 1))?.[0];
+    if (first === undefined || (runs.size > 0 && first > pace.longestRunMs)) break;
+    const count = Math.max(1, Math.min(MOST_RUNS, Math.round(pace.turnMs / first)));
+    runs.set(text, count);
+    if (count > 1) await contestant.scan(text, count);
+    if (first * GROWTH ** 2 > pace.longestRunMs * GROWTH) break;
+  }
+  return runs;
+}
+
+/** How much longer each text is; an engine may grow with the square of it. */
+const GROWTH = 10;
+
+/** How many times as long `other` took as `own`, on the longest text that both were timed on. */
+export function ratio(times: Times, own: string, other: string): { ratio: number; text: number } | null {
+  const [ours, theirs] = [times.get(own), times.get(other)];
+  if (!ours || !theirs) return null;
+  const text = [...theirs.keys()].filter((each) => ours.has(each)).at(-1);
+  if (text === undefined) return null;
+  return { ratio: (theirs.get(text) ?? 0) / (ours.get(text) ?? 1), text };
+}
