@@ -2,6 +2,7 @@ import type { Assessment } from '../core/corroboration/model.ts';
 import { claimDossier } from '../core/findings/dossier.ts';
 import { findingLine } from '../core/findings/finding-line.ts';
 import type { ClaimDossier } from '../core/findings/model.ts';
+import { sourcesOfHost } from '../core/findings/sources-of-page.ts';
 import type { Translate, UiLang } from '../core/findings/translate.ts';
 import { localText } from '../core/pack/local-text.ts';
 import type { ClaimPack, Day } from '../core/pack/model.ts';
@@ -88,10 +89,8 @@ export class RowWriter {
   }
 }
 
-function outletOf({ sources }: ClaimPack, url: string | null): string | null {
+function outletOf(pack: ClaimPack, url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null;
-  const host = `.${new URL(url).hostname}`;
-  return (
-    sources.find(({ domains }) => domains?.some((domain) => host.endsWith(`.${domain.toLowerCase()}`)))?.id ?? null
-  );
+  const [first] = sourcesOfHost(pack, new URL(url).hostname);
+  return first ?? null;
 }
