@@ -223,7 +223,7 @@ function Halo({ box }: { box: Box }) {
 function buttonOf(act: () => void, reachable: boolean) {
   return {
     role: 'button' as const,
-    tabIndex: reachable ? 0 : -1,
+    tabindex: reachable ? 0 : -1,
     onClick: act,
     onKeyDown(event: KeyboardEvent) {
       if (event.key !== 'Enter' && event.key !== ' ') return;

@@ -108,7 +108,8 @@ function handlersFor(
       if (!at || !isArrow(event.key) || event.altKey || event.ctrlKey || event.metaKey) return;
       event.preventDefault();
       const next = nextBox(boxes, at.dataset.id ?? '', event.key);
-      at.ownerSVGElement?.querySelector<SVGElement>(`[data-id="${CSS.escape(next)}"]`)?.focus();
+      const drawn = [...(at.ownerSVGElement?.querySelectorAll<SVGElement>('[data-id]') ?? [])];
+      drawn.find(({ dataset }) => dataset.id === next)?.focus();
       if (isNode(next)) onSelect(next);
     },
   };

@@ -6,8 +6,9 @@ import { openIndex } from '../../src/core/match/open-index.ts';
 import { toDay } from '../../src/core/pack/day.ts';
 import type { ClaimPack } from '../../src/core/pack/model.ts';
 import { parsePack } from '../../src/core/pack/parse-pack.ts';
+import { inProject } from './paths.ts';
 
-const file = new URL('../../src/packs/karabakh-2020.json', import.meta.url);
+const file = inProject('src/packs/karabakh-2020.json');
 
 /** The bundled pack as it stands in its file. */
 export function bundledPackJson(): unknown {
