@@ -3,6 +3,7 @@ import { assess } from './commands/assess.ts';
 import { lint } from './commands/lint.ts';
 import { scan } from './commands/scan.ts';
 import { schema } from './commands/schema.ts';
+import { wording } from './commands/wording.ts';
 import { type FlagName, type Flags, parseFlags } from './flags.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 
@@ -24,6 +25,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     flags: ['lang', 'url', 'date', 'as-of', 'pack', 'ui-lang', 'json'],
     files: ONE_FILE,
     run: scan,
+  },
+  wording: {
+    usage: 'wording <file|-> [--lang fr] [--pack P]… [--json]',
+    about: 'to whom each sentence of a text or HTML page attributes what it tells, and how cautiously',
+    flags: ['lang', 'pack', 'json'],
+    files: ONE_FILE,
+    run: wording,
   },
   assess: {
     usage: 'assess [--pack P]… [--claim id] [--as-of D] [--ui-lang fr|en] [--json]',

@@ -3,7 +3,7 @@
 import type { Candidate } from './candidate.ts';
 import { type Context, marked } from './context.ts';
 import { sourceNamed, sourceOfLink } from './known-sources.ts';
-import type { Attribution, LinkSpan } from './model.ts';
+import type { Attribution, LinkSpan, Marked } from './model.ts';
 import { phraseFrom, type Range } from './noun-phrase.ts';
 import type { ReadView } from './read-sentence.ts';
 import type { Speaker } from './speakers.ts';
@@ -36,7 +36,7 @@ export function attributionsOf(context: Context, views: readonly ReadView[], num
       built.push(fromScope(context, speaker, number));
     }
   }
-  return built.sort((a, b) => (a.cue?.start ?? 0) - (b.cue?.start ?? 0));
+  return built.sort((a, b) => (a.cueSpan?.start ?? 0) - (b.cueSpan?.start ?? 0));
 }
 
 /** The speaker named once more inside the quotation: "Comme l'a noté X", said of X. */
@@ -122,7 +122,7 @@ function appositionOf(context: Context, view: View, { to }: Range): string {
   return phrase ? marked(context, view, phrase).text : '';
 }
 
-type Draft = Omit<Attribution, 'chainIds' | 'linked'>;
+type Draft = Omit<Attribution, 'cue' | 'cueSpan' | 'chainIds' | 'linked'> & { cue: Marked | null };
 
 /** Adds the source itself to the chain, the pack's ids, and the links. */
 export function finish({ sources, sentenceAt }: Context, number: number, draft: Draft, apposition = ''): Attribution {
@@ -135,8 +135,11 @@ export function finish({ sources, sentenceAt }: Context, number: number, draft: 
   const linkedId = link ? sourceOfLink(sources, link.href) : null;
   const sourceId = draft.attributedTo === null ? null : (chainIds.at(-1) ?? apposed ?? linkedId);
   const named = links.some(({ href }) => chainIds.includes(sourceOfLink(sources, href) ?? ''));
+  const { cue } = draft;
   return {
     ...draft,
+    cue: cue?.text ?? null,
+    cueSpan: cue && { start: cue.start, end: cue.end },
     chain,
     chainIds: draft.attributedTo === null ? chainIds : [...chainIds.slice(0, -1), sourceId],
     linked: link !== undefined || named || draft.cueType === 'tweet_byline',

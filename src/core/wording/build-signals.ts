@@ -14,6 +14,7 @@ export function buildSignals(context: Context, views: readonly ReadView[], numbe
   const sentence = context.sentenceAt(number);
   const byline = postAttribution(context, sentence);
   const attributions = byline ? [byline] : attributionsOf(context, views, number);
+  const distancing = distancingOf(context, views);
   const signals: WordingSignals = {
     block: sentence.block.id,
     sentence: sentence.span,
@@ -21,7 +22,8 @@ export function buildSignals(context: Context, views: readonly ReadView[], numbe
     hedges: views.flatMap(({ view, markers }) =>
       markers.hedges.map((h) => ({ ...marked(context, view, h), type: h.type })),
     ),
-    selfDistancing: distancingOf(context, views),
+    selfDistancing: distancing?.text ?? null,
+    distancingSpan: distancing && { start: distancing.start, end: distancing.end },
     certainty: views.flatMap(({ view, markers }) =>
       markers.certainty.map((c) => ({ ...marked(context, view, c), type: c.type })),
     ),

@@ -36,7 +36,8 @@ export function compareCaution(signals: WordingSignals, reports: ClaimReports, p
     case 'doubts':
       return { kind: 'doubts' };
     case null:
-      return null;
+      // Not knowing whether it is true is caution; a question or "has not confirmed" is no remark's business.
+      return signals.selfDistancing === null ? null : compareAssertion(signals, reports, pack);
     case 'asserts':
       return compareAssertion(signals, reports, pack);
     default:

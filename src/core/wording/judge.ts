@@ -66,12 +66,12 @@ function isSecondHand({ quote, tokens }: View, attributions: WordingSignals['att
   const last = tokens.at(-1);
   if (quote < 0 || !first || !last) return false;
   return attributions.some(
-    ({ cue, cueType, attributedTo }) =>
+    ({ cueSpan, cueType, attributedTo }) =>
       attributedTo !== null &&
       cueType !== 'tweet_byline' &&
-      cue !== null &&
-      cue.start >= first.start &&
-      cue.end <= last.end,
+      cueSpan !== null &&
+      cueSpan.start >= first.start &&
+      cueSpan.end <= last.end,
   );
 }
 

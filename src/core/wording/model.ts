@@ -46,7 +46,9 @@ export interface Attribution {
   /** The block of `start` and `end`, where it is not the sentence's own. */
   block?: number;
   /** The words that gave it away; null for a sentence that merely lies in a quotation. */
-  cue: Marked | null;
+  cue: string | null;
+  /** Where those words stand in the sentence's block. */
+  cueSpan: Span | null;
   cueType: CueType;
   verbClass: VerbClass;
   /** Nobody could trace the source. */
@@ -81,7 +83,9 @@ export interface WordingSignals {
   attributions: Attribution[];
   hedges: Hedge[];
   /** The writer or the person quoted declines to vouch for what is told. */
-  selfDistancing: Marked | null;
+  selfDistancing: string | null;
+  /** Where those words stand. */
+  distancingSpan: Span | null;
   certainty: Certainty[];
   evidence: ShownEvidence[];
   firstHand: FirstHand;

@@ -54,7 +54,7 @@ export function pageWording(signals: WordingSignals, caution: CautionFinding | n
     attributedTo: named.map(attributedTo),
     chain: named.map(({ chain }) => chain).sort((a, b) => b.length - a.length)[0] ?? [],
     namesNoSource: signals.unattributed,
-    selfDistancing: signals.selfDistancing?.text ?? null,
+    selfDistancing: signals.selfDistancing,
     hedges: signals.hedges,
     stance: signals.stance,
     caution,
@@ -95,15 +95,15 @@ function nameOf(attributions: readonly Attribution[], verbClass: VerbClass): str
   return attributions.find((attribution) => attribution.verbClass === verbClass)?.attributedTo ?? null;
 }
 
-function cuesOf({ sentence, block, attributions, hedges, selfDistancing }: WordingSignals): PageWording['cues'] {
+function cuesOf({ sentence, block, attributions, hedges, distancingSpan }: WordingSignals): PageWording['cues'] {
   const cues: PageWording['cues'] = [];
   const add = (kind: PageWording['cues'][number]['kind'], span: Span | null): void => {
     if (span && span.start >= sentence.start && span.end <= sentence.end && span.end > span.start)
       cues.push({ kind, start: span.start - sentence.start, end: span.end - sentence.start });
   };
-  if (selfDistancing) add('distancing', selfDistancing);
-  for (const { start, end, cue, block: elsewhere } of attributions) {
-    add('cue', cue);
+  add('distancing', distancingSpan);
+  for (const { start, end, cueSpan, block: elsewhere } of attributions) {
+    add('cue', cueSpan);
     if (start !== undefined && end !== undefined && (elsewhere ?? block) === block) add('source', { start, end });
   }
   for (const hedge of hedges) if (hedge.type !== 'approximator') add('hedge', hedge);

@@ -22,7 +22,8 @@ export function postAttribution(context: Context, sentence: Sentence): Attributi
     attributedTo: byline.name,
     start: start + byline.start,
     end: start + byline.start + byline.name.length,
-    cue: { text: byline.handle, start: at, end: at + byline.handle.length },
+    cue: byline.handle,
+    cueSpan: { start: at, end: at + byline.handle.length },
     cueType: 'tweet_byline',
     verbClass: 'neutral',
     anonymous: false,
@@ -47,7 +48,7 @@ export function spreadPosts(context: Context, signals: WordingSignals[]): void {
       const target = signals[i];
       if (tokens[sentence.from]?.paragraph !== paragraph || !target) break;
       const elsewhere = target.block === signal.block ? {} : { block: signal.block };
-      target.attributions = [{ ...post, ...elsewhere, cue: target.block === signal.block ? post.cue : null }];
+      target.attributions = [{ ...post, ...elsewhere, cueSpan: target.block === signal.block ? post.cueSpan : null }];
       target.unattributed = false;
     }
   });

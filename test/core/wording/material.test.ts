@@ -55,7 +55,7 @@ describe.skipIf(articlePath === null)('a real article', () => {
 
   it('finds the speaker who does not know whether it is true', () => {
     const sentence = at('si cela est vrai');
-    expect(sentence?.selfDistancing?.text).toBe('Nous ne savons pas si');
+    expect(sentence?.selfDistancing).toBe('Nous ne savons pas si');
     expect(sentence?.attributions[0]?.sourceId).toBe('pegov');
   });
 

@@ -26,7 +26,7 @@ describe('quotations', () => {
       ['Night Watch'],
       ['la radio Signal FM < le colonel Rudak'],
     ]);
-    expect(readWording(blocks, { lang: 'fr' }).at(-1)?.selfDistancing?.text).toBe('Nous ne savons pas si');
+    expect(readWording(blocks, { lang: 'fr' }).at(-1)?.selfDistancing).toBe('Nous ne savons pas si');
   });
 
   it('chain a source named inside them behind their speaker', () => {
@@ -73,7 +73,7 @@ describe('offsets', () => {
     const [signals] = readWording(text, { lang: 'fr' });
     const [attribution] = signals?.attributions ?? [];
     expect(text.slice(attribution?.start, attribution?.end)).toBe(attribution?.attributedTo);
-    expect(text.slice(attribution?.cue?.start, attribution?.cue?.end)).toBe(attribution?.cue?.text);
+    expect(text.slice(attribution?.cueSpan?.start, attribution?.cueSpan?.end)).toBe(attribution?.cue);
   });
 });
 

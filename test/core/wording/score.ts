@@ -137,7 +137,7 @@ function scoreSentence(
   spans(scores, misses, item, 'evidence', gold.evidence, found?.evidence ?? []);
   detect(scores, misses, item, 'self-distancing', gold.selfDistancing !== null, found?.selfDistancing != null, [
     gold.selfDistancing,
-    found?.selfDistancing?.text,
+    found?.selfDistancing,
   ]);
   detect(scores, misses, item, 'unattributed', gold.unattributed, found?.unattributed === true, [
     gold.unattributed,

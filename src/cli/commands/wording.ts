@@ -1,0 +1,131 @@
+import type { Attribution, KnownSource, WordingSignals } from '../../core/wording/model.ts';
+import { knownSources } from '../../core/wording/pack-sources.ts';
+import { readWording } from '../../core/wording/read-wording.ts';
+import type { Flags } from '../flags.ts';
+import { loadPacks } from '../load-packs.ts';
+import { decodePieces, NotText } from '../read/decode.ts';
+import { openReader } from '../read/open-reader.ts';
+import type { PageClues, ReadEvent, Reader } from '../read/reader.ts';
+import type { SourcedBlock } from '../read/sourced-block.ts';
+import { filePieces, fileProblem } from '../read-file.ts';
+import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
+
+/** A page's blocks, whole: quotations and lists run over several of them. */
+interface Page {
+  blocks: SourcedBlock[];
+  clues: PageClues;
+}
+
+interface Told {
+  signals: WordingSignals;
+  text: string;
+}
+
+/** `recoupe wording`: to whom each sentence attributes what it tells, and how cautiously. */
+export async function wording(flags: Flags, terminal: Terminal): Promise<ExitCode> {
+  const loaded = await loadPacks(flags.packs);
+  if (!loaded.ok) return refuse(loaded.lines, terminal);
+  const known = loaded.value.flatMap(knownSources);
+  const [path = '-'] = flags.files;
+  try {
+    await print(path, known, flags, terminal);
+    return EXIT.ok;
+  } catch (error) {
+    const reason = error instanceof NotText ? 'is neither text nor HTML' : fileProblem(error);
+    if (reason === null) throw error;
+    return refuse([`${path}: ${reason}`], terminal);
+  }
+}
+
+function refuse(lines: readonly string[], terminal: Terminal): ExitCode {
+  for (const line of lines) terminal.err(`recoupe: ${line}\n`);
+  return EXIT.unusable;
+}
+
+async function print(path: string, known: KnownSource[], flags: Flags, terminal: Terminal): Promise<void> {
+  let opened = false;
+  for await (const page of pagesOf(path, terminal))
+    for (const told of read(page, known, flags)) {
+      const text = flags.json
+        ? `${opened ? ',\n' : '{"sentences":[\n'}${JSON.stringify(told.signals)}`
+        : sentenceText(told);
+      await terminal.out(text);
+      opened = true;
+    }
+  if (flags.json) await terminal.out(opened ? '\n]}\n' : '{"sentences":[]}\n');
+}
+
+async function* pagesOf(path: string, terminal: Terminal): AsyncGenerator<Page> {
+  const bytes = path === '-' ? terminal.stdin : filePieces(path);
+  let blocks: SourcedBlock[] = [];
+  let reader: Reader | null = null;
+  const take = (event: ReadEvent): Page | null => {
+    if (event.kind === 'block') {
+      blocks.push(event.block);
+      return null;
+    }
+    const page = { blocks, clues: event.clues };
+    blocks = [];
+    return page;
+  };
+  for await (const piece of decodePieces(bytes)) {
+    reader ??= openReader(path, piece);
+    for (const event of reader.push(piece)) {
+      const page = take(event);
+      if (page) yield page;
+    }
+  }
+  for (const event of reader?.end() ?? []) {
+    const page = take(event);
+    if (page) yield page;
+  }
+}
+
+/** Signals with offsets into the file. */
+function read({ blocks, clues }: Page, known: KnownSource[], { lang }: Flags): Told[] {
+  const texts = blocks.map(({ text }, id) => ({ id, text }));
+  return readWording(texts, { lang: lang ?? clues.lang, known }).map((signals) => ({
+    signals: inFile(signals, blocks),
+    text: texts[signals.block]?.text.slice(signals.sentence.start, signals.sentence.end) ?? '',
+  }));
+}
+
+function inFile(signals: WordingSignals, blocks: readonly SourcedBlock[]): WordingSignals {
+  const own = blocks[signals.block] as SourcedBlock;
+  const moved = <Span extends { start: number; end: number }>(span: Span, block = own): Span => ({
+    ...span,
+    ...block.toSource(span.start, span.end),
+  });
+  const movedOrNull = <Span extends { start: number; end: number }>(span: Span | null): Span | null =>
+    span && moved(span);
+  return {
+    ...signals,
+    sentence: moved(signals.sentence),
+    attributions: signals.attributions.map((attribution) => ({
+      ...attribution,
+      ...sourceInFile(attribution, blocks[attribution.block ?? signals.block] as SourcedBlock),
+      cueSpan: movedOrNull(attribution.cueSpan),
+    })),
+    hedges: signals.hedges.map((hedge) => moved(hedge)),
+    distancingSpan: movedOrNull(signals.distancingSpan),
+    certainty: signals.certainty.map((certainty) => moved(certainty)),
+    evidence: signals.evidence.map((evidence) => moved(evidence)),
+  };
+}
+
+function sourceInFile({ start, end }: Attribution, block: SourcedBlock): { start?: number; end?: number } {
+  return start === undefined || end === undefined ? {} : block.toSource(start, end);
+}
+
+/** The sentence, and below it what its words say. */
+function sentenceText({ signals, text }: Told): string {
+  const { attributions, hedges, selfDistancing, unattributed } = signals;
+  const lines = attributions.map(({ chain, attributedTo, cueType, verbClass, anonymous }) => {
+    const source = attributedTo === null ? '–' : [...chain].reverse().join(' < ');
+    return `  ${source} (${[cueType, verbClass, ...(anonymous ? ['anonymous'] : [])].join(', ')})\n`;
+  });
+  if (unattributed) lines.push('  no source\n');
+  for (const { text: words, type } of hedges) lines.push(`  ${type}: ${words}\n`);
+  if (selfDistancing) lines.push(`  self-distancing: ${selfDistancing}\n`);
+  return `${signals.sentence.start}–${signals.sentence.end} ${text.replace(/\s+/g, ' ')}\n${lines.join('')}`;
+}
