@@ -62,10 +62,28 @@ function findMatcher(pack: ClaimPack, claim: Claim, matcher: Matcher, position: 
       const fit = (decided.kind === 'match' ? decided.weight : 0) + phrase.elements.length;
       const { kind, context } = decided;
       return [
-        { ...span, pack: pack.id, claim: claim.id, kind, block: block.id, sentence, matcher: position, fit, context },
+        {
+          ...wholeWord(block, span),
+          pack: pack.id,
+          claim: claim.id,
+          kind,
+          block: block.id,
+          sentence,
+          matcher: position,
+          fit,
+          context,
+        },
       ];
     }),
   );
+}
+
+/** A phrase that stops at a number is shown with the letters joined to it: "F-16s". */
+function wholeWord(block: Block, { start, end }: Span): Span {
+  const next = block.words.find((word) => word.start === end);
+  const joined =
+    next !== undefined && /\d[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}]/u.test(block.text.slice(end - 1, end + 1));
+  return { start, end: joined ? next.end : end };
 }
 
 const WEIGHT = { sentence: 400, block: 300, page: 200 };

@@ -134,7 +134,7 @@ class BlockSearch {
   }
 
   #found(hit: Hit, claim: number, matcher: number, kind: FoundKind, fit: number, context: FoundTerm[]): Found {
-    const span = this.#text.span(hit.first, hit.end);
+    const span = this.#text.span(hit.first, this.#text.endOfWord(hit.end));
     const known = claimAt(this.#index, claim);
     return {
       ...span,

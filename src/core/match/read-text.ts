@@ -39,6 +39,17 @@ export class ReadText {
     return { start: this.tokens.starts[first] as number, end: this.tokens.ends[end - 1] as number };
   }
 
+  /**
+   * Past the letters that are joined to the digits before `end`: "F-16s" is written as one word, though a phrase may
+   * stop at its number.
+   */
+  endOfWord(end: number): number {
+    const { text, starts, ends, count } = this.tokens;
+    const at = ends[end - 1] as number;
+    const joined = end < count && starts[end] === at && isDigit(text.charCodeAt(at - 1));
+    return joined && text.charCodeAt(at) <= LAST_CYRILLIC ? end + 1 : end;
+  }
+
   /** The words that lie within a stretch of text, as [first, end). */
   tokensWithin({ start, end }: Span): [number, number] {
     return [this.#firstFrom(start), this.#firstFrom(end)];
@@ -55,4 +66,11 @@ export class ReadText {
     }
     return low;
   }
+}
+
+/** Scripts up to here set words apart by spaces. */
+const LAST_CYRILLIC = 0x52f;
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
