@@ -23,9 +23,9 @@ export function hashThree(a: number, b: number, c: number): number {
   return finish(Math.imul(a, 0xc2b2ae3d) ^ Math.imul(b, 0x27d4eb2f) ^ Math.imul(c, 0x165667b1));
 }
 
-/** Adds one class to the check over all classes of a phrase. */
-export function addToCheck(check: number, a: number): number {
-  return (Math.imul(check, 0x01000193) ^ a) | 0;
+/** Adds one class to the check over all classes of a phrase, with the extension of the word's key or 0. */
+export function addToCheck(check: number, a: number, extension: number): number {
+  return Math.imul(check ^ a ^ (extension << 15), 0x01000193) | 0;
 }
 
 /** The 16 bits of a check that a record keeps. */

@@ -16,10 +16,13 @@
 import { type SourceWord, wordForms } from '../text/word-forms.ts';
 import { addToCheck, hashOne, hashThree, hashTwo, sealCheck } from './hashing.ts';
 import { type Tail, tailOf } from './tail.ts';
-import { PASSED_OVER, STEADY, UNSURE, type Vocabulary } from './vocabulary.ts';
+import { NO_EXTENSION, PASSED_OVER, STEADY, UNSURE, type Vocabulary } from './vocabulary.ts';
 
 /** The longest phrase, in words of the stream, that is checked as a whole. */
 const MAX_COVERED = 14;
+
+/** Words of a phrase whose extension the check may cover: the bits of a byte. */
+const MAX_EXTENDED = 8;
 
 /** How the phrase that was planned last is filed. */
 export interface Plan {
@@ -35,6 +38,8 @@ export interface Plan {
   covered: number;
   before: number;
   check: number;
+  /** One bit a covered word: its extension is in the check. */
+  extended: number;
   /** For an anchor of one word: what its forms share past the letters of a key. */
   tail: Tail;
 }
@@ -50,7 +55,17 @@ const NO_TAIL: Tail = { letters: 0, hash: 0 };
 
 /** Plans phrases one after the other; `plan` always holds the last one. */
 export class Planner {
-  readonly plan: Plan = { anchor: 0, width: 0, single: 0, last: 0, covered: 0, before: 0, check: 0, tail: NO_TAIL };
+  readonly plan: Plan = {
+    anchor: 0,
+    width: 0,
+    single: 0,
+    last: 0,
+    covered: 0,
+    before: 0,
+    check: 0,
+    extended: 0,
+    tail: NO_TAIL,
+  };
   readonly #vocabulary: Vocabulary;
   /** Class and rarity of every word. */
   readonly #wordClasses: Int32Array;
@@ -59,6 +74,7 @@ export class Planner {
   readonly #positions: number[] = [];
   readonly #classes: number[] = [];
   readonly #rarities: number[] = [];
+  readonly #extensions: number[] = [];
   readonly #following: number[] = [];
   readonly #tails = new Map<number, Tail>();
   #steady = 0;
@@ -120,6 +136,7 @@ export class Planner {
         this.#positions[this.#steady] = i - from;
         this.#classes[this.#steady] = this.#wordClasses[element >>> 1] as number;
         this.#rarities[this.#steady] = this.#rarity(element);
+        this.#extensions[this.#steady] = this.#vocabulary.extensions.at(element >>> 1);
         this.#following[this.#steady] = following;
         this.#steady += 1;
         following += 1;
@@ -178,8 +195,15 @@ export class Planner {
   }
 
   #checkAll(): number {
+    const { plan } = this;
     let check = 0;
-    for (let i = 0; i < this.#steady; i += 1) check = addToCheck(check, this.#classes[i] as number);
+    plan.extended = 0;
+    for (let i = 0; i < this.#steady; i += 1) {
+      const extension = this.#extensions[i] as number;
+      const isExtended = extension !== NO_EXTENSION && i < MAX_EXTENDED && this.#steady > 1;
+      if (isExtended) plan.extended |= 1 << i;
+      check = addToCheck(check, this.#classes[i] as number, isExtended ? extension : 0);
+    }
     return sealCheck(check);
   }
 

@@ -11,7 +11,7 @@ import { type Gate, readGate } from './gate.ts';
 import type { Sections } from './layout.ts';
 import { type MatcherRow, readMatcherRows } from './matcher-rows.ts';
 import { Element, Word } from './phrase-element.ts';
-import { hasTail } from './phrase-table.ts';
+import { RECORD_HEAD } from './phrase-table.ts';
 import { recall } from './recall.ts';
 import { readStyles, type Style } from './styles.ts';
 
@@ -68,8 +68,7 @@ export class PhraseStore {
   }
 
   #readPhrase(reader: ByteReader): Phrase {
-    reader.at += 2;
-    if (hasTail(reader.u8())) reader.at += 1;
+    reader.at += RECORD_HEAD;
     const head = reader.varint();
     const { lang, gap, any } = this.#styles[head >>> 1] as Style;
     const count = reader.varint();

@@ -9,13 +9,14 @@
  *          check, 2 bytes              over the classes of all words of the phrase, or over a loose phrase's anchor
  *          shape, 1 byte               covered·16 + before: words the check covers, and those before the anchor's end;
  *                                      with less than two covered words: covered·16 + letters of the tail
- *          tail, 1 byte                only with less than two covered words: see tail.ts
+ *          extended, 1 byte            one bit a covered word: the check covers the extension of its key too;
+ *                                      with less than two covered words: the tail's hash, see tail.ts
  *          style·2, varint             number of the style; + 1 for a context term
  *          elements, varint            how many; then the position of the anchor's last one, varint
  *          each element, varint        offset of a word · 2, or of a name · 2 + 1
  *          payload                     matchers of the phrase, or the number of a context term
  *
- * pointer  as above to the tail, with 240 for covered·16; then the place of a record, varint
+ * pointer  as above to the tail's hash, with 240 for covered·16; then the place of a record, varint
  * ```
  *
  * A phrase that is filed under a name stands before the first bucket; each word that tells the name has a pointer to it.
@@ -24,6 +25,9 @@
 import type { ByteWriter } from './bytes.ts';
 import { groupByKey } from './counting-sort.ts';
 import type { IntList } from './int-list.ts';
+
+/** Bytes of a record before what varies in length: check, shape, extended or tail. */
+export const RECORD_HEAD = 4;
 
 /** Shapes from here on are pointers. */
 export const POINTER = 240;

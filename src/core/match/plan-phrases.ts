@@ -14,6 +14,7 @@ export interface Plans {
   shapes: IntList;
   tails: IntList;
   checks: IntList;
+  extended: IntList;
   /** The words that tell a name, by its number. */
   nameAnchors(name: number): NameAnchor[];
 }
@@ -29,6 +30,7 @@ export function* planPhrases({ vocabulary, wordings, styles }: Gathering, slice:
     shapes: new IntList(),
     tails: new IntList(),
     checks: new IntList(),
+    extended: new IntList(),
     nameAnchors: (name) => planner.nameAnchors(name),
   };
   yield;
@@ -44,6 +46,7 @@ export function* planPhrases({ vocabulary, wordings, styles }: Gathering, slice:
     plans.shapes.push(plan.covered * 16 + (plan.covered < 2 ? plan.tail.letters : plan.before));
     plans.tails.push(plan.tail.hash);
     plans.checks.push(plan.check);
+    plans.extended.push(plan.extended);
     if (wording % slice === slice - 1) yield;
   }
   return plans;

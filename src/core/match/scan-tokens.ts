@@ -14,8 +14,9 @@ import { LEAST_OPEN } from '../text/word-forms.ts';
 import { FREE, lookUpAlias } from './aliases.ts';
 import { ByteReader } from './bytes.ts';
 import { addToCheck, FLAGS, hashOne, hashThree, hashTwo, SKIPPABLE, sealCheck } from './hashing.ts';
+import { IntList } from './int-list.ts';
 import type { ClaimIndex, PhraseTable } from './open-index.ts';
-import { bucketIndex, filterBits, hasTail, POINTER } from './phrase-table.ts';
+import { bucketIndex, filterBits, hasTail, POINTER, RECORD_HEAD } from './phrase-table.ts';
 import type { ReadText } from './read-text.ts';
 import { recall } from './recall.ts';
 import { readTail, TAIL_LETTERS } from './tail.ts';
@@ -24,16 +25,21 @@ import { openKey } from './word-classes.ts';
 /** The stream of one stretch of text; reused. */
 export interface Stream {
   count: number;
-  /** Class of each word of the stream. */
+  /** Class of each word of the stream, and the extension of its key. */
   classes: Int32Array;
+  extensions: Uint16Array;
   /** Its place among the words of the text. */
   tokens: Int32Array;
   /** Words that are an anchor by themselves, as triples: class, place in the stream (-1 for small words), place in the text. */
-  alone: number[];
+  alone: IntList;
 }
 
 export function createStream(): Stream {
-  return { count: 0, classes: new Int32Array(1024), tokens: new Int32Array(1024), alone: [] };
+  return { count: 0, ...room(1024), alone: new IntList() };
+}
+
+function room(size: number): Pick<Stream, 'classes' | 'extensions' | 'tokens'> {
+  return { classes: new Int32Array(size), extensions: new Uint16Array(size), tokens: new Int32Array(size) };
 }
 
 /** `flag` is ALONE_IN_PHRASES or ALONE_IN_CONTEXT; `from` and `to` bound the words. */
@@ -46,13 +52,10 @@ export function readStream(
   stream: Stream,
 ): Stream {
   const { aliases, shortOpenWords } = index;
-  const { keys } = text.tokens;
-  if (stream.classes.length < to - from) {
-    stream.classes = new Int32Array((to - from) * 2);
-    stream.tokens = new Int32Array((to - from) * 2);
-  }
-  const { classes, tokens } = stream;
-  stream.alone = [];
+  const { keys, extensions: all } = text.tokens;
+  if (stream.classes.length < to - from) Object.assign(stream, room((to - from) * 2));
+  const { classes, extensions, tokens, alone } = stream;
+  alone.length = 0;
   const mask = aliases.length / 2 - 1;
   let count = 0;
   for (let token = from; token < to; token += 1) {
@@ -73,12 +76,15 @@ export function readStream(
     }
     if ((value & FLAGS) !== 0) {
       if ((value & flag) !== 0) {
-        stream.alone.push(value & ~FLAGS, (value & SKIPPABLE) === 0 ? count : -1, token);
+        alone.push(value & ~FLAGS);
+        alone.push((value & SKIPPABLE) === 0 ? count : -1);
+        alone.push(token);
       }
       if ((value & SKIPPABLE) !== 0) continue;
       value &= ~FLAGS;
     }
     classes[count] = value;
+    extensions[count] = all[token] as number;
     tokens[count] = token;
     count += 1;
   }
@@ -106,16 +112,14 @@ export function scanStream(
   const bucket = new Bucket(table, stream, emit);
   const { alone } = stream;
   for (let i = 0; i < alone.length; i += 3) {
-    const anchor = hashOne(alone[i] as number);
-    const token = alone[i + 2] as number;
+    const anchor = hashOne(alone.at(i));
+    const token = alone.at(i + 2);
+    readTail(text.tokens, token, bucket.tail);
+    if (!bucket.hasTailed(anchor)) continue;
     const word = text.word(token);
-    const records = recall(table.filedUnder, word, () => {
-      readTail(text.tokens, token, bucket.tail);
-      return bucket.tailed(anchor).filter((record) => ends(record < 0 ? ~record : record, word));
-    });
+    const records = recall(table.filedUnder, word, () => bucket.tailed(anchor).filter((record) => ends(record, word)));
     for (const record of records) {
-      if (record < 0) emit(~record, token);
-      else if (bucket.agrees(record, anchor, alone[i + 1] as number)) emit(record, token);
+      if (bucket.isUnderName(record) || bucket.agrees(record, anchor, alone.at(i + 1))) emit(record, token);
     }
   }
   const { filter } = table;
@@ -148,6 +152,7 @@ class Bucket {
   readonly #table: PhraseTable;
   readonly #stream: Stream;
   readonly #emit: (record: number, token: number) => void;
+  #at = 0;
 
   constructor(table: PhraseTable, stream: Stream, emit: (record: number, token: number) => void) {
     this.#table = table;
@@ -157,23 +162,36 @@ class Bucket {
 
   /** Emits the records of an anchor of several words; `at` is the place in the stream where it ends. */
   visit(anchor: number, at: number, token: number): void {
-    this.#each(anchor, (record) => {
-      const shape = this.#table.records[record + 2] as number;
-      if (shape < POINTER && !this.#hasTail(record) && this.agrees(record, anchor, at)) this.#emit(record, token);
-    });
+    const end = this.#enter(anchor);
+    for (let record = this.#next(end); record >= 0; record = this.#next(end)) {
+      if (!this.#isAlone(record) && this.agrees(record, anchor, at)) this.#emit(record, token);
+    }
   }
 
-  /** The records of a one-word anchor that have no tail, or the one in `tail`; the complement of those under a name. */
+  /** Whether a record of a one-word anchor has no tail, or the one in `tail`. */
+  hasTailed(anchor: number): boolean {
+    const end = this.#enter(anchor);
+    for (let record = this.#next(end); record >= 0; record = this.#next(end))
+      if (this.#agreesAlone(record, anchor)) return true;
+    return false;
+  }
+
+  /** The records of a one-word anchor that have no tail, or the one in `tail`. Pointers are followed. */
   tailed(anchor: number): number[] {
     const { records } = this.#table;
-    const found: number[] = [];
-    this.#each(anchor, (record) => {
-      const letters = this.#hasTail(record) ? (records[record + 2] as number) & 15 : 0;
-      if (letters > 0 && this.tail[letters] !== records[record + 3]) return;
-      if ((records[record + 2] as number) < POINTER) found.push(record);
-      else if (this.#hasCheck(record, anchor)) found.push(~new ByteReader(records, record + 4).varint());
-    });
-    return [...new Set(found)];
+    const found = new Set<number>();
+    const end = this.#enter(anchor);
+    for (let record = this.#next(end); record >= 0; record = this.#next(end)) {
+      if (!this.#agreesAlone(record, anchor)) continue;
+      const isPointer = (records[record + 2] as number) >= POINTER;
+      found.add(isPointer ? new ByteReader(records, record + RECORD_HEAD).varint() : record);
+    }
+    return [...found];
+  }
+
+  /** Records under a name stand before the first bucket. */
+  isUnderName(record: number): boolean {
+    return record < (this.#table.heads[0] as number);
   }
 
   /**
@@ -184,41 +202,60 @@ class Bucket {
     const { records } = this.#table;
     const shape = records[record + 2] as number;
     const covered = shape >>> 4;
-    let check = anchor;
-    if (covered > 0) {
-      const { classes, count } = this.#stream;
-      const from = covered === 1 ? at : at - (shape & 15);
-      if (at < 0 || from < 0 || from + covered > count) return false;
-      check = 0;
-      for (let i = from; i < from + covered; i += 1) check = addToCheck(check, classes[i] as number);
+    if (covered === 0) return this.#hasCheck(record, anchor);
+    const { classes, extensions, count } = this.#stream;
+    const from = covered === 1 ? at : at - (shape & 15);
+    if (at < 0 || from < 0 || from + covered > count) return false;
+    const extended = covered === 1 ? 0 : (records[record + 3] as number);
+    let check = 0;
+    for (let i = 0; i < covered; i += 1) {
+      const extension = ((extended >>> i) & 1) === 1 ? (extensions[from + i] as number) : 0;
+      check = addToCheck(check, classes[from + i] as number, extension);
     }
     return this.#hasCheck(record, check);
+  }
+
+  /** Goes to the bucket of an anchor; returns its end. */
+  #enter(anchor: number): number {
+    const { heads, headBits } = this.#table;
+    const bucket = bucketIndex(anchor, headBits);
+    this.#at = heads[bucket] as number;
+    return heads[bucket + 1] as number;
+  }
+
+  /** The next record before `end`, past its size; -1 when there is none. */
+  #next(end: number): number {
+    if (this.#at >= end) return -1;
+    const { records } = this.#table;
+    let record = this.#at;
+    let size = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = records[record] as number;
+      record += 1;
+      size |= (byte & 0x7f) << shift;
+      if (byte < 0x80) break;
+    }
+    this.#at = record + size;
+    return record;
+  }
+
+  /** Whether a record is filed under one word, as far as its shape tells. */
+  #isAlone(record: number): boolean {
+    const shape = this.#table.records[record + 2] as number;
+    return shape >= POINTER || (hasTail(shape) && (shape & 15) > 0);
+  }
+
+  #agreesAlone(record: number, anchor: number): boolean {
+    const { records } = this.#table;
+    const shape = records[record + 2] as number;
+    if (!hasTail(shape)) return false;
+    const letters = shape & 15;
+    if (letters > 0 && this.tail[letters] !== records[record + 3]) return false;
+    return shape >>> 4 === 1 ? true : this.#hasCheck(record, anchor);
   }
 
   #hasCheck(record: number, check: number): boolean {
     const { records } = this.#table;
     return sealCheck(check) === ((records[record] as number) | ((records[record + 1] as number) << 8));
-  }
-
-  #hasTail(record: number): boolean {
-    const shape = this.#table.records[record + 2] as number;
-    return hasTail(shape) && (shape & 15) > 0;
-  }
-
-  #each(anchor: number, visit: (record: number) => void): void {
-    const { heads, records, headBits } = this.#table;
-    const bucket = bucketIndex(anchor, headBits);
-    const end = heads[bucket + 1] as number;
-    for (let record = heads[bucket] as number; record < end; ) {
-      let size = 0;
-      for (let shift = 0; ; shift += 7) {
-        const byte = records[record] as number;
-        record += 1;
-        size |= (byte & 0x7f) << shift;
-        if (byte < 0x80) break;
-      }
-      visit(record);
-      record += size;
-    }
   }
 }

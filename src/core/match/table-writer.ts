@@ -101,7 +101,7 @@ export class TableWriter {
     const end = wordings.end(wording);
     records.u16(this.#plans.checks.at(wording));
     records.u8(this.#plans.shapes.at(wording));
-    if (hasTail(this.#plans.shapes.at(wording))) records.u8(this.#plans.tails.at(wording));
+    records.u8((hasTail(this.#plans.shapes.at(wording)) ? this.#plans.tails : this.#plans.extended).at(wording));
     records.varint(wordings.styles.at(wording) * 2 + (isTerm ? 1 : 0));
     records.varint(end - start);
     records.varint(this.#plans.lasts.at(wording));

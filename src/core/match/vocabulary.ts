@@ -5,9 +5,10 @@
  * has to be checked, so that forms take no room in the index.
  */
 
+import type { Form } from '../text/inflect/form.ts';
 import { allSkippableWords } from '../text/small-words.ts';
-import { keyOf } from '../text/tokenise.ts';
-import { headsOf, keysOf, LEAST_OPEN, type SourceWord, wordForms } from '../text/word-forms.ts';
+import { EXTENDED_LETTERS, extensionOf, keyOf } from '../text/tokenise.ts';
+import { headsOf, keysOf, LEAST_OPEN, type SourceWord, sharedHead, wordForms } from '../text/word-forms.ts';
 import type { ByteWriter } from './bytes.ts';
 import { IntList } from './int-list.ts';
 import { openKey, WordClasses } from './word-classes.ts';
@@ -21,10 +22,15 @@ export const UNSURE = 1;
 /** All its forms are small words: it never stands in the stream. */
 export const PASSED_OVER = 0;
 
+/** The forms of a word part before its eighth letter. */
+export const NO_EXTENSION = -1;
+
 export class Vocabulary {
   readonly words: SourceWord[] = [];
   /** By word: a key of its class, how far it can be relied on, how often phrases use it, where it is stored. */
   readonly keys = new IntList();
+  /** The extension that all its forms have, NO_EXTENSION where they differ. */
+  readonly extensions = new IntList();
   readonly standing = new IntList();
   readonly uses = new IntList();
   readonly places = new IntList();
@@ -39,12 +45,14 @@ export class Vocabulary {
 
   /** Adds a word that is not there yet; returns its number. */
   add(word: SourceWord): number {
-    const keys = keysOf(wordForms(word));
+    const forms = wordForms(word);
+    const keys = keysOf(forms);
     if (keys.length > 1) this.classes.join(keys);
     if (word.open && word.folded.length === LEAST_OPEN) this.#openHeads.add(word.folded);
     const passed = keys.filter((key) => SKIPPABLE_KEYS.has(key)).length;
     this.words.push(word);
     this.keys.push(keys[0] as number);
+    this.extensions.push(sharedExtension(forms));
     this.standing.push(passed === 0 ? STEADY : passed === keys.length ? PASSED_OVER : UNSURE);
     this.uses.push(0);
     this.places.push(0);
@@ -110,4 +118,9 @@ export class Vocabulary {
     const rank = (word: number) => this.standing.at(word) * 100 + (this.words[word]?.folded.length ?? 0);
     return form.reduce((best, word) => (rank(word) > rank(best) ? word : best));
   }
+}
+
+function sharedExtension(forms: readonly Form[]): number {
+  const { letters, closed } = sharedHead(forms);
+  return closed || letters.length >= EXTENDED_LETTERS ? extensionOf(letters) : NO_EXTENSION;
 }
