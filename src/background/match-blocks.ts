@@ -1,9 +1,10 @@
 /** One batch of a page's text to what is said about it. */
 
-import { type ClaimDossier, claimDossier } from '../core/findings/dossier.ts';
+import { claimDossier } from '../core/findings/dossier.ts';
+import { wordClaims } from '../core/findings/word-claims.ts';
 import { findClaims } from '../core/match/find-claims.ts';
 import type { BatchResult, Found } from '../core/match/model.ts';
-import type { Day } from '../core/pack/model.ts';
+import type { ClaimPack, Day, PackId } from '../core/pack/model.ts';
 import type { MatchReply, MatchRequest } from '../platform/api.ts';
 import type { Engine } from './load-engine.ts';
 
@@ -15,8 +16,13 @@ export async function matchBlocks(
 ): Promise<Omit<MatchReply, 'lang'>> {
   const result = findClaims(engine.index, blocks, page);
   const named = [...claimsOf(result).values()];
-  const dossiers = await Promise.all(named.map((found) => dossierOf(engine, found, today, page.date)));
-  return { revision: engine.revision, result, dossiers: dossiers.filter((dossier) => dossier !== null) };
+  const packs = await packsOf(engine, named);
+  const dossiers = named.flatMap(({ pack: id, claim }) => {
+    const pack = packs.get(id);
+    return pack ? [claimDossier(pack, claim, today, page.date)] : [];
+  });
+  const wordings = wordClaims(result, blocks, page, [...packs.values()], today);
+  return { revision: engine.revision, result, dossiers, wordings };
 }
 
 /** One finding for each claim of the batch, whether decided or not. */
@@ -25,7 +31,9 @@ function claimsOf({ found, undecided }: BatchResult): Map<string, Found> {
   return new Map(all.map((one) => [`${one.pack} ${one.claim}`, one]));
 }
 
-async function dossierOf(engine: Engine, found: Found, today: Day, pageDate: Day | null): Promise<ClaimDossier | null> {
-  const pack = await engine.pack(found.pack);
-  return pack && claimDossier(pack, found.claim, today, pageDate);
+/** The packs of these findings that are (still) there. */
+async function packsOf(engine: Engine, found: readonly Found[]): Promise<Map<PackId, ClaimPack>> {
+  const ids = [...new Set(found.map(({ pack }) => pack))];
+  const packs = await Promise.all(ids.map((id) => engine.pack(id)));
+  return new Map(packs.flatMap((pack) => (pack ? [[pack.id, pack]] : [])));
 }

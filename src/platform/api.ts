@@ -2,6 +2,7 @@
 
 import type { ClaimDossier } from '../core/findings/dossier.ts';
 import type { UiLang } from '../core/findings/translate.ts';
+import type { WordedFound } from '../core/findings/word-claims.ts';
 import type { BatchResult, FoundKind, PageFacts, TextBlock } from '../core/match/model.ts';
 import type { ClaimId, Day, PackId } from '../core/pack/model.ts';
 import { caller } from './messages.ts';
@@ -20,6 +21,8 @@ export interface MatchReply {
   result: BatchResult;
   /** One for each claim in the result, undecided ones included. */
   dossiers: ClaimDossier[];
+  /** How the page words what was found, undecided ones included. */
+  wordings: WordedFound[];
 }
 
 /** What a document shows at the moment. Every document reports once it was read, and whenever this changes. */

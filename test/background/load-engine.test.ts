@@ -93,6 +93,16 @@ describe('a batch of blocks', () => {
     expect(reply.revision).toBe(engine.revision);
   });
 
+  it('comes with the wording of the sentence each claim stands in', async () => {
+    const engine = await loadEngine(database, source('1'));
+    const blocks = [{ id: 4, text: `Le temps est couvert. Selon Avia.pro, d${text.slice(1)}` }];
+    const { result, wordings } = await matchBlocks(engine, { page, blocks }, today);
+    const [found] = result.found;
+    const worded = wordings.find(({ claim, start }) => claim === found?.claim && start === found.start);
+    expect(worded?.wording.sentence.start).toBe(blocks[0]?.text.indexOf('Selon'));
+    expect(worded?.wording.attributedTo).toMatchObject([{ name: 'Avia.pro', sourceId: 'avia_pro' }]);
+  });
+
   it('crosses to the page as plain JSON', async () => {
     const engine = await loadEngine(database, source('1'));
     const reply = await matchBlocks(engine, { page, blocks: [{ id: 4, text }] }, today);
@@ -104,5 +114,6 @@ describe('a batch of blocks', () => {
     const reply = await matchBlocks(engine, { page, blocks: [{ id: 0, text: 'Recette de la tarte.' }] }, today);
     expect(reply.result.found).toEqual([]);
     expect(reply.dossiers).toEqual([]);
+    expect(reply.wordings).toEqual([]);
   });
 });

@@ -47,6 +47,7 @@ function reply(blocks: TextBlock[]): MatchReply {
     revision,
     lang: 'fr',
     dossiers,
+    wordings: [],
     result: {
       found: having('jet').map(({ id, text }) => found(id, 'jet', text, 'jet')),
       undecided,

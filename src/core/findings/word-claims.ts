@@ -1,0 +1,107 @@
+/** How a page words the claims found on it, beside how their origins worded them. Plain JSON: it is sent to pages. */
+
+import { claimFile } from '../corroboration/claim-file.ts';
+import { type ClaimReports, claimReports } from '../corroboration/report-roles.ts';
+import type { BatchResult, Found, PageFacts, TextBlock } from '../match/model.ts';
+import type { ClaimId, ClaimPack, Day, LocalText, PackId, SourceId } from '../pack/model.ts';
+import { type CautionFinding, compareCaution, type OriginWords } from '../wording/compare-caution.ts';
+import type { KnownSource, WordingSignals } from '../wording/model.ts';
+import { knownSources } from '../wording/pack-sources.ts';
+import { type PageWording, pageWording } from '../wording/page-wording.ts';
+import { readAround, signalsAt } from '../wording/read-around.ts';
+import { namesOf } from './names.ts';
+import { sourcesOfHost } from './sources-of-page.ts';
+
+/** A page's wording of a claim, with the name of the origin it is compared with. */
+export interface ClaimWording extends PageWording {
+  originName: LocalText | null;
+}
+
+/** The wording that belongs to the finding of this claim at this place. */
+export interface WordedFound {
+  pack: PackId;
+  claim: ClaimId;
+  block: number;
+  start: number;
+  wording: ClaimWording;
+}
+
+export interface WordedPage extends PageFacts {
+  url: string | null;
+}
+
+/** The wording of everything found in a batch, the undecided included; only the blocks around findings are read. */
+export function wordClaims(
+  { found, undecided }: BatchResult,
+  blocks: readonly TextBlock[],
+  page: WordedPage,
+  packs: readonly ClaimPack[],
+  today: Day,
+): WordedFound[] {
+  const all = [...found, ...undecided.map((candidate) => candidate.found)];
+  const read = readAround(blocks, new Set(all.map(({ block }) => block)), { lang: page.lang, known: known(packs) });
+  const writer = new WordingWriter(packs, today);
+  return onePerPlace(all).flatMap((one) => {
+    const signals = signalsAt(read.get(one.block) ?? [], one.start);
+    const { pack, claim, block, start } = one;
+    return signals ? [{ pack, claim, block, start, wording: writer.write(one, signals, page) }] : [];
+  });
+}
+
+/** The names of all sources that the packs have. */
+export function known(packs: readonly ClaimPack[]): KnownSource[] {
+  return packs.flatMap(knownSources);
+}
+
+function onePerPlace(found: readonly Found[]): Found[] {
+  return [...new Map(found.map((one) => [`${one.pack} ${one.claim} ${one.block} ${one.start}`, one])).values()];
+}
+
+/** Puts sentences beside the reports of the claims they carry; each claim's reports are gathered once a day. */
+export class WordingWriter {
+  readonly #packs: ReadonlyMap<PackId, ClaimPack>;
+  readonly #today: Day;
+  readonly #reports = new Map<string, ClaimReports>();
+
+  constructor(packs: readonly ClaimPack[], today: Day) {
+    this.#packs = new Map(packs.map((pack) => [pack.id, pack]));
+    this.#today = today;
+  }
+
+  /** Compared with what was known on the page's day, or today where the page has none. */
+  write({ pack: id, claim }: Pick<Found, 'pack' | 'claim'>, signals: WordingSignals, page: WordedPage): ClaimWording {
+    const pack = this.#packs.get(id);
+    if (!pack) return { ...pageWording(signals, null), originName: null };
+    const caution = compareCaution(signals, this.#reportsOf(pack, claim, page.date ?? this.#today), pack);
+    const origin = originOf(caution);
+    if (origin && isOwnPage(pack, origin, page.url)) return { ...pageWording(signals, null), originName: null };
+    return { ...pageWording(signals, caution), originName: origin && nameOf(pack, claim, origin.source) };
+  }
+
+  #reportsOf(pack: ClaimPack, claim: ClaimId, day: Day): ClaimReports {
+    const key = `${pack.id} ${claim} ${day}`;
+    const reports = this.#reports.get(key) ?? claimReports(pack, claim, day);
+    this.#reports.set(key, reports);
+    return reports;
+  }
+}
+
+export function originOf(caution: CautionFinding | null): OriginWords | null {
+  return caution && 'origin' in caution ? caution.origin : null;
+}
+
+/** What an origin says on its own pages loses nothing on the way. */
+function isOwnPage(pack: ClaimPack, { source, url: published }: OriginWords, url: string | null): boolean {
+  if (url === null || !URL.canParse(url)) return false;
+  const { hostname, pathname } = new URL(url);
+  if (sourcesOfHost(pack, hostname).has(source)) return true;
+  const [account = ''] = pathname.slice(1).split('/');
+  const handles = pack.sources.find(({ id }) => id === source)?.handles ?? [];
+  return (
+    url === published || handles.some((handle) => handle.replace(/^@/, '').toLowerCase() === account.toLowerCase())
+  );
+}
+
+function nameOf(pack: ClaimPack, claim: ClaimId, source: SourceId): LocalText {
+  return namesOf(pack, claimFile(pack, claim)).source(source);
+}
