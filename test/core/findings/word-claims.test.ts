@@ -27,10 +27,10 @@ function found(block: number, text: string, claim = HEDGED): Found {
   };
 }
 
-function wordingOf(texts: string[], at = texts.length - 1, facts = page) {
+function wordingOf(texts: string[], at = texts.length - 1, facts = page, on = pack) {
   const blocks = texts.map((text, id) => ({ id, text }));
   const batch = { found: [found(at, texts[at] ?? '')], undecided: [], pageTerms: [] };
-  return wordClaims(batch, blocks, facts, [pack], today)[0]?.wording;
+  return wordClaims(batch, blocks, facts, [on], today)[0]?.wording;
 }
 
 const FLAT = 'Des forces spéciales turques ont été bloquées à Hadrout.';
@@ -50,10 +50,12 @@ describe('the wording of a claim on a page', () => {
     expect(wording?.caution?.kind).toBe('as_cautious');
   });
 
-  it.each(['https://t.me/wargonzo/3840', 'https://t.me/WarGonzo'])(
+  it.each(['https://t.me/wargonzo/3840', 'https://t.me/s/WarGonzo', 'https://wargonzo.example/2020'])(
     'loses nothing on the origin’s own page %s',
     (url) => {
-      expect(wordingOf([FLAT], 0, { ...page, url })?.caution).toBeNull();
+      const own = { handles: ['@wargonzo'], domains: ['wargonzo.example'] };
+      const sources = pack.sources.map((source) => (source.id === 'wargonzo' ? { ...source, ...own } : source));
+      expect(wordingOf([FLAT], 0, { ...page, url }, { ...pack, sources })?.caution).toBeNull();
     },
   );
 
