@@ -25,11 +25,16 @@ function fromHit(view: View, { from, to }: PatternHit): Candidate | null {
   const last = textAt(view, to - 1);
   const noun = /^sources?$/.test(last);
   // "De source diplomatique": the noun belongs to the source; "de même source" is the source.
-  const start = noun ? (textAt(view, to - 2) === 'même' || textAt(view, to - 2) === 'bonne' ? to - 2 : to - 1) : to;
+  const article = view.lang.determiners.has(last) ? 1 : 0;
+  const start = noun
+    ? textAt(view, to - 2) === 'même' || textAt(view, to - 2) === 'bonne'
+      ? to - 2
+      : to - 1
+    : to - article;
   if (noun && !isSourcePhrase(view, from, to)) return null;
   const phrase = phraseFrom(view, start);
   if (!phrase) return null;
-  const cue = noun ? { from, to: start } : { from, to };
+  const cue = { from, to: noun ? start : to - article };
   if (!noun && !isSource(view, phrase, from)) return null;
   const cites = CITING.test(textAt(view, from));
   const citer = cites ? headOfSegment(view, from) : null;

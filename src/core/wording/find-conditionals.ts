@@ -38,7 +38,7 @@ function isCompound(view: View, at: number): boolean {
 
 function isParticiple(word: string): boolean {
   return (
-    /(é|ée|és|ées|i|is|ie|ies|it|ite|u|ue|us|ues|ert|erte|int|inte|mort|morte|morts|mortes|eu|été|fait|faite)$/.test(
+    /(é|ée|és|ées|i|is|ie|ies|its?|ites?|u|ue|us|ues|ert|erte|int|inte|mort|morte|morts|mortes|eu|été|fait|faite)$/.test(
       word,
     ) && word.length > 1
   );

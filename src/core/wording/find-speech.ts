@@ -51,7 +51,8 @@ function sourceBehind(view: View, group: VerbGroup): Candidate | null {
   const { lang } = view;
   const quoted = followsQuote(view, group.from);
   const inverted = view.tokens[group.to]?.inverted === true || invertedInside(view, group);
-  if (!quoted && !followsStatement(view, group.from, inverted ? 1 : 3)) return null;
+  const heads = opensWithSaid(view, group);
+  if (!quoted && !heads && !followsStatement(view, group.from, inverted ? 1 : 3)) return null;
   const reading = group.readings.find(({ verb }) => verb.frame.reflexive === group.reflexive || quoted);
   if (!reading || (group.reflexive && !group.readings.some(({ verb }) => verb.frame.reflexive))) return null;
   const next = view.tokens[group.to];
@@ -73,6 +74,13 @@ function sourceBehind(view: View, group: VerbGroup): Candidate | null {
 /** A subject followed by a verb of its own is no subject behind the saying verb. */
 function startsClause(view: View, source: Range): boolean {
   return view.lang.finite.has(textAt(view, source.to));
+}
+
+/** "Said the mayor: “We will rebuild.”" */
+function opensWithSaid(view: View, group: VerbGroup): boolean {
+  if (group.from !== 0 || !isPlainInversion(view, group)) return false;
+  const source = phraseFrom(view, group.to);
+  return source !== null && view.tokens[source.to]?.kind === 'colon';
 }
 
 /** Without quotation marks English inverts with "said" and "says" only. */
@@ -149,6 +157,7 @@ function sourceBefore(view: View, group: VerbGroup, reading: Reading, complement
   if (frame.reflexive !== group.reflexive) return null;
   const source = subjectOf(view, group);
   if (!source) return null;
+  if (NEGATIVE.test(textAt(view, source.from)) || isOpinionOfNobody(view, source, reading)) return null;
   const kind = speakerKind(view, source);
   if (complement.kind === 'end' ? !closesStatement(view, source, group) : !accepts(view, reading, complement, kind))
     return null;
@@ -160,6 +169,17 @@ function sourceBefore(view: View, group: VerbGroup, reading: Reading, complement
     return null;
   if (!agrees(view, source, reading)) return null;
   return candidate(view, group, reading, source);
+}
+
+/** "Personne n'a revendiqué l'attaque": nobody says anything. */
+const NEGATIVE = /^(no|nobody|none|neither|personne|aucun|aucune|nul|nulle|rien)$/;
+
+/** "On pensait que": a common belief, not a report. */
+function isOpinionOfNobody(view: View, source: Range, { verb }: Reading): boolean {
+  if (!view.lang.nobody.has(textAt(view, source.from))) return false;
+  return /^(penser|croire|espérer|craindre|supposer|imaginer|présumer|souhaiter|estimer|constater|noter|observer|remarquer|voir|trouver|entendre|apprendre)$/.test(
+    verb.lemma,
+  );
 }
 
 /** The subject, or what "qui" and "who" stand for. */
@@ -195,7 +215,9 @@ function closesStatement(view: View, source: Range, group: VerbGroup): boolean {
 
 /** "…; son cabinet dément.": a denial needs no object. */
 function isBareDenial(view: View, source: Range, group: VerbGroup): boolean {
-  const denies = group.readings.some(({ verb }) => verb.verbClass === 'denial' && verb.frame.object);
+  const denies = group.readings.some(
+    ({ verb }) => (verb.verbClass === 'denial' && verb.frame.object) || verb.lemma === 'claim_responsibility',
+  );
   return denies && speakerKind(view, source) !== 'other';
 }
 
@@ -219,6 +241,7 @@ function accepts(view: View, { verb }: Reading, complement: Complement, kind: Re
     case 'object': {
       if (verb.lemma === 'rapporter' && lang.nobody.has(textAt(view, 0))) return true;
       if (isIdiom(view, verb.lemma, complement)) return false;
+      if (verb.lemma === 'say') return speaks && isClauseLike(view, complement.phrase);
       if (frame.target) return speaks && complement.held;
       if (frame.object) return speaks && !(frame.strict && kind === 'document');
       if (frame.fact) return speaks && complement.fact;
@@ -228,6 +251,11 @@ function accepts(view: View, { verb }: Reading, complement: Complement, kind: Re
     case 'end':
       return false;
   }
+}
+
+/** "said talks continue": what is said without "that", not "said a few words". */
+function isClauseLike(view: View, { from, to }: Range): boolean {
+  return to - from >= 2 && !/^(a|an|some|few|no|more|so|nothing|something|as)$/.test(textAt(view, from));
 }
 
 function isIdiom(view: View, lemma: string, complement: Extract<Complement, { kind: 'object' }>): boolean {

@@ -48,7 +48,8 @@ function continues(view: View, first: number, at: number): boolean {
   if (token.kind === 'number') return true;
   if (token.kind !== 'word' || token.inverted) return false;
   const text = token.text;
-  if (lang.of.has(text) || isName(view, at)) return true;
+  if (lang.of.has(text)) return lang.tag !== 'fr' || !lang.isInfinitive(textAt(view, at + 1)) || isName(view, at + 1);
+  if (isName(view, at)) return true;
   if (isPronoun(view, first)) return false;
   if (lang.and.has(text)) return joinsNouns(view, at);
   if (lang.tag === 'en' && text === 'for') return isOffice(view, first, at);
@@ -74,6 +75,7 @@ function endsPhrase(view: View, first: number, at: number): boolean {
     return (
       at > first && !lang.of.has(before) && !lang.and.has(before) && !lang.determiners.has(before) && before !== 'for'
     );
+  if (lang.show.has(text) && at > first) return true;
   const next = textAt(view, at + 1);
   if (
     at > first + 1 &&
@@ -127,6 +129,7 @@ export function isName(view: View, at: number): boolean {
     lang.prepositions.has(text) ||
     lang.subjectPronouns.has(text) ||
     lang.subordinators.has(text) ||
+    lang.and.has(text) ||
     lang.adverbs.has(text) ||
     lang.time.has(text) ||
     lang.of.has(text) ||

@@ -128,6 +128,8 @@ function governorBefore(view: View, at: number): Omit<VerbGroup, 'to' | 'reading
   const { tag } = view.lang;
   const links = LINKS[tag];
   const governors = GOVERNORS[tag];
+  if (tag === 'fr' && /^(de|d')$/.test(textAt(view, at - 1)) && /^(et|puis)$/.test(textAt(view, 0)))
+    return narrative(at - 1);
   let i = at - 1;
   while (i > 0 && view.lang.clitics.has(textAt(view, i)) && tag === 'fr') i -= 1;
   const linked = links?.test(textAt(view, i)) === true;
@@ -144,6 +146,11 @@ function governorBefore(view: View, at: number): Omit<VerbGroup, 'to' | 'reading
     finite: true,
     past: true,
   };
+}
+
+/** "Et le maire de conclure": the infinitive of a tale. */
+function narrative(from: number): Omit<VerbGroup, 'to' | 'readings'> {
+  return { from, negated: false, reflexive: false, passive: false, finite: true, past: true };
 }
 
 function finiteGroup(view: View, at: number, readings: Reading[]): Omit<VerbGroup, 'to'> | null {

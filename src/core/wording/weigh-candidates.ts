@@ -46,10 +46,19 @@ function yieldsTo(view: View, candidate: Candidate, other: Candidate, later: boo
   if (overlap(candidate.cue, other.cue)) return rank < 0 || (rank === 0 && isShorter(candidate, other, later));
   // "De source diplomatique, on apprend": the one who is named counts.
   if (isNobody(view, candidate) && other.cueType === 'according_to') return true;
+  // "Des rumeurs évoquent": a rumour is no speaker.
+  if (
+    candidate.source &&
+    other.cueType === 'report_noun' &&
+    other.source === null &&
+    overlap(candidate.source, other.cue)
+  )
+    return true;
   // The outlet that cites, or to whom it was told, is a link of the other chain.
   if (candidate.source && other.outer.some((outer) => overlap(outer, candidate.source as Range))) return true;
   if (candidate.source && other.source && overlap(candidate.source, other.source))
     return rank < 0 || (rank === 0 && candidate.cue.from > other.cue.from);
+  if (candidate.cueType === 'report_noun' && other.source && overlap(other.source, candidate.cue)) return false;
   // Material without an owner adds nothing beside a source.
   return candidate.source === null && other.source !== null && rank <= 0;
 }

@@ -9,7 +9,7 @@ export const VERBS: VerbList = [
     `say announce declare state claim assert affirm believe think reckon argue contend insist maintain report note
      observe remark write add explain estimate conclude predict forecast warn suggest indicate reveal disclose stress
      emphasise emphasize underline underscore point_out reiterate repeat reply respond answer retort counter
-     confirm verify agree recall remember hope expect fear assume presume suspect guess speculate promise pledge vow
+     confirm verify agree recall remember hope assume presume suspect guess speculate promise pledge vow
      swear guarantee certify attest testify recount relate recommend urge propose request demand advise caution
      complain lament joke quip boast brag tweet post mention hint imply infer signal hold submit posit opine muse
      ponder reason surmise theorise theorize hypothesise hypothesize calculate figure project foresee foretell
@@ -19,7 +19,12 @@ export const VERBS: VerbList = [
      see_for_herself see_for_himself see_for_themselves make_clear let_it_be_known go_on_record put_out broadcast blog text email radio wire cable relay share`,
   ],
   ['neutral', 'cn', 'announce predict forecast lament'],
-  ['neutral', 'cnx', 'confirm describe mention call brand label term dub characterise characterize hail praise'],
+  ['admission', 'n', 'claim_responsibility'],
+  [
+    'neutral',
+    'cnx',
+    'fear expect confirm describe mention call brand label term dub characterise characterize hail praise',
+  ],
   [
     'neutral',
     'q',

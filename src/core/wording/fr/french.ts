@@ -5,6 +5,7 @@ import { frenchSingulars, nounTest } from '../noun-test.ts';
 import { compilePatterns } from '../patterns.ts';
 import { compileVerbs, firstWords, words } from '../verb-table.ts';
 import { conjugate } from './conjugate.ts';
+import { isInfinitive } from './infinitives.ts';
 import {
   CONTRACTS,
   DOCUMENTS,
@@ -73,8 +74,7 @@ export const FRENCH: Language = {
   clauseWords:
     words(`je j' nous on il ils elle elles c' ça est sont a ont était étaient avait n' ne suis avons sommes ai
     m' me faut vais va vont peut doit sera serait fait votre vous`),
-  isInfinitive: (word) =>
-    /(er|ir|oir|re|oire)$/.test(word) && word.length > 3 && !/(ière|ier|eur|aire|autre|notre)$/.test(word),
+  isInfinitive,
   people: nounTest(PEOPLE, frenchSingulars, PERSON_ENDING, THINGS),
   untraceable: test(UNTRACEABLE),
   institutions: test(INSTITUTIONS),
@@ -102,7 +102,9 @@ export const FRENCH: Language = {
         .map((form) => [form, kind as 'finite' | 'participle' | 'both'] as const),
     ),
   ),
-  show: words('montre montrent montraient montrait révèle révèlent attestent atteste prouvent laissent dévoilent'),
+  show: words(
+    'montre montrent montraient montrait révèle révèlent attestent atteste prouvent prouve laissent dévoilent',
+  ),
   idioms: new Map([
     ['dénoncer', CONTRACTS],
     ['annoncer', words('couleur')],

@@ -24,7 +24,7 @@ export const PEOPLE = words(`
   journaliste reporter correspondant envoyé-spécial éditorialiste chroniqueur rédacteur photographe blogueur internaute
   écrivain auteur romancier poète acteur comédien réalisateur cinéaste chanteur musicien peintre sculpteur architecte
   héritier propriétaire locataire fondateur associé partenaire proche ex-mari intéressé lanceur informateur
-  interlocuteur intervenant participant membre bénévole volontaire humanitaire guide hôte maître numéro
+  confrère consoeur consœur interlocuteur intervenant participant membre bénévole volontaire humanitaire guide hôte maître numéro
   chargé trésorier doyen vétéran historienne capitaine sage-femme aîné cadet retraité orphelin nourrice concierge`);
 
 export const INSTITUTIONS = words(`

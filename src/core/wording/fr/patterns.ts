@@ -331,6 +331,7 @@ export const PATTERNS: PatternList = [
      dans l' hypothèse
      dans le cas
      comme si
+     même avec|sans
      quand bien même
      pourvu que|qu'
      en admettant`,

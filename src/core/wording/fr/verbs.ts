@@ -31,7 +31,7 @@ export const VERBS: VerbList = [
      laisser_entendre croire_savoir mettre_en_garde tenir_à_préciser suggérer informer avertir prévenir alerter confier
      calculer évaluer pressentir deviner rétorquer répliquer objecter nuancer tempérer renchérir surenchérir
      enchaîner poursuivre reprendre glisser lâcher lancer témoigner attester convenir reporter établir trouver
-     apprendre entendre démontrer montrer subodorer ressasser résumer professer décréter décider énoncer formuler
+     apprendre entendre démontrer montrer subodorer ressasser résumer professer énoncer formuler
      exposer invoquer argüer stipuler retenir sous-entendre insinuer souffler murmurer chuchoter crier hurler
      écrire tweeter twitter retweeter télégraphier publier poster télégraphier signifier communiquer informer
      câbler blogguer bloguer mander récapituler ajouter redire`,
@@ -72,4 +72,5 @@ export const VERBS: VerbList = [
   ['admission', 'cf', 'confesser'],
   ['doubt', 'c', 'douter'],
   ['doubt', 'rcq', 'interroger'],
+  ['doubt', 'rnx', 'interroger_sur'],
 ];
