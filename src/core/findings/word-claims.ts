@@ -95,11 +95,9 @@ function isOwnPage(pack: ClaimPack, { source, url: published }: OriginWords, url
   if (url === null || !URL.canParse(url)) return false;
   const { hostname, pathname } = new URL(url);
   if (sourcesOfHost(pack, hostname).has(source)) return true;
-  const [account = ''] = pathname.slice(1).split('/');
+  const path = pathname.toLowerCase().split('/');
   const handles = pack.sources.find(({ id }) => id === source)?.handles ?? [];
-  return (
-    url === published || handles.some((handle) => handle.replace(/^@/, '').toLowerCase() === account.toLowerCase())
-  );
+  return url === published || handles.some((handle) => path.includes(handle.replace(/^@/, '').toLowerCase()));
 }
 
 function nameOf(pack: ClaimPack, claim: ClaimId, source: SourceId): LocalText {
