@@ -1,0 +1,105 @@
+/** How a page words a claim, in at most two lines: whom the sentence names, and what became of the origin's caution. */
+
+import { assertNever } from '../assert-never.ts';
+import type { FoundKind } from '../match/model.ts';
+import { localText } from '../pack/local-text.ts';
+import type { Day } from '../pack/model.ts';
+import type { CautionFinding, OriginWords } from '../wording/compare-caution.ts';
+import type { WordingLine } from '../wording/page-wording.ts';
+import { formatDay } from './format-day.ts';
+import type { Translate, UiLang } from './translate.ts';
+import type { ClaimWording } from './word-claims.ts';
+
+export interface WordingRemark {
+  text: string;
+  /** The origin a remark speaks of, to be shown behind it. */
+  origin: { name: string; at: Day; url: string } | null;
+}
+
+/** Names in a text may be as long as a sentence. */
+const MAX_NAME = 80;
+
+/** Only a match is compared with its origin: the words of a mention may mean something else. */
+export function wordingLines(wording: ClaimWording, kind: FoundKind, t: Translate, lang: UiLang): WordingRemark[] {
+  const first = lineText(wording.line, t, lang);
+  const caution = kind === 'match' ? cautionRemark(wording, t, lang) : null;
+  return [...(first === null ? [] : [{ text: first, origin: null }]), ...(caution ? [caution] : [])];
+}
+
+/** A remark as one text, where nothing can be linked. */
+export function remarkText({ text, origin }: WordingRemark, lang: UiLang): string {
+  return origin ? `${text} (${origin.name}, ${formatDay(origin.at, lang)})` : text;
+}
+
+function lineText(line: WordingLine, t: Translate, lang: UiLang): string | null {
+  switch (line.kind) {
+    case 'attributed':
+      return (
+        t('wording_attributed', { to: target(line.to, lang) }) +
+        line.through.map((name) => t('wording_through', { name: short(name) })).join('')
+      );
+    case 'inherited':
+      return t('wording_inherited', { to: target(line.to, lang) });
+    case 'nobody_named':
+      return t('wording_nobody_named');
+    case 'no_source':
+      return t('wording_no_source');
+    case 'speaker_unsure':
+      return named(line.who, t, 'wording_speaker_unsure', 'wording_speaker_unsure_named');
+    case 'page_unsure':
+      return t('wording_page_unsure');
+    case 'denial':
+      return named(line.by, t, 'wording_denial', 'wording_denial_by');
+    case 'doubt':
+      return named(line.by, t, 'wording_doubt', 'wording_doubt_by');
+    case 'nothing':
+      return null;
+    default:
+      return assertNever(line);
+  }
+}
+
+type Unnamed = 'wording_speaker_unsure' | 'wording_denial' | 'wording_doubt';
+type Named = 'wording_speaker_unsure_named' | 'wording_denial_by' | 'wording_doubt_by';
+
+function named(who: string | null, t: Translate, without: Unnamed, having: Named): string {
+  return who === null ? t(without) : t(having, { who: short(who) });
+}
+
+/** French contracts "à le" and "à les"; a capital belongs to a title (Le Monde) and stays. */
+function target(name: string, lang: UiLang): string {
+  return lang === 'fr' ? `à ${short(name)}`.replace(/^à le /, 'au ').replace(/^à les /, 'aux ') : short(name);
+}
+
+function short(name: string): string {
+  const line = name.replace(/\s+/g, ' ').trim();
+  return line.length <= MAX_NAME ? line : `${line.slice(0, MAX_NAME - 1).trimEnd()}…`;
+}
+
+function cautionRemark({ caution, originName }: ClaimWording, t: Translate, lang: UiLang): WordingRemark | null {
+  const text = caution && cautionText(caution, t);
+  if (!text || !caution || !('origin' in caution)) return null;
+  const { source, at, url } = caution.origin;
+  return { text, origin: { name: originName ? localText(originName, lang) : source, at, url } };
+}
+
+/** A denial or a doubt is the first line already. */
+function cautionText(caution: CautionFinding, t: Translate): string | null {
+  switch (caution.kind) {
+    case 'caution_lost':
+      return lostCaution(caution.origin, t);
+    case 'attribution_lost':
+      return t('wording_attribution_lost');
+    case 'as_cautious':
+      return t('wording_as_cautious');
+    case 'denies':
+    case 'doubts':
+      return null;
+    default:
+      return assertNever(caution);
+  }
+}
+
+function lostCaution({ quote }: OriginWords, t: Translate): string {
+  return quote ? t('wording_caution_lost', { quote: quote.text }) : t('wording_caution_lost_plain');
+}
