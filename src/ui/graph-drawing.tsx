@@ -1,6 +1,5 @@
 /** The origin graph as SVG: lanes, lines, boxes. Without handlers it is a picture, as in an export. */
 
-import { localText } from '../core/pack/local-text.ts';
 import { laneNote, laneTitle, nodeSentence } from './graph-words.ts';
 import { NodeGlyph } from './node-glyph.tsx';
 import type { Box, Line, Point } from './origin-graph-layout.ts';
@@ -168,10 +167,13 @@ function Node({ planned: { node, box, lines }, handlers, ...speech }: NodeProps)
       data-here={node.here || undefined}
       data-circular={node.circular || undefined}
       data-quoted={node.via !== null || node.view === null || undefined}
-      aria-label={nodeSentence(node, speech)}
+      aria-label={nodeSentence(
+        node,
+        lines.map(({ text }) => text),
+        speech,
+      )}
       {...(act ?? { role: 'img' })}
     >
-      <title>{localText(node.name, speech.lang)}</title>
       <Halo box={box} />
       <rect class="box" width={box.width} height={box.height} rx="7" />
       <g transform={`translate(15 ${glyphY(lines)})`}>
@@ -179,7 +181,7 @@ function Node({ planned: { node, box, lines }, handlers, ...speech }: NodeProps)
       </g>
       {lines.map(({ kind, text, y }) => (
         <text key={y} class={kind} x={TEXT_LEFT} y={y}>
-          {text}
+          {`${text} `}
         </text>
       ))}
     </g>

@@ -54,17 +54,15 @@ export function nodeDay({ at, view }: NodeView, { t, lang }: Speech): string {
   return view?.approx ? t('around_date', { date: day }) : day;
 }
 
-/** The whole node as one sentence. */
-export function nodeSentence(node: NodeView, speech: Speech): string {
+/** The node as heard: first the words that are seen, then what its shape and lines say. */
+export function nodeSentence(node: NodeView, seen: readonly string[], speech: Speech): string {
   const { t, lang } = speech;
   const relies = node.view?.reliesOn;
   return [
-    localText(node.name, lang),
-    node.here && t('panel_this_page'),
-    nodeDay(node, speech),
+    seen.join(' '),
+    seen.some((line) => line.endsWith('…')) && localText(node.name, lang),
     rolePhrase(node, speech),
     relies && t('relies_on', { who: nameList(relies, lang) }),
-    ...nodeMarks(node, speech),
   ]
     .filter(Boolean)
     .join(', ');

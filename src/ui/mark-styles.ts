@@ -7,7 +7,10 @@ import type { FoundKind } from '../core/match/model.ts';
 export type MarkedBand = Exclude<Band, 'none'>;
 
 export const markedBands: readonly MarkedBand[] = ['solid', 'partial', 'weak', 'conflict'];
-export const markedKinds: readonly FoundKind[] = ['match', 'mention'];
+/** A page that reports the denial of a claim does not repeat it. */
+export type MarkKind = FoundKind | 'denial';
+
+export const markedKinds: readonly MarkKind[] = ['match', 'mention', 'denial'];
 
 /**
  * Pages are light or dark without saying so; both hues keep 3:1 on white and on near black. One stands for what
@@ -15,6 +18,8 @@ export const markedKinds: readonly FoundKind[] = ['match', 'mention'];
  */
 const CONFIRMED = '#2f7fb8';
 const OPEN = '#b9691c';
+/** The same hues, as light as 3:1 on white allows. */
+const LIGHTER: Record<string, string> = { [CONFIRMED]: '#4b93c8', [OPEN]: '#cc7e33' };
 
 interface Underline {
   style: 'solid' | 'dashed' | 'dotted' | 'wavy';
@@ -29,21 +34,23 @@ const underlines: Record<MarkedBand, Underline> = {
   weak: { style: 'dotted', colour: OPEN, thickness: 2.5 },
   conflict: { style: 'wavy', colour: OPEN, thickness: 1.75 },
 };
+const LIGHT = 1.5;
 const THIN = 1;
 
 /** Chromium paints every highlight in these colours where colours are forced; saying so makes Firefox agree. */
 const FORCED = 'color: HighlightText; background-color: Highlight; text-decoration-color: HighlightText;';
 
 /** Style rules for `::highlight()`; `name` gives the registered name of each band and kind. */
-export function markRules(name: (band: MarkedBand, kind: FoundKind) => string): string {
+export function markRules(name: (band: MarkedBand, kind: MarkKind) => string): string {
   const all = markedBands.flatMap((band) => markedKinds.map((kind) => ({ band, kind, selector: name(band, kind) })));
   const plain = all.map(({ band, kind, selector }) => `::highlight(${selector}) { ${declarations(band, kind)} }`);
   const forced = all.map(({ selector }) => `::highlight(${selector}) { ${FORCED} }`);
   return `${plain.join('\n')}\n@media (forced-colors: active) {\n${forced.join('\n')}\n}\n`;
 }
 
-function declarations(band: MarkedBand, kind: FoundKind): string {
+function declarations(band: MarkedBand, kind: MarkKind): string {
   const { style, colour, thickness } = underlines[band];
-  const width = kind === 'mention' ? THIN : thickness;
-  return `text-decoration: underline ${style} ${colour} ${width}px; text-underline-offset: 0.18em;`;
+  const width = { match: thickness, denial: Math.min(thickness, LIGHT), mention: THIN }[kind];
+  const ink = kind === 'denial' ? LIGHTER[colour] : colour;
+  return `text-decoration: underline ${style} ${ink} ${width}px; text-underline-offset: 0.18em;`;
 }

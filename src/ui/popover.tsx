@@ -8,6 +8,7 @@ import type { ClaimId, PackId } from '../core/pack/model.ts';
 import { adoptTheme } from './adopt-theme.ts';
 import { ClaimFinding, ClaimSources } from './claim-card.tsx';
 import { KnownFooter } from './known-footer.tsx';
+import { type Said, SaidHere } from './said-here.tsx';
 import type { Speech } from './speech.ts';
 
 export interface PopoverEntry {
@@ -15,6 +16,8 @@ export interface PopoverEntry {
   kind: FoundKind;
   /** The marked words of the page. */
   quote: string;
+  /** How the sentence around it words the claim; null where that was not read. */
+  said: Said | null;
 }
 
 export interface PopoverProps extends Speech {
@@ -115,9 +118,10 @@ interface EntryProps extends Speech {
 }
 
 /** A single claim stands open; of several, each can be folded away. */
-function Entry({ entry: { dossier, kind }, alone, open, onOpenClaim, ...speech }: EntryProps) {
+function Entry({ entry: { dossier, kind, said }, alone, open, onOpenClaim, ...speech }: EntryProps) {
   const { t, lang } = speech;
   const id = { pack: dossier.pack.id, claim: dossier.claim };
+  const here = said && <SaidHere said={said} kind={kind} {...speech} />;
   const more = onOpenClaim && (
     <button type="button" class="more" onClick={() => onOpenClaim(id)}>
       {t('see_sources')}
@@ -127,6 +131,7 @@ function Entry({ entry: { dossier, kind }, alone, open, onOpenClaim, ...speech }
     return (
       <article>
         <ClaimFinding dossier={dossier} {...speech} />
+        {here}
         <ClaimSources dossier={dossier} {...speech} />
         {more}
       </article>
@@ -139,6 +144,7 @@ function Entry({ entry: { dossier, kind }, alone, open, onOpenClaim, ...speech }
         <span class="claim">{localText(dossier.text, lang)}</span>
         <ClaimFinding dossier={dossier} {...speech} />
       </summary>
+      {here}
       <ClaimSources dossier={dossier} {...speech} />
       {more}
     </details>

@@ -103,6 +103,10 @@ export class ChromiumPage implements Page {
     await this.tab.keyboard.press(keys);
   }
 
+  async resize(width: number, height: number): Promise<void> {
+    await this.tab.setViewportSize({ width, height });
+  }
+
   async screenshot(): Promise<Buffer> {
     return this.tab.screenshot({ timeout: ANSWER_MS });
   }

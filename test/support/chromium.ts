@@ -140,6 +140,12 @@ class Chromium implements Browser {
     return ChromiumPopup.attach(this.session, popup.targetId, this.colours);
   }
 
+  async panel(): Promise<Surface> {
+    const isPanel = (target: Target): boolean => target.url.startsWith(`${this.origin}/panel/`);
+    const panel = await until(async () => (await this.targets()).find(isPanel), 'the panel opens');
+    return ChromiumPopup.attach(this.session, panel.targetId, this.colours);
+  }
+
   /** Keys sent through the protocol never reach the browser's shortcuts, so the event is fired in the worker. */
   async command(name: string): Promise<void> {
     const tabs = 'chrome.tabs.query({ active: true, lastFocusedWindow: true })';

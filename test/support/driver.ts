@@ -34,6 +34,8 @@ export interface Page extends Surface {
   click(x: number, y: number): Promise<void>;
   /** One key, or keys held together: `Escape`, `Shift+Tab`, `Alt+Shift+N`. */
   press(keys: string): Promise<void>;
+  /** Sizes the viewport; Firefox's window can't be narrower than about 500 pixels. */
+  resize(width: number, height: number): Promise<void>;
   /** Runs a script where `inShadow` runs. */
   loadInShadow(source: string): Promise<void>;
   /** Runs in the extension's closed shadow root (first argument); null while there is none. */
@@ -50,8 +52,10 @@ export interface Browser {
   openPopup(): Promise<Surface>;
   /** The popup once it is open, whoever opened it. */
   popup(): Promise<Surface>;
+  /** The claim panel once it is open, beside the page or in a tab of its own. */
+  panel(): Promise<Surface>;
   /** Fires one of the extension's keyboard commands for the tab in front. */
-  command(name: 'next-mark' | 'previous-mark'): Promise<void>;
+  command(name: 'next-mark' | 'previous-mark' | 'open-panel'): Promise<void>;
   /** Stops worker or event page; resolves once it has stopped. */
   stopBackground(): Promise<void>;
   backgroundRuns(): Promise<boolean>;

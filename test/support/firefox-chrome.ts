@@ -34,7 +34,17 @@ interface TextInputProcessor {
   keyup(event: KeyboardEvent): void;
 }
 
-type BrowserWindow = Window & { KeyboardEvent: typeof KeyboardEvent; OffscreenCanvas: typeof OffscreenCanvas };
+interface SidebarController {
+  isOpen: boolean;
+  browser: { contentDocument: Document | null };
+  hide(): void;
+}
+
+type BrowserWindow = Window & {
+  KeyboardEvent: typeof KeyboardEvent;
+  OffscreenCanvas: typeof OffscreenCanvas;
+  SidebarController: SidebarController;
+};
 
 declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension } | null };
 declare const Services: {
@@ -94,11 +104,20 @@ export function popupIsOpen(): boolean {
   return (popup?.getBoundingClientRect().width ?? 0) > 0;
 }
 
-/** Value of an expression in the popup's document, whose own rules forbid eval: hence the sandbox. */
-export function evaluateInPopup(expression: string): Promise<unknown> {
+export function sidebarIsOpen(): boolean {
+  const { SidebarController } = Services.wm.getMostRecentWindow('navigator:browser');
+  const inside = SidebarController.isOpen ? SidebarController.browser.contentDocument : null;
+  return Boolean(inside?.querySelector('#webext-panels-browser'));
+}
+
+/** Value of an expression in popup or sidebar, whose own rules forbid eval: hence the sandbox. */
+export function evaluateInView(view: 'popup' | 'sidebar', expression: string): Promise<unknown> {
   const window = Services.wm.getMostRecentWindow('navigator:browser');
-  const popup = window.document.querySelector<PopupElement>('browser[webextension-view-type="popup"]');
-  if (!popup) throw new Error('the popup is not open');
+  const browser: PopupElement | null | undefined =
+    view === 'popup'
+      ? window.document.querySelector<PopupElement>('browser[webextension-view-type="popup"]')
+      : window.SidebarController.browser.contentDocument?.querySelector<PopupElement>('#webext-panels-browser');
+  if (!browser) throw new Error(`the ${view} is not open`);
   const name = `recoupe-test:${Math.random()}`;
   const inSandbox = `const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
     const send = (answer) => sendAsyncMessage(${JSON.stringify(name)}, answer);
@@ -108,29 +127,36 @@ export function evaluateInPopup(expression: string): Promise<unknown> {
     } catch (error) { send({ error: String(error) }); }`;
   return new Promise((resolve, reject) => {
     const answered = ({ data }: FrameMessage): void => {
-      popup.messageManager.removeMessageListener(name, answered);
+      browser.messageManager.removeMessageListener(name, answered);
       if (data.error) reject(new Error(data.error));
       else resolve(data.value);
     };
-    popup.messageManager.addMessageListener(name, answered);
-    popup.messageManager.loadFrameScript(`data:,${encodeURIComponent(inSandbox)}`, false);
+    browser.messageManager.addMessageListener(name, answered);
+    browser.messageManager.loadFrameScript(`data:,${encodeURIComponent(inSandbox)}`, false);
   });
 }
 
-/** PNG of the popup, base64: it is a window of its own, so the tab's screenshot lacks it. */
-export async function drawPopup(): Promise<string> {
+/** PNG of popup or sidebar, base64: a window of its own, so the tab's screenshot lacks it. */
+export async function drawView(view: 'popup' | 'sidebar'): Promise<string> {
   const window = Services.wm.getMostRecentWindow('navigator:browser');
-  const popup = window.document.querySelector<PopupElement>('browser[webextension-view-type="popup"]');
-  if (!popup) throw new Error('the popup is not open');
-  const image = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const browser: PopupElement | null | undefined =
+    view === 'popup'
+      ? window.document.querySelector<PopupElement>('browser[webextension-view-type="popup"]')
+      : window.SidebarController.browser.contentDocument?.querySelector<PopupElement>('#webext-panels-browser');
+  if (!browser) throw new Error(`the ${view} is not open`);
+  const image = await browser.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
   const canvas = new window.OffscreenCanvas(image.width, image.height);
   canvas.getContext('2d')?.drawImage(image, 0, 0);
   const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
   return window.btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
 
-export function closePopup(): void {
+export function closeView(view: 'popup' | 'sidebar'): void {
   const window = Services.wm.getMostRecentWindow('navigator:browser');
+  if (view === 'sidebar') {
+    window.SidebarController.hide();
+    return;
+  }
   const popup = window.document.querySelector('browser[webextension-view-type="popup"]');
   (popup?.closest('panel') as (Element & { hidePopup(): void }) | null)?.hidePopup();
 }

@@ -1,5 +1,5 @@
 import type { Page, Surface } from './driver.ts';
-import { closePopup, drawPopup, evaluateInPopup } from './firefox-chrome.ts';
+import { closeView, drawView, evaluateInView } from './firefox-chrome.ts';
 import type { Marionette } from './marionette.ts';
 
 /** WebDriver's private code points for keys that have no character. */
@@ -12,6 +12,11 @@ const KEYS: Record<string, string> = {
   Escape: '\uE00C',
   ArrowDown: '\uE015',
   ArrowUp: '\uE013',
+  ArrowLeft: '\uE012',
+  ArrowRight: '\uE014',
+  Home: '\uE011',
+  End: '\uE010',
+  Space: ' ',
 };
 
 type Action = Record<string, unknown>;
@@ -73,6 +78,12 @@ export class FirefoxPage implements Page {
     await this.actions([{ type: 'key', id: 'keyboard', actions: [...down, ...up] }]);
   }
 
+  async resize(width: number, height: number): Promise<void> {
+    const frame = await this.evaluate(() => [outerWidth - innerWidth, outerHeight - innerHeight] as const);
+    const rect = { width: width + frame[0], height: height + frame[1] };
+    await this.here(() => this.client.send('WebDriver:SetWindowRect', rect));
+  }
+
   screenshot(): Promise<Buffer> {
     return this.here(async () => {
       const { value } = await this.client.send<{ value: string }>('WebDriver:TakeScreenshot', {
@@ -107,29 +118,31 @@ export class FirefoxPage implements Page {
   }
 }
 
-/** The popup of the toolbar button: a document of its own inside the browser's window. */
+/** A document of the extension inside the browser's window: the popup of the toolbar button, or the sidebar. */
 export class FirefoxPopup implements Surface {
   private readonly client: Marionette;
+  private readonly view: 'popup' | 'sidebar';
 
-  constructor(client: Marionette) {
+  constructor(client: Marionette, view: 'popup' | 'sidebar' = 'popup') {
     this.client = client;
+    this.view = view;
   }
 
   async evaluate<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
     const source = `(${String(fn)})(...${JSON.stringify(args)})`;
-    return this.client.alone(() => this.client.run<T>('chrome', evaluateInPopup, [source]));
+    return this.client.alone(() => this.client.run<T>('chrome', evaluateInView, [this.view, source]));
   }
 
   async load(source: string): Promise<void> {
-    await this.client.alone(() => this.client.run('chrome', evaluateInPopup, [`${source}\n;undefined`]));
+    await this.client.alone(() => this.client.run('chrome', evaluateInView, [this.view, `${source}\n;undefined`]));
   }
 
   async screenshot(): Promise<Buffer> {
-    const data = await this.client.alone(() => this.client.run<string>('chrome', drawPopup, []));
+    const data = await this.client.alone(() => this.client.run<string>('chrome', drawView, [this.view]));
     return Buffer.from(data, 'base64');
   }
 
   async close(): Promise<void> {
-    await this.client.alone(() => this.client.run('chrome', closePopup, []));
+    await this.client.alone(() => this.client.run('chrome', closeView, [this.view]));
   }
 }

@@ -15,7 +15,7 @@ const START_MS = 60_000;
 const QUIT_MS = 8_000;
 
 /** Letters of the extension's shortcuts, which are Alt+Shift and a letter. */
-const SHORTCUTS = { 'next-mark': 'N', 'previous-mark': 'P' } as const;
+const SHORTCUTS = { 'next-mark': 'N', 'previous-mark': 'P', 'open-panel': 'R' } as const;
 
 function extensionId(): string {
   const manifest = JSON.parse(readFileSync(join(extensionFolder('firefox'), 'manifest.json'), 'utf8')) as {
@@ -106,6 +106,28 @@ class Firefox implements Browser {
   async popup(): Promise<Surface> {
     await until(() => this.privileged(chrome.popupIsOpen), 'the popup opens');
     return new FirefoxPopup(this.parts.client);
+  }
+
+  async panel(): Promise<Surface> {
+    const { client } = this.parts;
+    return until<Surface | null>(async () => {
+      if (await this.privileged(chrome.sidebarIsOpen)) return new FirefoxPopup(client, 'sidebar');
+      const handle = await this.tabAt(`${this.origin}/panel/`);
+      return handle ? new FirefoxPage(client, handle) : null;
+    }, 'the panel opens');
+  }
+
+  /** The tab that shows an address with this beginning. */
+  private tabAt(beginning: string): Promise<string | undefined> {
+    const { client } = this.parts;
+    return client.alone(async () => {
+      for (const handle of await client.send<string[]>('WebDriver:GetWindowHandles')) {
+        await client.send('WebDriver:SwitchToWindow', { handle, focus: false });
+        const { value } = await client.send<{ value: string }>('WebDriver:GetCurrentURL');
+        if (value.startsWith(beginning)) return handle;
+      }
+      return undefined;
+    });
   }
 
   async command(name: keyof typeof SHORTCUTS): Promise<void> {

@@ -1,0 +1,52 @@
+/** How the page words the claim: a line or two, and the sentence with the words that gave it away. */
+
+import { formatDay } from '../core/findings/format-day.ts';
+import { quotedSentence } from '../core/findings/quoted-sentence.ts';
+import type { ClaimWording } from '../core/findings/word-claims.ts';
+import { type WordingRemark, wordingLines } from '../core/findings/wording-line.ts';
+import type { FoundKind } from '../core/match/model.ts';
+import { ExternalLink } from './external-link.tsx';
+import type { Speech } from './speech.ts';
+
+export interface Said {
+  wording: ClaimWording;
+  /** The words of the page that `wording.sentence` spans. */
+  sentence: string;
+}
+
+export interface SaidHereProps extends Speech {
+  said: Said;
+  kind: FoundKind;
+}
+
+/** Nothing where there is nothing to remark. */
+export function SaidHere({ said: { wording, sentence }, kind, ...speech }: SaidHereProps) {
+  const { t, lang } = speech;
+  const remarks = wordingLines(wording, kind, t, lang);
+  if (remarks.length === 0) return null;
+  return (
+    <div class="said-here">
+      {remarks.map((remark) => (
+        <Remark key={remark.text} remark={remark} {...speech} />
+      ))}
+      <blockquote dir="auto">
+        {quotedSentence(sentence, wording.cues).map(({ text, cue }, at) =>
+          cue ? <mark key={`${at} ${cue}`}>{text}</mark> : text,
+        )}
+      </blockquote>
+    </div>
+  );
+}
+
+function Remark({ remark: { text, origin }, t, lang }: { remark: WordingRemark } & Speech) {
+  if (!origin) return <p>{text}</p>;
+  return (
+    <p>
+      {text} (
+      <ExternalLink href={origin.url} t={t}>
+        {origin.name}
+      </ExternalLink>
+      , <time dateTime={origin.at}>{formatDay(origin.at, lang)}</time>)
+    </p>
+  );
+}
