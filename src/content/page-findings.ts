@@ -4,6 +4,7 @@
  */
 
 import type { ClaimDossier } from '../core/findings/dossier.ts';
+import type { ClaimWording, WordedFound } from '../core/findings/word-claims.ts';
 import { decidePage } from '../core/match/decide-page.ts';
 import type { Found, Undecided } from '../core/match/model.ts';
 import { settleFound } from '../core/match/settle-found.ts';
@@ -17,8 +18,11 @@ interface RunFindings {
   found: Found[];
   undecided: Undecided[];
   terms: number[];
+  /** By claim and place. */
+  wordings: Map<string, ClaimWording>;
 }
 
+const placeKey = ({ pack, claim, start }: Pick<WordedFound, 'pack' | 'claim' | 'start'>) => `${pack} ${claim} ${start}`;
 const dossierKey = (pack: string, claim: string) => `${pack} ${claim}`;
 
 export class PageFindings {
@@ -26,10 +30,10 @@ export class PageFindings {
   readonly #dossiers = new Map<string, ClaimDossier>();
 
   /** Takes in a reply. Runs whose text changed meanwhile are left out and returned, to be read again. */
-  add(runs: ReadonlyMap<number, TextRun>, { result, dossiers }: MatchReply): TextRun[] {
+  add(runs: ReadonlyMap<number, TextRun>, { result, dossiers, wordings }: MatchReply): TextRun[] {
     for (const dossier of dossiers) this.#dossiers.set(dossierKey(dossier.pack.id, dossier.claim), dossier);
     const changed: TextRun[] = [];
-    for (const [id, findings] of byRun(runs, result)) {
+    for (const [id, findings] of byRun(runs, result, wordings)) {
       if (stillReads(findings.run)) this.#runs.set(id, findings);
       else changed.push(findings.run);
     }
@@ -68,9 +72,9 @@ export class PageFindings {
   }
 
   #located(found: Found): LocatedFound[] {
-    const run = this.#runs.get(found.block)?.run;
+    const { run, wordings } = this.#runs.get(found.block) ?? {};
     const dossier = this.#dossiers.get(dossierKey(found.pack, found.claim));
-    return run && dossier ? [{ found, run, dossier }] : [];
+    return run && dossier ? [{ found, run, dossier, wording: wordings?.get(placeKey(found)) ?? null }] : [];
   }
 
   #dropWhere(condition: (findings: RunFindings) => boolean): Element[] {
@@ -85,16 +89,21 @@ export class PageFindings {
 }
 
 /** The parts of a result by run; runs about which nothing is said have none. */
-function byRun(runs: ReadonlyMap<number, TextRun>, { found, undecided, pageTerms }: MatchReply['result']) {
+function byRun(
+  runs: ReadonlyMap<number, TextRun>,
+  { found, undecided, pageTerms }: MatchReply['result'],
+  wordings: MatchReply['wordings'],
+) {
   const findings = new Map<number, RunFindings>();
   const of = (id: number): RunFindings | null => {
     const run = runs.get(id);
-    const known = findings.get(id) ?? (run ? { run, found: [], undecided: [], terms: [] } : null);
+    const known = findings.get(id) ?? (run ? { run, found: [], undecided: [], terms: [], wordings: new Map() } : null);
     if (known) findings.set(id, known);
     return known;
   };
   for (const one of found) of(one.block)?.found.push(one);
   for (const one of undecided) of(one.found.block)?.undecided.push(one);
   for (const { block, terms } of pageTerms) of(block)?.terms.push(...terms);
+  for (const one of wordings) of(one.block)?.wordings.set(placeKey(one), one.wording);
   return findings;
 }

@@ -3,8 +3,8 @@
  * page, so names are random per document and everything needed to paint again is kept here.
  */
 
-import type { FoundKind, Span } from '../core/match/model.ts';
-import type { MarkedBand } from '../ui/mark-styles.ts';
+import type { Span } from '../core/match/model.ts';
+import type { MarkedBand, MarkKind } from '../ui/mark-styles.ts';
 import { locate } from './locate.ts';
 import type { Mark, Passage } from './passages.ts';
 import type { TextRun } from './read-block.ts';
@@ -12,7 +12,7 @@ import type { TextRun } from './read-block.ts';
 const PREFIX = 'rcp';
 const OURS = new RegExp(`^${PREFIX}-[0-9a-f]{16}-`);
 
-export type NameMark = (band: MarkedBand, kind: FoundKind) => string;
+export type NameMark = (band: MarkedBand, kind: MarkKind) => string;
 
 export interface Painter {
   name: NameMark;

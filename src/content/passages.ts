@@ -1,8 +1,9 @@
 /** Findings that share words of the page are one passage: one place to go to, one popover. */
 
 import type { ClaimDossier } from '../core/findings/dossier.ts';
-import type { Found, FoundKind, Span } from '../core/match/model.ts';
-import type { MarkedBand } from '../ui/mark-styles.ts';
+import type { ClaimWording } from '../core/findings/word-claims.ts';
+import type { Found, Span } from '../core/match/model.ts';
+import type { MarkedBand, MarkKind } from '../ui/mark-styles.ts';
 import { stretches } from './locate.ts';
 import type { TextRun } from './read-block.ts';
 
@@ -10,12 +11,14 @@ export interface LocatedFound {
   found: Found;
   run: TextRun;
   dossier: ClaimDossier;
+  /** Null where the sentence was not read. */
+  wording: ClaimWording | null;
 }
 
 /** One underlined stretch of a passage. */
 export interface Mark {
   band: MarkedBand;
-  kind: FoundKind;
+  kind: MarkKind;
   span: Span;
 }
 
@@ -80,13 +83,18 @@ function onePerClaim(sorted: readonly LocatedFound[]): LocatedFound[] {
 /** Each word gets the underline of the best claim that covers it: two shapes on one word could not be read. */
 function marksOf(best: readonly LocatedFound[]): Mark[] {
   const marks: Mark[] = [];
-  for (const { found, dossier } of best) {
-    const { band } = dossier;
+  for (const one of best) {
+    const { found } = one;
+    const { band } = one.dossier;
     if (band === 'none') continue;
     const free = marks.reduce<Span[]>((left, mark) => left.flatMap((span) => without(span, mark.span)), [found]);
-    marks.push(...free.map(({ start, end }) => ({ band, kind: found.kind, span: { start, end } })));
+    marks.push(...free.map(({ start, end }) => ({ band, kind: markKind(one), span: { start, end } })));
   }
   return marks.sort((a, b) => a.span.start - b.span.start);
+}
+
+function markKind({ found, wording }: LocatedFound): MarkKind {
+  return found.kind === 'match' && wording?.stance === 'denies' ? 'denial' : found.kind;
 }
 
 /** What is left of a span outside another. */

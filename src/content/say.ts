@@ -13,10 +13,11 @@ export function popoverProps(
   known: number,
   { onClose, onOpenClaim }: Pick<PopoverProps, 'onClose' | 'onOpenClaim'>,
 ): PopoverProps {
-  const entries = passage.entries.map(({ found, run, dossier }) => ({
+  const entries = passage.entries.map(({ found, run, dossier, wording }) => ({
     dossier,
     kind: found.kind,
     quote: quoteOf(run, found),
+    said: wording && { wording, sentence: run.text.slice(wording.sentence.start, wording.sentence.end) },
   }));
   return { t: createTranslate(lang), lang, entries, counts: { known }, onClose, onOpenClaim };
 }

@@ -50,6 +50,17 @@ describe('passages', () => {
     ]);
   });
 
+  it('are drawn as denials where the sentence denies what it repeats, never where it only mentions it', () => {
+    const run = runOf('<p>un deux trois</p>');
+    const [passage, ...others] = groupPassages([
+      finding(run, { claim: 'a', words: 'un', stance: 'denies' }),
+      finding(run, { claim: 'b', words: 'deux', stance: 'denies', kind: 'mention' }),
+      finding(run, { claim: 'c', words: 'trois', stance: 'asserts' }),
+    ]);
+    const kinds = [passage, ...others].map((one) => one?.marks.map(({ kind }) => kind));
+    expect(kinds).toEqual([['denial'], ['mention'], ['match']]);
+  });
+
   it('leave a claim without a band unmarked, but listed', () => {
     const passages = groupPassages([finding(run(), { claim: 'a', words: 'deux', band: 'none' })]);
     expect(passages.map(({ marks }) => marks)).toEqual([[]]);

@@ -22,6 +22,19 @@ describe('marks', () => {
     expect(Number(mention?.[2])).toBeLessThan(Number(match?.[2]));
   });
 
+  it.each(markedBands)('draw a denial of %s in the same shape, lighter than a match and not like a mention', (band) => {
+    const [match, mention, denial] = ['match', 'mention', 'denial'].map((kind) =>
+      /underline (\w+) (\S+) ([\d.]+)px/.exec(rule(band, kind)),
+    );
+    expect(denial?.[1]).toBe(match?.[1]);
+    const onWhite = (shape: typeof match) => contrast(shape?.[2] ?? '', '#ffffff');
+    expect(onWhite(denial)).toBeLessThan(onWhite(match));
+    expect(onWhite(denial)).toBeGreaterThanOrEqual(3);
+    expect(contrast(denial?.[2] ?? '', '#121212')).toBeGreaterThanOrEqual(3);
+    expect(Number(denial?.[3])).toBeLessThan(Number(match?.[3]));
+    expect(Number(denial?.[3])).toBeGreaterThan(Number(mention?.[3]));
+  });
+
   it.each(markedBands)('keep 3:1 on white and on near black: %s', (band) => {
     const colour = /#[0-9a-f]{6}/.exec(rule(band, 'match'))?.[0] ?? '';
     expect(contrast(colour, '#ffffff')).toBeGreaterThanOrEqual(3);

@@ -3,7 +3,11 @@ import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { claimDossier } from '../../src/core/findings/dossier.ts';
 import { createTranslate } from '../../src/core/findings/translate.ts';
-import type { Day } from '../../src/core/pack/model.ts';
+import type { ClaimWording } from '../../src/core/findings/word-claims.ts';
+import type { Day, SourceId } from '../../src/core/pack/model.ts';
+import type { WordingSignals } from '../../src/core/wording/model.ts';
+import { pageWording } from '../../src/core/wording/page-wording.ts';
+import { readWording } from '../../src/core/wording/read-wording.ts';
 import { type MountedPopover, mountPopover, type PopoverEntry, type PopoverProps } from '../../src/ui/popover.tsx';
 import { CLAIM, LATE, packOf, relays, type Setting, says } from '../core/corroboration/claim-builder.ts';
 
@@ -26,7 +30,12 @@ afterEach(() => {
 });
 
 function entry(kind: PopoverEntry['kind'] = 'match', pageDate: string | null = null): PopoverEntry {
-  return { dossier: claimDossier(packOf(setting), CLAIM, LATE, pageDate as Day | null), kind, quote: 'pont coupé' };
+  return {
+    dossier: claimDossier(packOf(setting), CLAIM, LATE, pageDate as Day | null),
+    kind,
+    quote: 'pont coupé',
+    said: null,
+  };
 }
 
 function show(change: Partial<PopoverProps> = {}) {
@@ -67,6 +76,48 @@ describe('the popover', () => {
     const places = order.map((part) => text.indexOf(part));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(places).not.toContain(-1);
+  });
+
+  describe('on how the page words it', () => {
+    const sentence = 'Selon Avia.pro, le pont est coupé.';
+    const wording: ClaimWording = {
+      ...pageWording(readWording(sentence, { lang: 'fr' })[0] as WordingSignals, {
+        kind: 'caution_lost',
+        hedge: 'hedged',
+        origin: {
+          source: 'np1' as SourceId,
+          at: '2024-01-11' as Day,
+          url: 'https://np1.example/1',
+          quote: { text: 'перед мостом', lang: 'ru' },
+        },
+      }),
+      originName: { und: 'Nouvelle Presse' },
+    };
+    const said = { wording, sentence };
+
+    it('says whom the sentence names, and that the origin was more cautious, with a link', () => {
+      const { root, text } = show({ entries: [{ ...entry(), said }] });
+      expect(text()).toContain('Here: attributed to Avia.pro');
+      expect(text()).toContain('The origin was more cautious: “перед мостом” (Nouvelle Presse');
+      expect(root.querySelector<HTMLAnchorElement>('.said-here a')?.href).toBe('https://np1.example/1');
+    });
+
+    it('quotes the sentence with the telling words marked', () => {
+      const { root } = show({ entries: [{ ...entry(), said }] });
+      expect(root.querySelector('blockquote')?.textContent).toBe(sentence);
+      expect([...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['Selon', 'Avia.pro']);
+    });
+
+    it('puts it under the finding, before the sources', () => {
+      const words = show({ entries: [{ ...entry(), said }] }).text();
+      expect(words.indexOf('3 publications')).toBeLessThan(words.indexOf('Here: attributed'));
+      expect(words.indexOf('Here: attributed')).toBeLessThan(words.indexOf('Repeated by'));
+    });
+
+    it('is silent where there is nothing to remark', () => {
+      const silent = { sentence, wording: { ...wording, caution: null, line: { kind: 'nothing' as const } } };
+      expect(show({ entries: [{ ...entry(), said: silent }] }).root.querySelector('.said-here')).toBeNull();
+    });
   });
 
   it('speaks the reader’s language and says so', () => {
