@@ -1,4 +1,5 @@
 import type { ClaimIndex } from '../core/match/open-index.ts';
+import type { KnownSource } from '../core/wording/model.ts';
 import { decodePieces } from './read/decode.ts';
 import { openReader } from './read/open-reader.ts';
 import type { ReadEvent, Reader } from './read/reader.ts';
@@ -10,8 +11,9 @@ export async function* scanFile(
   name: string,
   index: ClaimIndex,
   given: GivenFacts,
+  known: readonly KnownSource[],
 ): AsyncGenerator<Hit[]> {
-  const pages = new Pages(index, given);
+  const pages = new Pages(index, given, known);
   let reader: Reader | null = null;
   for await (const piece of decodePieces(bytes)) {
     reader ??= openReader(name, piece);
@@ -24,8 +26,8 @@ class Pages {
   readonly #open: () => PageScan;
   #page: PageScan;
 
-  constructor(index: ClaimIndex, given: GivenFacts) {
-    this.#open = () => new PageScan(index, given);
+  constructor(index: ClaimIndex, given: GivenFacts, known: readonly KnownSource[]) {
+    this.#open = () => new PageScan(index, given, known);
     this.#page = this.#open();
   }
 

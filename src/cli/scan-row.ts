@@ -4,8 +4,12 @@ import { findingLine } from '../core/findings/finding-line.ts';
 import type { ClaimDossier } from '../core/findings/model.ts';
 import { sourcesOfHost } from '../core/findings/sources-of-page.ts';
 import type { Translate, UiLang } from '../core/findings/translate.ts';
+import { WordingWriter } from '../core/findings/word-claims.ts';
+import { remarkText, wordingLines } from '../core/findings/wording-line.ts';
 import { localText } from '../core/pack/local-text.ts';
 import type { ClaimPack, Day } from '../core/pack/model.ts';
+import type { CautionFinding } from '../core/wording/compare-caution.ts';
+import type { WordingSignals } from '../core/wording/model.ts';
 import type { Hit } from './scan-page.ts';
 
 /** One entry of the `matches` that `scan --json` prints. Offsets are UTF-16 units of the file, end exclusive. */
@@ -26,8 +30,16 @@ export interface ScanRow extends Pick<Assessment, 'grade' | 'rule' | 'admiralty'
   finding: string;
   /** The source of the pack that published the page, by its address; null when unknown. */
   outlet: string | null;
+  /** How the sentence words it, with offsets of the file; null where it was not read. */
+  wording: ScanWording | null;
   /** The page's own day; null when unknown. */
   date: Day | null;
+}
+
+/** `lines` say it in words; `caution` compares it with the claim's origin, for matches only. */
+export interface ScanWording extends WordingSignals {
+  caution: CautionFinding | null;
+  lines: string[];
 }
 
 /** Makes rows out of hits; what is said of a claim is worked out once. */
@@ -36,11 +48,13 @@ export class RowWriter {
   readonly #asOf: Day;
   readonly #t: Translate;
   readonly #lang: UiLang;
+  readonly #wordings: WordingWriter;
   readonly #dossiers = new Map<string, ClaimDossier>();
 
   constructor(packs: readonly ClaimPack[], asOf: Day, t: Translate, lang: UiLang) {
     this.#packs = new Map(packs.map((pack) => [pack.id, pack]));
     this.#asOf = asOf;
+    this.#wordings = new WordingWriter(packs, asOf);
     this.#t = t;
     this.#lang = lang;
   }
@@ -78,7 +92,19 @@ export class RowWriter {
       finding: findingLine(finding, this.#t, this.#lang),
       asOf: assessment.asOf,
       date: page.date,
+      wording: this.#wording(hit),
       outlet: outletOf(this.#pack(found.pack), page.url),
+    };
+  }
+
+  #wording({ found, page, wording }: Hit): ScanWording | null {
+    if (!wording) return null;
+    const claimed = this.#wordings.write(found, wording.signals, page);
+    const lines = wordingLines(claimed, found.kind, this.#t, this.#lang);
+    return {
+      ...wording.inFile,
+      caution: found.kind === 'match' ? claimed.caution : null,
+      lines: lines.map((line) => remarkText(line, this.#lang)),
     };
   }
 

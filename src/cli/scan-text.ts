@@ -10,7 +10,11 @@ import type { ScanRow } from './scan-row.ts';
 /** One found claim as a paragraph for people. */
 export function rowText(row: ScanRow, dossier: ClaimDossier, t: Translate, lang: UiLang): string {
   const heading = `${row.start}–${row.end}  ${row.claim}  ${t(row.kind === 'match' ? 'found_match' : 'found_mention')}`;
-  const lines = [t('quoted', { text: oneLine(row.sentence) }), ...claimLines(dossier, t, lang)];
+  const lines = [
+    t('quoted', { text: oneLine(row.sentence) }),
+    ...(row.wording?.lines ?? []),
+    ...claimLines(dossier, t, lang),
+  ];
   return `${[heading, ...lines.map((line) => `    ${line}`)].join('\n')}\n\n`;
 }
 

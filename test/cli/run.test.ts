@@ -79,6 +79,22 @@ describe('recoupe scan', () => {
     }
   });
 
+  it('says how each sentence words it, with places in the file, as the wording command does', async () => {
+    const html =
+      '<html lang=en><p>It <b>rained</b>.</p><p>The Vale&nbsp;bridge is closed, <i>Anna Ford</i> said.</p></html>';
+    const page = file('page.html', html);
+    const [match] = JSON.parse((await recoupe(['scan', page, '--pack', pack(), '--json'])).out).matches;
+    const { sentences } = JSON.parse((await recoupe(['wording', page, '--pack', pack(), '--json'])).out);
+    const { lines, caution, ...signals } = match.wording;
+    expect(signals).toEqual(sentences[1]);
+    expect(lines[0]).toBe('Here: attributed to Anna Ford');
+    expect(caution).toBeNull();
+    const [{ attributedTo, start, end, cue, cueSpan }] = signals.attributions;
+    expect([attributedTo, html.slice(start, end)]).toEqual(['Anna Ford', 'Anna Ford']);
+    expect([cue, html.slice(cueSpan.start, cueSpan.end)]).toEqual(['said', 'said']);
+    expect((await recoupe(['scan', page, '--pack', pack()])).out).toContain('Here: attributed to Anna Ford');
+  });
+
   it('says of each match what assess says', async () => {
     const article = file('article.txt', ARTICLE);
     const scanned = JSON.parse((await recoupe(['scan', article, '--pack', pack(), '--json'])).out).matches[0];

@@ -3,6 +3,7 @@ import { createTranslate } from '../../core/findings/translate.ts';
 import { compilePacks } from '../../core/match/compile-packs.ts';
 import { type ClaimIndex, openIndex } from '../../core/match/open-index.ts';
 import type { ClaimPack } from '../../core/pack/model.ts';
+import { knownSources } from '../../core/wording/pack-sources.ts';
 import type { Flags } from '../flags.ts';
 import { loadPacks } from '../load-packs.ts';
 import { NotText } from '../read/decode.ts';
@@ -34,7 +35,7 @@ function refuse(lines: readonly string[], terminal: Terminal): ExitCode {
 
 function hitsOf(path: string, packs: readonly ClaimPack[], { lang, date, url }: Flags, terminal: Terminal) {
   const bytes = path === '-' ? terminal.stdin : filePieces(path);
-  return scanFile(bytes, path, indexOf(packs), { lang, date, url });
+  return scanFile(bytes, path, indexOf(packs), { lang, date, url }, packs.flatMap(knownSources));
 }
 
 function indexOf(packs: readonly ClaimPack[]): ClaimIndex {

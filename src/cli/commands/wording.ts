@@ -1,4 +1,4 @@
-import type { Attribution, KnownSource, WordingSignals } from '../../core/wording/model.ts';
+import type { KnownSource, WordingSignals } from '../../core/wording/model.ts';
 import { knownSources } from '../../core/wording/pack-sources.ts';
 import { readWording } from '../../core/wording/read-wording.ts';
 import type { Flags } from '../flags.ts';
@@ -8,6 +8,7 @@ import { openReader } from '../read/open-reader.ts';
 import type { PageClues, ReadEvent, Reader } from '../read/reader.ts';
 import type { SourcedBlock } from '../read/sourced-block.ts';
 import { filePieces, fileProblem } from '../read-file.ts';
+import { signalsInFile } from '../signals-in-file.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 
 /** A page's blocks, whole: quotations and lists run over several of them. */
@@ -85,36 +86,9 @@ async function* pagesOf(path: string, terminal: Terminal): AsyncGenerator<Page> 
 function read({ blocks, clues }: Page, known: KnownSource[], { lang }: Flags): Told[] {
   const texts = blocks.map(({ text }, id) => ({ id, text }));
   return readWording(texts, { lang: lang ?? clues.lang, known }).map((signals) => ({
-    signals: inFile(signals, blocks),
+    signals: signalsInFile(signals, (block) => blocks[block]),
     text: texts[signals.block]?.text.slice(signals.sentence.start, signals.sentence.end) ?? '',
   }));
-}
-
-function inFile(signals: WordingSignals, blocks: readonly SourcedBlock[]): WordingSignals {
-  const own = blocks[signals.block] as SourcedBlock;
-  const moved = <Span extends { start: number; end: number }>(span: Span, block = own): Span => ({
-    ...span,
-    ...block.toSource(span.start, span.end),
-  });
-  const movedOrNull = <Span extends { start: number; end: number }>(span: Span | null): Span | null =>
-    span && moved(span);
-  return {
-    ...signals,
-    sentence: moved(signals.sentence),
-    attributions: signals.attributions.map((attribution) => ({
-      ...attribution,
-      ...sourceInFile(attribution, blocks[attribution.block ?? signals.block] as SourcedBlock),
-      cueSpan: movedOrNull(attribution.cueSpan),
-    })),
-    hedges: signals.hedges.map((hedge) => moved(hedge)),
-    distancingSpan: movedOrNull(signals.distancingSpan),
-    certainty: signals.certainty.map((certainty) => moved(certainty)),
-    evidence: signals.evidence.map((evidence) => moved(evidence)),
-  };
-}
-
-function sourceInFile({ start, end }: Attribution, block: SourcedBlock): { start?: number; end?: number } {
-  return start === undefined || end === undefined ? {} : block.toSource(start, end);
 }
 
 /** The sentence, and below it what its words say. */
