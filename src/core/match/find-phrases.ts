@@ -5,7 +5,7 @@ import type { ClaimIndex } from './open-index.ts';
 import type { Phrase } from './phrase-store.ts';
 import type { ReadText } from './read-text.ts';
 import { createStream, readStream, type Stream, scanStream } from './scan-tokens.ts';
-import { mayEndAnchor, type TokenSpan, verifyPhrase } from './verify-phrase.ts';
+import { type TokenSpan, verifyPhrase } from './verify-phrase.ts';
 
 /** A phrase and the words it takes. */
 export interface Hit extends TokenSpan {
@@ -32,10 +32,9 @@ function find(index: ClaimIndex, text: ReadText, from: number, to: number, flag:
   if (table.records.length === 0) return [];
   const hits = new Map<Phrase, TokenSpan[]>();
   let count = 0;
-  const ends = (record: number, folded: string) => mayEndAnchor(index.store.phrase(table.records, record), folded);
-  scanStream(table, text, readStream(index, text, from, to, flag, stream), ends, (record, token) => {
+  const phraseAt = (record: number) => index.store.phrase(table.records, record);
+  scanStream(table, text, readStream(index, text, from, to, flag, stream), phraseAt, (phrase, token) => {
     if (count >= MAX_HITS) return;
-    const phrase = index.store.phrase(table.records, record);
     const spans = hits.get(phrase) ?? [];
     const before = spans.length;
     verifyPhrase(text, phrase, token, spans);

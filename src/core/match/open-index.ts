@@ -2,6 +2,7 @@
 
 import type { ClaimId, PackId } from '../pack/model.ts';
 import { ByteReader } from './bytes.ts';
+import { FiledUnder } from './filed-under.ts';
 import { type Sections, takeApart } from './layout.ts';
 import { PhraseStore } from './phrase-store.ts';
 import { ReadText } from './read-text.ts';
@@ -13,8 +14,7 @@ export interface PhraseTable {
   heads: Uint32Array;
   headBits: number;
   records: Uint8Array;
-  /** Records whose anchor is one word, by the words of texts they can end on; filled while texts are read. */
-  filedUnder: Map<string, readonly number[]>;
+  filedUnder: FiledUnder;
 }
 
 export interface ClaimIndex {
@@ -65,7 +65,7 @@ function tableOf(filterBytes: Uint8Array, headBytes: Uint8Array, records: Uint8A
     heads,
     headBits: Math.log2(heads.length - 1),
     records,
-    filedUnder: new Map(),
+    filedUnder: new FiledUnder(),
   };
 }
 

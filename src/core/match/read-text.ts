@@ -3,26 +3,47 @@
 import { sentenceAt } from '../text/sentences.ts';
 import { createTokens, foldSlice, type Tokens, tokenise } from '../text/tokenise.ts';
 import type { Span } from './model.ts';
+import { SpellingTable } from './spelling-table.ts';
+
+/** Spellings kept from text to text; then numbers begin anew. */
+const MAX_SPELLINGS = 50_000;
 
 export class ReadText {
   readonly tokens: Tokens = createTokens();
-  #folded: (string | undefined)[] = [];
+  #generation = 0;
+  #spellings = new SpellingTable();
+  #words: string[] = [];
   #sentence: Span | null = null;
 
   /** Takes the next text; what was known of the one before is dropped. */
   read(text: string): void {
     tokenise(text, this.tokens);
-    this.#folded = [];
     this.#sentence = null;
+    if (this.#spellings.count < MAX_SPELLINGS) return;
+    this.#generation += 1;
+    this.#spellings = new SpellingTable();
+    this.#words = [];
+  }
+
+  /** Numbers of spellings mean the same as long as this is the same. */
+  get generation(): number {
+    return this.#generation;
+  }
+
+  /** The number of the word's spelling. */
+  spelling(token: number): number {
+    const { text, starts, ends } = this.tokens;
+    return this.#spellings.number(text, starts[token] as number, ends[token] as number);
   }
 
   /** The folded letters of a word. */
   word(token: number): string {
-    let folded = this.#folded[token];
+    const number = this.spelling(token);
+    let folded = this.#words[number];
     if (folded === undefined) {
-      const { text, starts, ends } = this.tokens;
-      folded = foldSlice(text, starts[token] as number, ends[token] as number);
-      this.#folded[token] = folded;
+      const spelling = this.#spellings.spelling(number);
+      folded = foldSlice(spelling, 0, spelling.length);
+      this.#words[number] = folded;
     }
     return folded;
   }

@@ -16,10 +16,11 @@ import { ByteReader } from './bytes.ts';
 import { addToCheck, FLAGS, hashOne, hashThree, hashTwo, SKIPPABLE, sealCheck } from './hashing.ts';
 import { IntList } from './int-list.ts';
 import type { ClaimIndex, PhraseTable } from './open-index.ts';
+import type { Phrase } from './phrase-store.ts';
 import { bucketIndex, filterBits, hasTail, POINTER, RECORD_HEAD } from './phrase-table.ts';
 import type { ReadText } from './read-text.ts';
-import { recall } from './recall.ts';
 import { readTail, TAIL_LETTERS } from './tail.ts';
+import { mayEndAnchor } from './verify-phrase.ts';
 import { openKey } from './word-classes.ts';
 
 /** The stream of one stretch of text; reused. */
@@ -98,28 +99,29 @@ function openClass({ aliases }: ClaimIndex, text: ReadText, token: number, other
   return head.length < LEAST_OPEN ? otherwise : lookUpAlias(aliases, openKey(head), otherwise);
 }
 
-/**
- * Calls `emit` with the place of a candidate's record and the word where its anchor ended. `ends` tells whether the
- * anchor of a record can end on a word; it is asked once a word for the records that are filed under it alone.
- */
+/** Calls `emit` with every candidate and the word where its anchor ended. `phraseAt` reads the phrase of a record. */
 export function scanStream(
   table: PhraseTable,
   text: ReadText,
   stream: Stream,
-  ends: (record: number, folded: string) => boolean,
-  emit: (record: number, token: number) => void,
+  phraseAt: (record: number) => Phrase,
+  emit: (phrase: Phrase, token: number) => void,
 ): void {
-  const bucket = new Bucket(table, stream, emit);
+  const bucket = new Bucket(table, stream, (record, token) => emit(phraseAt(record), token));
   const { alone } = stream;
   for (let i = 0; i < alone.length; i += 3) {
     const anchor = hashOne(alone.at(i));
     const token = alone.at(i + 2);
     readTail(text.tokens, token, bucket.tail);
     if (!bucket.hasTailed(anchor)) continue;
-    const word = text.word(token);
-    const records = recall(table.filedUnder, word, () => bucket.tailed(anchor).filter((record) => ends(record, word)));
-    for (const record of records) {
-      if (bucket.isUnderName(record) || bucket.agrees(record, anchor, alone.at(i + 1))) emit(record, token);
+    const filed = table.filedUnder.phrases(text, token, () =>
+      bucket
+        .tailed(anchor)
+        .map((record) => ({ record, phrase: phraseAt(record) }))
+        .filter(({ phrase }) => mayEndAnchor(phrase, text.word(token))),
+    );
+    for (const { record, phrase } of filed) {
+      if (bucket.isUnderName(record) || bucket.agrees(record, anchor, alone.at(i + 1))) emit(phrase, token);
     }
   }
   const { filter } = table;

@@ -21,6 +21,10 @@ export class SpellingTable {
     return this.#spellings.length - 1;
   }
 
+  get count(): number {
+    return this.#spellings.length;
+  }
+
   spelling(number: number): string {
     return this.#spellings[number] as string;
   }
