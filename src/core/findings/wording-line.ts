@@ -16,6 +16,9 @@ export interface WordingRemark {
   origin: { name: string; at: Day; url: string } | null;
 }
 
+/** An article that has its capital from the beginning of a sentence: what follows is in lower case. */
+const OPENING_ARTICLE = /^(?:Les?|La|L|Une?|Des|The|An?)(?=[\s'’]\p{Ll})/u;
+
 /** Names in a text may be as long as a sentence. */
 const MAX_NAME = 80;
 
@@ -72,7 +75,10 @@ function target(name: string, lang: UiLang): string {
 }
 
 function short(name: string): string {
-  const line = name.replace(/\s+/g, ' ').trim();
+  const line = name
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(OPENING_ARTICLE, (article) => article.toLowerCase());
   return line.length <= MAX_NAME ? line : `${line.slice(0, MAX_NAME - 1).trimEnd()}…`;
 }
 

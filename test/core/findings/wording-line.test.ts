@@ -53,6 +53,11 @@ const CASES: [WordingLine, string | null, string | null][] = [
     'Here: in the passage attributed to le ministre',
     'Ici : dans le passage attribué au ministre',
   ],
+  [
+    { kind: 'attributed', to: 'Le porte-parole', through: ['L’agence'] },
+    'Here: attributed to le porte-parole, through l’agence',
+    'Ici : attribué au porte-parole, via l’agence',
+  ],
   [{ kind: 'nobody_named' }, 'Here: reported without saying by whom', 'Ici : rapporté sans dire par qui'],
   [{ kind: 'no_source' }, 'Here: the sentence names no source', 'Ici : la phrase n’indique pas de source'],
   [
