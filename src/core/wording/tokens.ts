@@ -39,7 +39,7 @@ export interface Token {
 
 /** Words with inner stops, hyphens, apostrophes and handles; numbers with their separators; one sign; a line break. */
 const PIECE =
-  /@\w{2,40}|(?:https?:\/\/|www\.)[^\s«»"“”<>]{1,400}|(?:[LD]['’])?(?:\p{Lu}\.-?){2,10}(?!\p{L})|\p{Lu}\.(?=[\s\u00a0-]?\p{Lu})|(?:Dr|Mr|Mrs|Ms|Mme|Mlle|Mgr|St|Ste|Prof|Gen|Gén|Col|Lt|Sgt|Capt|Gov|Sen|Rep)\.(?=[\s\u00a0]\p{Lu})|(?:qu|d|l|n|s)['’](?=[\s\u00a0]?[«“"])|[\p{L}\p{M}\p{N}_\u00ad]{1,80}(?:(?:['’ʼ.\-‐‑]|[.,](?=\p{N}))[\p{L}\p{M}\p{N}_\u00ad]{1,80}){0,8}|\.{2,}|[.,;:!?…¡¿«»‹›“”„‘’"()[\]{}—–\-•\n\u2028\u2029،؛؟。，]/gu;
+  /@\w{2,40}|(?:https?:\/\/|www\.)[^\s«»"“”<>]{1,400}|(?:[LD]['’])?(?:\p{Lu}\.-?){2,10}(?!\p{L})|\p{Lu}\.(?=[\s\u00a0-]?\p{Lu})|(?:Dr|Mr|Mrs|Ms|Mme|Mlle|Mgr|St|Ste|Prof|Gen|Gén|Col|Lt|Sgt|Capt|Gov|Sen|Rep)\.(?=[\s\u00a0]\p{Lu})|(?:qu|d|l|n|s)['’](?=[\s\u00a0]?[«“"])|[\p{L}\p{M}\p{N}_\u00ad]{1,80}(?:(?:['’ʼ.\-‐‑]|[.,](?=\p{N}))[\p{L}\p{M}\p{N}_\u00ad]{1,80}){0,8}|\.{2,}|[.,;:!?…¡¿«»‹›“”„‘’"()[\]{}—–\-•\n\u2028\u2029،؛؟。，]/uy;
 
 const SIGNS: Readonly<Record<string, TokenKind>> = {
   ',': 'comma',
@@ -79,19 +79,56 @@ const UNCHANGED = new Set(["aujourd'hui", "presqu'île", 'celle-ci', 'rendez-vou
 /** Reads the tokens of one block; `paragraph` is the number of its first paragraph. */
 export function tokensOf(text: string, block: number, paragraph: number): Token[] {
   const tokens: Token[] = [];
-  let current = paragraph;
+  const place = { block, paragraph };
   let breaks = 0;
-  for (const piece of text.matchAll(PIECE)) {
-    const raw = piece[0];
-    if (raw === '\n' || raw === '\u2028' || raw === '\u2029') {
-      breaks += raw === '\u2029' ? 2 : 1;
+  for (let at = 0; at < text.length; ) {
+    if (text.charCodeAt(at) === 0x20) {
+      at += 1;
       continue;
     }
-    if (breaks > 1 && tokens.length > 0) current += 1;
-    breaks = 0;
-    addPiece(tokens, raw, piece.index, { block, paragraph: current });
+    const end = pieceEnd(text, at);
+    if (end < 0) {
+      at += 1;
+      continue;
+    }
+    const lines = lineBreaks(text, at);
+    breaks += lines;
+    if (lines === 0) {
+      if (breaks > 1 && tokens.length > 0) place.paragraph += 1;
+      breaks = 0;
+      addPiece(tokens, text.slice(at, end), at, place);
+    }
+    at = end;
   }
   return tokens;
+}
+
+/** How many breaks the character at `at` stands for: a paragraph separator for two. */
+function lineBreaks(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit === 0x2029) return 2;
+  return unit === 0x0a || unit === 0x2028 ? 1 : 0;
+}
+
+/** Where the piece that starts at `at` ends; -1 where none does. Plain words, nearly all of a text, need no pattern. */
+function pieceEnd(text: string, at: number): number {
+  let end = at;
+  while (end - at < LONGEST && isLatin(text.charCodeAt(end))) end += 1;
+  if (end > at && (end === text.length || isGap(text.charCodeAt(end)))) return end;
+  PIECE.lastIndex = at;
+  return PIECE.test(text) ? PIECE.lastIndex : -1;
+}
+
+const LONGEST = 80;
+
+function isLatin(unit: number): boolean {
+  if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+  return unit >= 0xc0 && unit < 0x250 && unit !== 0xd7 && unit !== 0xf7;
+}
+
+/** Space or comma: nothing that could join a word to what follows. */
+function isGap(unit: number): boolean {
+  return unit === 0x20 || unit === 0x2c || unit === 0x0a || unit === 0xa0 || unit === 0x202f;
 }
 
 type Place = Pick<Token, 'block' | 'paragraph'>;
