@@ -5,7 +5,7 @@ import type { ClaimIndex } from './open-index.ts';
 import type { Phrase } from './phrase-store.ts';
 import type { ReadText } from './read-text.ts';
 import { createStream, readStream, type Stream, scanStream } from './scan-tokens.ts';
-import { type TokenSpan, verifyPhrase } from './verify-phrase.ts';
+import { PhrasePlaces, type TokenSpan } from './verify-phrase.ts';
 
 /** A phrase and the words it takes. */
 export interface Hit extends TokenSpan {
@@ -30,24 +30,23 @@ export function findContext(index: ClaimIndex, text: ReadText, from: number, to:
 function find(index: ClaimIndex, text: ReadText, from: number, to: number, flag: number): Hit[] {
   const table = flag === ALONE_IN_PHRASES ? index.phrases : index.context;
   if (table.records.length === 0) return [];
-  const hits = new Map<Phrase, TokenSpan[]>();
+  const found = new Map<Phrase, PhrasePlaces>();
   let count = 0;
   const phraseAt = (record: number) => index.store.phrase(table.records, record);
   scanStream(table, text, readStream(index, text, from, to, flag, stream), phraseAt, (phrase, token) => {
     if (count >= MAX_HITS) return;
-    const spans = hits.get(phrase) ?? [];
-    const before = spans.length;
-    verifyPhrase(text, phrase, token, spans);
-    if (spans.length === before) return;
-    hits.set(phrase, spans);
-    count += spans.length - before;
+    const places = found.get(phrase) ?? new PhrasePlaces(text, phrase);
+    const before = places.spans.length;
+    places.add(token);
+    found.set(phrase, places);
+    count += places.spans.length - before;
   });
-  return [...hits].flatMap(([phrase, spans]) => shortest(spans).map((span) => ({ phrase, ...span })));
+  return [...found].flatMap(([phrase, { spans }]) => shortest(spans).map((span) => ({ phrase, ...span })));
 }
 
 /** Of nested places of one phrase only the shortest; of equal ones, one. In the order of the text. */
 function shortest(spans: TokenSpan[]): TokenSpan[] {
-  if (spans.length === 1) return spans;
+  if (spans.length < 2) return spans;
   spans.sort((a, b) => b.first - a.first || a.end - b.end);
   const kept: TokenSpan[] = [];
   let nearestEnd = Number.POSITIVE_INFINITY;

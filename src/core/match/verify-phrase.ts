@@ -20,13 +20,29 @@ export interface TokenSpan {
   end: number;
 }
 
-/** Adds to `spans` where the phrase stands, begun at or left of the word `anchor`. Some may hold others. */
-export function verifyPhrase(text: ReadText, phrase: Phrase, anchor: number, spans: TokenSpan[]): void {
-  const leftmost = Math.max(0, anchor - phrase.reachLeft + 1);
-  const attempt = new Attempt(text, phrase);
-  for (let first = anchor; first >= leftmost; first -= 1) {
-    const end = attempt.endFrom(first);
-    if (end > 0 && inOneSentence(text, text.span(first, end))) spans.push({ first, end });
+/** Where one phrase stands in a text. Some places may hold others. */
+export class PhrasePlaces {
+  readonly spans: TokenSpan[] = [];
+  readonly #text: ReadText;
+  readonly #phrase: Phrase;
+  readonly #attempt: Attempt;
+  /** Every word up to here was tried as the phrase's first. */
+  #tried = -1;
+
+  constructor(text: ReadText, phrase: Phrase) {
+    this.#text = text;
+    this.#phrase = phrase;
+    this.#attempt = new Attempt(text, phrase);
+  }
+
+  /** Adds the places that begin at or left of a word where the anchor ended; to be called from left to right. */
+  add(anchor: number): void {
+    const leftmost = Math.max(this.#tried + 1, anchor - this.#phrase.reachLeft + 1);
+    for (let first = anchor; first >= leftmost; first -= 1) {
+      const end = this.#attempt.endFrom(first);
+      if (end > 0 && inOneSentence(this.#text, this.#text.span(first, end))) this.spans.push({ first, end });
+    }
+    this.#tried = Math.max(this.#tried, anchor);
   }
 }
 
