@@ -49,7 +49,7 @@ export function wordClaims(
 }
 
 /** The names of all sources that the packs have. */
-export function known(packs: readonly ClaimPack[]): KnownSource[] {
+function known(packs: readonly ClaimPack[]): KnownSource[] {
   return packs.flatMap(knownSources);
 }
 
@@ -86,7 +86,7 @@ export class WordingWriter {
   }
 }
 
-export function originOf(caution: CautionFinding | null): OriginWords | null {
+function originOf(caution: CautionFinding | null): OriginWords | null {
   return caution && 'origin' in caution ? caution.origin : null;
 }
 
