@@ -90,12 +90,15 @@ function originOf(caution: CautionFinding | null): OriginWords | null {
   return caution && 'origin' in caution ? caution.origin : null;
 }
 
+/** The host and the path of a web address as browsers write it. */
+const ADDRESS = /^https?:\/\/(?:[^/?#@]*@)?(?<host>[^/?#:]+)(?::\d+)?(?<path>\/[^?#]*)?/i;
+
 /** What an origin says on its own pages loses nothing on the way. */
 function isOwnPage(pack: ClaimPack, { source, url: published }: OriginWords, url: string | null): boolean {
-  if (url === null || !URL.canParse(url)) return false;
-  const { hostname, pathname } = new URL(url);
-  if (sourcesOfHost(pack, hostname).has(source)) return true;
-  const path = pathname.toLowerCase().split('/');
+  const address = ADDRESS.exec(url ?? '');
+  if (!address) return false;
+  if (sourcesOfHost(pack, address.groups?.host ?? null).has(source)) return true;
+  const path = (address.groups?.path ?? '').toLowerCase().split('/');
   const handles = pack.sources.find(({ id }) => id === source)?.handles ?? [];
   return url === published || handles.some((handle) => path.includes(handle.replace(/^@/, '').toLowerCase()));
 }
