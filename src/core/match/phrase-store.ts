@@ -77,9 +77,11 @@ export class PhraseStore {
     const payload =
       (head & 1) === 1 ? { term: reader.varint(), matchers: [] } : { term: null, matchers: readMatcherRows(reader) };
     const before = any ? elements : elements.slice(0, last + 1);
+    const skippable = skippableWords(lang);
+    const small = skippable.size > 0 ? MAX_SMALL_WORDS : 0;
     const width = before.reduce((sum, element) => sum + runWidth(element.length), 0);
-    const reachLeft = width + (before.length - 1) * (gap + MAX_SMALL_WORDS);
-    return { elements, skippable: skippableWords(lang), gap, any, last, reachLeft, ...payload };
+    const reachLeft = width + (before.length - 1) * (gap + small);
+    return { elements, skippable, gap, any, last, reachLeft, ...payload };
   }
 
   #element(reference: number): Element {

@@ -13,12 +13,16 @@ export class ReadText {
   #generation = 0;
   #spellings = new SpellingTable();
   #words: string[] = [];
+  /** Number of the spelling of each word of this text, -1 where it was not asked for. */
+  #numbers = new Int32Array(1024);
   #sentence: Span | null = null;
 
   /** Takes the next text; what was known of the one before is dropped. */
   read(text: string): void {
     tokenise(text, this.tokens);
     this.#sentence = null;
+    if (this.#numbers.length < this.tokens.count) this.#numbers = new Int32Array(this.tokens.starts.length);
+    this.#numbers.fill(-1, 0, this.tokens.count);
     if (this.#spellings.count < MAX_SPELLINGS) return;
     this.#generation += 1;
     this.#spellings = new SpellingTable();
@@ -32,8 +36,12 @@ export class ReadText {
 
   /** The number of the word's spelling. */
   spelling(token: number): number {
+    const known = this.#numbers[token] as number;
+    if (known >= 0) return known;
     const { text, starts, ends } = this.tokens;
-    return this.#spellings.number(text, starts[token] as number, ends[token] as number);
+    const number = this.#spellings.number(text, starts[token] as number, ends[token] as number);
+    this.#numbers[token] = number;
+    return number;
   }
 
   /** The folded letters of a word. */
