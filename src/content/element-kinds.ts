@@ -1,5 +1,7 @@
 /** How an element takes part in reading: as a block of its own, as part of the text around it, or not at all. */
 
+import { BLOCKS, UNREAD } from '../core/text/element-names.ts';
+
 /** Name of the element that holds our popover; not a custom element, which content scripts can't define. */
 export const HOST_NAME = 'recoupe-popover';
 
@@ -8,18 +10,13 @@ export type ElementKind = 'block' | 'inline' | 'break' | 'skip';
 const INLINE = `a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q ruby s samp
   slot small span strike strong sub sup time tt u var`;
 
-const SKIP = `applet area audio base canvas datalist embed frame frameset head iframe img input link map math meta meter
-  noembed noframes noscript object option param picture progress rp rt script select source style svg template textarea
-  title track video wbr ${HOST_NAME}`;
-
-const BLOCK = `address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset
-  figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li main menu nav ol p pre search section
-  summary table tbody td tfoot th thead tr ul`;
+/** Besides what no page's text holds: elements without any text, and our own. */
+const EMPTY = `area base embed frame frameset head img input link meta param source track wbr ${HOST_NAME}`;
 
 const KINDS = new Map<string, ElementKind>([
   ...INLINE.split(/\s+/).map((name) => [name, 'inline'] as const),
-  ...SKIP.split(/\s+/).map((name) => [name, 'skip'] as const),
-  ...BLOCK.split(/\s+/).map((name) => [name, 'block'] as const),
+  ...BLOCKS.map((name) => [name, 'block'] as const),
+  ...[...UNREAD, ...EMPTY.split(' ')].map((name) => [name, 'skip'] as const),
   ['br', 'break'],
   ['hr', 'break'],
 ]);

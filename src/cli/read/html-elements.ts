@@ -1,4 +1,6 @@
-/** How HTML's elements take part in the text of a page. */
+/** How HTML's elements take part in the text of a page, and where their tags may be left out. */
+
+import { BLOCKS, UNREAD } from '../../core/text/element-names.ts';
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
@@ -7,14 +9,8 @@ export const VOID =
   names(`area base basefont bgsound br col embed frame hr img input keygen link meta param source track
   wbr`);
 
-/** Elements whose text is not part of the page's text. */
-export const SKIPPED = names(`applet audio canvas datalist iframe map math meter noembed noframes noscript object option
-  picture progress rp rt script select style svg template textarea title video`);
-
-/** Elements that are blocks of their own. */
-export const BLOCK = names(`address article aside blockquote body button caption center dd details dialog dir div dl dt
-  fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup html legend li main menu nav ol optgroup p
-  pre search section summary table tbody td tfoot th thead tr ul`);
+export const SKIPPED: ReadonlySet<string> = new Set(UNREAD);
+export const BLOCK: ReadonlySet<string> = new Set(BLOCKS);
 
 /** Elements whose end tag may be left out: the next one of its kind, within these, ends it. */
 const ENDED_BY_NEXT: Readonly<Record<string, { kin: readonly string[]; within: readonly string[] }>> = {

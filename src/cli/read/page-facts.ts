@@ -2,13 +2,8 @@
 
 import { dayOfTimestamp } from '../../core/pack/day.ts';
 import type { Day } from '../../core/pack/model.ts';
+import { structuredDates } from '../../core/pack/structured-dates.ts';
 import type { PageClues } from './reader.ts';
-
-const MAX_JSON = 1_000_000;
-const MAX_ITEMS = 2_000;
-
-/** Kinds of structured data whose date is the page's own; pages also describe other pages. */
-const ARTICLE = /article|posting|report|newsitem|webpage|videoobject|claimreview/i;
 
 type Attributes = ReadonlyMap<string, string>;
 /** Where a date was found; the first of these that has one decides. */
@@ -46,8 +41,7 @@ export class PageFactsReader {
 
   /** The content of a script of structured data. */
   structuredData(json: string): void {
-    if (json.length > MAX_JSON) return;
-    for (const date of articleDates(parse(json))) this.#date('structured', date);
+    for (const date of structuredDates(json)) this.#date('structured', date);
     this.#clues = null;
   }
 
@@ -78,27 +72,4 @@ function language(tag: string | undefined): string | null {
 function address(url: string | undefined): string | null {
   const trimmed = url?.trim() ?? '';
   return /^https?:\/\/\S+$/i.test(trimmed) ? trimmed : null;
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null;
-  }
-}
-
-/** Dates of articles in structured data: an item, a list of items, or items under `@graph` or `mainEntity`. */
-function articleDates(value: unknown): string[] {
-  const dates: string[] = [];
-  const queue: unknown[] = [value];
-  for (let at = 0; at < queue.length && at < MAX_ITEMS; at++) {
-    const item = queue[at];
-    if (Array.isArray(item)) queue.push(...item.slice(0, MAX_ITEMS));
-    if (typeof item !== 'object' || item === null || Array.isArray(item)) continue;
-    const { datePublished, mainEntity, '@graph': graph, '@type': type } = item as Record<string, unknown>;
-    if (typeof datePublished === 'string' && ARTICLE.test(JSON.stringify(type ?? ''))) dates.push(datePublished);
-    queue.push(graph, mainEntity);
-  }
-  return dates;
 }
