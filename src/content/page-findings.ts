@@ -27,6 +27,8 @@ const dossierKey = (pack: string, claim: string) => `${pack} ${claim}`;
 
 export class PageFindings {
   readonly #runs = new Map<number, RunFindings>();
+  /** Runs with findings by block, so that reading a block doesn't look through the whole page's. */
+  readonly #runsOf = new Map<Element, Set<number>>();
   readonly #dossiers = new Map<string, ClaimDossier>();
 
   /** Takes in a reply. Runs whose text changed meanwhile are left out and returned, to be read again. */
@@ -34,7 +36,7 @@ export class PageFindings {
     for (const dossier of dossiers) this.#dossiers.set(dossierKey(dossier.pack.id, dossier.claim), dossier);
     const changed: TextRun[] = [];
     for (const [id, findings] of byRun(runs, result, wordings)) {
-      if (stillReads(findings.run)) this.#runs.set(id, findings);
+      if (stillReads(findings.run)) this.#keep(id, findings);
       else changed.push(findings.run);
     }
     return changed;
@@ -42,17 +44,25 @@ export class PageFindings {
 
   /** Forgets what was found in a block itself; blocks inside it keep theirs. */
   dropBlock(block: Element): void {
-    this.#dropWhere(({ run }) => run.block === block);
+    for (const id of this.#runsOf.get(block) ?? []) this.#runs.delete(id);
+    this.#runsOf.delete(block);
   }
 
   dropAll(): void {
     this.#runs.clear();
+    this.#runsOf.clear();
     this.#dossiers.clear();
   }
 
   /** Forgets runs the page no longer has, or that a rule excludes; returns their blocks. */
   dropStale(isExcluded: (block: Element) => boolean): Element[] {
-    return this.#dropWhere(({ run }) => !stillReads(run) || isExcluded(run.block));
+    const dropped: Element[] = [];
+    for (const [id, { run }] of this.#runs) {
+      if (stillReads(run) && !isExcluded(run.block)) continue;
+      this.#drop(id, run.block);
+      dropped.push(run.block);
+    }
+    return dropped;
   }
 
   get isEmpty(): boolean {
@@ -77,14 +87,17 @@ export class PageFindings {
     return run && dossier ? [{ found, run, dossier, wording: wordings?.get(placeKey(found)) ?? null }] : [];
   }
 
-  #dropWhere(condition: (findings: RunFindings) => boolean): Element[] {
-    const dropped: Element[] = [];
-    for (const [id, findings] of this.#runs) {
-      if (!condition(findings)) continue;
-      this.#runs.delete(id);
-      dropped.push(findings.run.block);
-    }
-    return dropped;
+  #keep(id: number, findings: RunFindings): void {
+    const { block } = findings.run;
+    this.#runs.set(id, findings);
+    this.#runsOf.set(block, (this.#runsOf.get(block) ?? new Set()).add(id));
+  }
+
+  #drop(id: number, block: Element): void {
+    const ids = this.#runsOf.get(block);
+    this.#runs.delete(id);
+    ids?.delete(id);
+    if (ids?.size === 0) this.#runsOf.delete(block);
   }
 }
 
