@@ -8,7 +8,7 @@ import type { Browser, BrowserName, Page, Surface } from './driver.ts';
 import { provideBrowsers } from './install-browser.ts';
 import { until } from './limit.ts';
 import { inProject } from './paths.ts';
-import { highlightsAt, markedPlace, openPopover, placeOf } from './reading.ts';
+import { highlightsAt, markedPlace, openPopover } from './reading.ts';
 import { type PageServer, startServer } from './server.ts';
 import { runStep } from './steps.ts';
 
@@ -29,7 +29,7 @@ function hasDisplay(): boolean {
 async function popupText(browser: Browser): Promise<string> {
   const popup: Surface = await browser.openPopup();
   const text = await until(
-    () => popup.evaluate(() => (document.body.querySelector('li, article, button') ? document.body.innerText : '')),
+    () => popup.evaluate(() => (document.body.querySelector('li, article') ? document.body.innerText : '')),
     'the popup lists the claims',
   );
   await popup.close();
@@ -40,7 +40,7 @@ async function popupText(browser: Browser): Promise<string> {
 async function show(browser: Browser, page: Page): Promise<void> {
   await markedPlace(page, SHOWN);
   say(`\nThe toolbar's popup says:\n\n${indent(await popupText(browser))}`);
-  const place = await placeOf(page, SHOWN);
+  const place = await markedPlace(page, SHOWN);
   say(`\nHighlights at “${SHOWN}”: ${(await highlightsAt(page, place)).length}`);
   await page.click(place.x, place.y);
   say(`\nIts popover says:\n\n${indent(await openPopover(page))}`);
