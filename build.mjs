@@ -130,10 +130,20 @@ async function extensionScripts() {
     BUNDLED_PACKS: JSON.stringify(bundledPacks()),
     RELOAD_ADDRESS: JSON.stringify(options.watch ? `http://127.0.0.1:${RELOAD_PORT}/` : ''),
   };
-  const pages = Object.fromEntries(
-    readdirSync(inRoot('src/pages'))
-      .filter((page) => existsSync(inRoot('src/pages', page, 'main.tsx')))
-      .map((page) => [`${page}/main`, `src/pages/${page}/main.tsx`]),
+  const pages = readdirSync(inRoot('src/pages')).filter((page) => existsSync(inRoot('src/pages', page, 'main.tsx')));
+  // Each page by itself: one script, and beside it what it loads only later.
+  const pageScripts = pages.map((page) =>
+    bundle(
+      { [`${page}/main`]: `src/pages/${page}/main.tsx` },
+      {
+        ...browsers,
+        define,
+        format: 'esm',
+        splitting: true,
+        chunkNames: `${page}/[name]-[hash]`,
+        plugins: [...common.plugins, catalogue()],
+      },
+    ),
   );
   return [
     ...(await bundle(
@@ -144,7 +154,7 @@ async function extensionScripts() {
       { content: 'src/content/main.ts' },
       { ...browsers, define, format: 'iife', plugins: [...common.plugins, catalogue(PAGE_TEXTS)] },
     )),
-    ...(await bundle(pages, { ...browsers, define, format: 'esm', plugins: [...common.plugins, catalogue()] })),
+    ...(await Promise.all(pageScripts)).flat(),
   ];
 }
 

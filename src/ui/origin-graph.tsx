@@ -11,6 +11,7 @@ import { laneTitle } from './graph-words.ts';
 import { type GraphPlan, planGraph } from './plan-graph.ts';
 import { SelectedReport } from './selected-report.tsx';
 import type { Speech } from './speech.ts';
+import { useAfterPaint } from './use-after-paint.ts';
 import { useWidth } from './use-width.ts';
 
 export interface OriginGraphProps extends Speech {
@@ -29,6 +30,7 @@ export function OriginGraph({ view, selected, onSelect, firstWidth = 640, ...spe
   const { t, lang } = speech;
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place, firstWidth);
+  const painted = useAfterPaint();
   const [asTable, setAsTable] = useState(false);
   const [open, setOpen] = useState(NONE);
   const [lanes, setLanes] = useState(LANES_AT_ONCE);
@@ -46,7 +48,7 @@ export function OriginGraph({ view, selected, onSelect, firstWidth = 640, ...spe
       {!asTable && <GraphLegend view={view} {...speech} />}
       <div class="graph-scroll" ref={place}>
         {!asTable && <GraphDrawing plan={plan} handlers={handlersFor(plan, selected, onSelect, toggle)} {...speech} />}
-        <GraphTable view={view} most={rows} seen={asTable} {...speech} />
+        {(asTable || painted) && <GraphTable view={view} most={rows} seen={asTable} {...speech} />}
       </div>
       {asTable && view.nodes.length > rows && (
         <MoreButton onClick={() => setRows(rows + ROWS_AT_ONCE)} label={t('more', { n: view.nodes.length - rows })} />

@@ -24,10 +24,11 @@ async function openedPanel({ browser }: Bench): Promise<Surface> {
   return panel;
 }
 
-/** Opens the panel on a claim in a tab of its own. */
+/** Opens the panel on a claim in a tab of its own, and waits also for what comes after the first paint. */
 async function panelOn(bench: Bench, claim: string, asOf: string): Promise<Page> {
   const page = await openOwn(bench, `panel/index.html?claim=${PACK}/${claim}&asOf=${asOf}`);
   await until(() => textOf(page, '.finding-line'), 'the panel shows the claim');
+  await until(() => textOf(page, '.export'), 'the panel is complete');
   return page;
 }
 

@@ -15,7 +15,8 @@ const day = (text: string) => toDay(text) as Day;
 const TODAY = day('2026-01-01');
 const pack = bundledPack();
 
-function show(change: Partial<PanelProps> = {}) {
+/** Resolves once everything is there, also what comes after the first paint. */
+async function show(change: Partial<PanelProps> = {}) {
   const lang = change.lang ?? 'en';
   const props: PanelProps = {
     packs: [pack],
@@ -33,6 +34,7 @@ function show(change: Partial<PanelProps> = {}) {
     ...change,
   };
   void act(() => render(<Panel {...props} />, document.body));
+  await vi.waitFor(() => expect(props.shown === null || document.querySelector('.export')).toBeTruthy());
   return props;
 }
 const text = (selector = 'main') => document.querySelector(selector)?.textContent?.replace(/\s+/gu, ' ') ?? '';
@@ -50,29 +52,29 @@ describe('the claim at full length', () => {
     ['2020-10-11', 'Denied by Armenia defence ministry and Nagorno-Karabakh defence ministry', 'figure given: 7'],
     ['2020-12-11', 'Confirmed by one independent source', 'The figure changed: 7 → 10.'],
     ['2021-03-01', 'Confirmed by at least two origins', 'The figure changed: 7 → 10.'],
-  ])('stands as of the day: %s', (asOf, finding, figure) => {
-    show({ asOf: day(asOf) });
+  ])('stands as of the day: %s', async (asOf, finding, figure) => {
+    await show({ asOf: day(asOf) });
     expect(text('.finding')).toContain(finding);
     expect(text()).toContain(figure);
   });
 
-  it('draws a node for each report, and says the same in a table', () => {
-    show({ shown: { pack, claim: 'k10' as ClaimId }, asOf: day('2020-10-10') });
+  it('draws a node for each report, and says the same in a table', async () => {
+    await show({ shown: { pack, claim: 'k10' as ClaimId }, asOf: day('2020-10-10') });
     expect(nodes()).toHaveLength(6);
     expect(document.querySelectorAll('.graph-table tbody tr')).toHaveLength(6);
     expect(nodes().filter(({ dataset }) => dataset.role === 'origin')).toHaveLength(1);
     expect(nodes().filter(({ dataset }) => dataset.role === 'relay')).toHaveLength(4);
   });
 
-  it('marks the source of the page in front', () => {
-    show({ page: { host: 'www.presstv.com', date: day('2020-10-11') } });
-    expect(nodes().filter(({ dataset }) => dataset.here)).toHaveLength(1);
+  it('marks the source of the page in front', async () => {
+    await show({ page: { host: 'www.presstv.com', date: day('2020-10-11') } });
+    await vi.waitFor(() => expect(nodes().filter(({ dataset }) => dataset.here)).toHaveLength(1));
     expect(text('.graph svg [data-here]')).toContain('this page');
     expect(text('.day-controls')).toContain('When this page was published (11 Oct 2020)');
   });
 
-  it('shows a report when its node is clicked, and puts it away again', () => {
-    show();
+  it('shows a report when its node is clicked, and puts it away again', async () => {
+    await show();
     expect(text('.selected-report')).toContain('Choose a report');
     click(nodes().find(({ dataset }) => dataset.role === 'confirmation'));
     expect(text('.selected-report')).toMatch(/Human Rights Watch.*11 Dec 2020.*seen first-hand.*figure given: 10/u);
@@ -81,8 +83,8 @@ describe('the claim at full length', () => {
     expect(text('.selected-report')).toContain('Choose a report');
   });
 
-  it('walks from node to node by arrow keys; Tab reaches one only', () => {
-    show({ shown: { pack, claim: 'k10' as ClaimId }, asOf: day('2020-10-10') });
+  it('walks from node to node by arrow keys; Tab reaches one only', async () => {
+    await show({ shown: { pack, claim: 'k10' as ClaimId }, asOf: day('2020-10-10') });
     const reachable = () => nodes().filter((node) => node.getAttribute('tabindex') === '0');
     expect(reachable()).toHaveLength(1);
     press(reachable()[0], 'ArrowRight');
@@ -93,38 +95,38 @@ describe('the claim at full length', () => {
     expect(text('.selected-report')).toContain('Choose a report');
   });
 
-  it('explains the grade: the rule, what it saw, what would change it', () => {
-    show({ shown: { pack, claim: 'k03' as ClaimId }, asOf: day('2020-10-06') });
+  it('explains the grade: the rule, what it saw, what would change it', async () => {
+    await show({ shown: { pack, claim: 'k03' as ClaimId }, asOf: day('2020-10-06') });
     expect(text('.why')).toContain('Rule R11 decides: Single origin.');
     expect(text('.why')).toContain('all reports go back to one origin');
     expect(text('.would')).toMatch(/“One independent source”, with one of these:.*an independent source confirms/u);
   });
 
-  it('says that no report can change a judgement', () => {
-    show({ shown: { pack, claim: 'k13' as ClaimId } });
+  it('says that no report can change a judgement', async () => {
+    await show({ shown: { pack, claim: 'k13' as ClaimId } });
     expect(text('.why')).toContain('No report can change it: this is not a question of fact.');
   });
 
-  it('looks different in a circle, withdrawn, and known by another’s quote', () => {
+  it('looks different in a circle, withdrawn, and known by another’s quote', async () => {
     const circle = [relays('np1', ['r2']), relays('np2', ['r1'])];
     const quoted = says('blueMoD', 'asserts', 'statement', { via: 'np3' as never });
     const withdrawn = says('igo', 'asserts', 'first_hand', { retractedAt: '2024-02-01' });
-    show(of(packOf({ reports: [...circle, quoted, withdrawn] })));
+    await show(of(packOf({ reports: [...circle, quoted, withdrawn] })));
     expect(document.querySelectorAll('.node[data-circular]')).toHaveLength(2);
     expect(text('.node[data-quoted]')).toContain('as quoted by np3');
     expect(document.querySelectorAll('.node[data-role="withdrawn"]')).toHaveLength(1);
   });
 
-  it('opens a folded lane of 60 reports on demand', () => {
-    show(of(bigPack('star', 60)));
+  it('opens a folded lane of 60 reports on demand', async () => {
+    await show(of(bigPack('star', 60)));
     expect(nodes().length).toBeLessThan(12);
     click(document.querySelector('.folds button'));
     expect(nodes()).toHaveLength(60);
     expect(document.querySelector('.folds button')?.getAttribute('aria-expanded')).toBe('true');
   });
 
-  it('shows a claim with 5,000 reports within seconds', { timeout: 30_000 }, () => {
-    show(of(bigPack('origins', 5000)));
+  it('shows a claim with 5,000 reports within seconds', { timeout: 30_000 }, async () => {
+    await show(of(bigPack('origins', 5000)));
     expect(text('.finding')).toContain('Confirmed by at least two origins');
     expect(nodes().length).toBeLessThan(200);
   });
@@ -133,37 +135,37 @@ describe('the claim at full length', () => {
     'مصدر يحمل اسما طويلا جدا من اليمين إلى اليسار'.repeat(20),
     '<img src=x onerror=alert(1)>',
     'x'.repeat(1900),
-  ])('shows any name as text: %#', (name) => {
+  ])('shows any name as text: %#', async (name) => {
     const odd = packOf({ reports: [says('np1', 'asserts', 'first_hand')] });
     const sources = odd.sources.map((source) => ({ ...source, name: { und: name } }));
-    show(of({ ...odd, sources }));
+    await show(of({ ...odd, sources }));
     expect(document.querySelector('main img[src="x"]')).toBeNull();
     expect(text('.who-says')).toContain(name.slice(0, 20));
   });
 
   it.each(['fr', 'en'] as const)('has no structural fault that axe finds (%s)', async (lang) => {
-    show({ lang });
+    await show({ lang });
     const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
     expect(violations.map(({ id, nodes: at }) => [id, at.map(({ html }) => html)])).toEqual([]);
   });
 });
 
 describe('the lists', () => {
-  it('put the claims of the page in front first', () => {
-    show({ shown: null, front: { host: 'a.example', date: null, state: { kind: 'claims', claims: [] } } });
+  it('put the claims of the page in front first', async () => {
+    await show({ shown: null, front: { host: 'a.example', date: null, state: { kind: 'claims', claims: [] } } });
     expect(text('.list')).toMatch(/On this page.*No known claim on this page\..*All claims on file/u);
   });
 
-  it('hand over the chosen claim', () => {
-    const { onChoose } = show({ shown: null });
+  it('hand over the chosen claim', async () => {
+    const { onChoose } = await show({ shown: null });
     click(
       [...document.querySelectorAll('.browser .claims button')].find((row) => /special forces/.test(row.textContent)),
     );
     expect(onChoose).toHaveBeenCalledWith({ pack: pack.id, claim: 'k10' });
   });
 
-  it('narrow down while typing', () => {
-    show({ shown: null });
+  it('narrow down while typing', async () => {
+    await show({ shown: null });
     const field = document.querySelector<HTMLInputElement>('input[type="search"]');
     if (!field) throw new Error('no search');
     void act(() => {
@@ -175,10 +177,10 @@ describe('the lists', () => {
     expect(rows.length).toBeLessThan(5);
   });
 
-  it('say that no pack has a claim, and that there is no pack', () => {
-    show({ shown: null, missing: 'other/k1' });
+  it('say that no pack has a claim, and that there is no pack', async () => {
+    await show({ shown: null, missing: 'other/k1' });
     expect(text('.detail')).toContain('No installed pack has the claim “other/k1”.');
-    show({ shown: null, packs: [] });
+    await show({ shown: null, packs: [] });
     expect(text('.list')).toContain('No pack installed.');
   });
 });

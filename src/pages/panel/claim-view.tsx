@@ -7,9 +7,8 @@ import { dossierJson, dossierMarkdown, dossierText, provenanceLine } from '../..
 import { findingLine } from '../../core/findings/finding-line.ts';
 import { formatDay } from '../../core/findings/format-day.ts';
 import { type GraphView, graphView } from '../../core/findings/graph-view.ts';
-import { historyView } from '../../core/findings/history-view.ts';
+import { historyView, type StepView } from '../../core/findings/history-view.ts';
 import type { ClaimDossier } from '../../core/findings/model.ts';
-import { sourcesOfHost } from '../../core/findings/sources-of-page.ts';
 import { whyView } from '../../core/findings/why-view.ts';
 import { localText } from '../../core/pack/local-text.ts';
 import type { ClaimId, ClaimPack, Day } from '../../core/pack/model.ts';
@@ -21,8 +20,10 @@ import { OriginGraph } from '../../ui/origin-graph.tsx';
 import { pngOf, svgSource } from '../../ui/picture.ts';
 import type { Speech } from '../../ui/speech.ts';
 import { GradeChanges, Timeline } from '../../ui/timeline.tsx';
+import { useAfterPaint } from '../../ui/use-after-paint.ts';
 import { Why } from '../../ui/why.tsx';
 import { copyText, saveFile } from './take-along.ts';
+import { useSourcesOfPage } from './use-sources-of-page.ts';
 
 export interface ClaimViewProps extends Speech {
   pack: ClaimPack;
@@ -42,10 +43,10 @@ export function ClaimView({ pack, claim, asOf, today, page, onChooseDay, ...spee
   const { host, date } = page;
   const [selected, setSelected] = useState<string | null>(null);
   const dossier = useMemo(() => claimDossier(pack, claim, asOf, date, MOST_LISTED), [pack, claim, asOf, date]);
-  const graph = useMemo(() => graphView(pack, claim, asOf, sourcesOfHost(pack, host)), [pack, claim, asOf, host]);
+  const here = useSourcesOfPage(pack, host);
+  const graph = useMemo(() => graphView(pack, claim, asOf, here), [pack, claim, asOf, here]);
   const steps = useMemo(() => historyView(pack, claim), [pack, claim]);
-  const why = useMemo(() => whyView(pack, claim, asOf), [pack, claim, asOf]);
-  const whole = () => claimDossier(pack, claim, asOf, date, Number.POSITIVE_INFINITY);
+  const painted = useAfterPaint();
   return (
     <article class="claim-view" lang={lang}>
       <header>
@@ -65,6 +66,24 @@ export function ClaimView({ pack, claim, asOf, today, page, onChooseDay, ...spee
         <OriginGraph view={graph} selected={selected} onSelect={setSelected} {...speech} />
         <Flags dossier={dossier} max={Number.POSITIVE_INFINITY} {...speech} />
       </section>
+      {painted && <Below {...{ pack, claim, asOf, today, dossier, graph, steps, page, onChooseDay }} {...speech} />}
+    </article>
+  );
+}
+
+interface BelowProps extends ClaimViewProps {
+  dossier: ClaimDossier;
+  graph: GraphView;
+  steps: readonly StepView[];
+}
+
+/** What the reader scrolls down to. */
+function Below({ pack, claim, asOf, today, dossier, graph, steps, page, onChooseDay, ...speech }: BelowProps) {
+  const { t } = speech;
+  const why = useMemo(() => whyView(pack, claim, asOf), [pack, claim, asOf]);
+  const whole = () => claimDossier(pack, claim, asOf, page.date, Number.POSITIVE_INFINITY);
+  return (
+    <>
       <section aria-labelledby="known-when">
         <h2 id="known-when">{t('panel_known_when')}</h2>
         <GradeChanges steps={steps} asOf={asOf} today={today} onChoose={onChooseDay} {...speech} />
@@ -88,7 +107,7 @@ export function ClaimView({ pack, claim, asOf, today, page, onChooseDay, ...spee
         />
         <Links dossier={dossier} {...speech} />
       </section>
-    </article>
+    </>
   );
 }
 

@@ -60,6 +60,7 @@ async function start(): Promise<void> {
     );
   };
   show();
+  if (pack) await painted();
 
   void watchPacks(await database, (read) => {
     [packs, complete] = [read, true];
@@ -76,6 +77,14 @@ async function start(): Promise<void> {
     open(claim);
   });
 }
+
+/** Once the claim is on the screen, or soon in a tab that is not: the list beside it can wait. */
+function painted(): Promise<unknown> {
+  const shown = new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  return Promise.race([shown, new Promise((resolve) => setTimeout(resolve, HIDDEN_MS))]);
+}
+
+const HIDDEN_MS = 300;
 
 /** Shows what popover or popup ask for, also what they asked just before the panel was there. */
 function answerRequests(window: number, answer: (claim: ClaimAddress) => void): void {

@@ -1,0 +1,120 @@
+import { assess } from '../../src/core/corroboration/assess.ts';
+import { originGraph } from '../../src/core/corroboration/origin-graph.ts';
+import { graphView } from '../../src/core/findings/graph-view.ts';
+import { createTranslate } from '../../src/core/findings/translate.ts';
+import type { ClaimId, ClaimPack, Day } from '../../src/core/pack/model.ts';
+import { LANES_AT_ONCE } from '../../src/ui/fold-lanes.ts';
+import { planGraph } from '../../src/ui/plan-graph.ts';
+import { bigPack, type Shape } from '../support/big-pack.ts';
+import { launchChromium } from '../support/chromium.ts';
+import type { ChromiumPage } from '../support/chromium-page.ts';
+import type { Browser } from '../support/driver.ts';
+import { until } from '../support/limit.ts';
+import { type Group, median, type Report } from './figure.ts';
+import { type Paint, tracePaint } from './paint.ts';
+
+const CLAIM = 'c' as ClaimId;
+const LATE = '2025-01-01' as Day;
+const SIZES = [10, 100, 1000, 5000];
+/** One report that all repeat; each repeats the one before; a chain with an origin at every second step. */
+const SHAPES: readonly Shape[] = ['star', 'chain', 'comb'];
+const RUNS = 7;
+const PAINTS = 9;
+const PAINTED_REPORTS = 60;
+
+/** Milliseconds of a piece of work on a pack that nothing has looked at yet. */
+function timeOf(make: () => ClaimPack, work: (pack: ClaimPack) => unknown): number {
+  const times = Array.from({ length: RUNS }, () => {
+    const pack = make();
+    const start = performance.now();
+    work(pack);
+    return performance.now() - start;
+  });
+  return median(times);
+}
+
+function reportCurves(report: Report): void {
+  const speech = { t: createTranslate('en'), lang: 'en' as const };
+  for (const shape of SHAPES) {
+    for (const size of SIZES) {
+      const make = () => bigPack(shape, size);
+      report(
+        `assess, ${shape}, ${size} reports`,
+        timeOf(make, (pack) => assess(pack, CLAIM, LATE)),
+        'ms',
+      );
+      report(
+        `originGraph, ${shape}, ${size} reports`,
+        timeOf(make, (pack) => originGraph(pack, CLAIM, LATE)),
+        'ms',
+      );
+      const view = graphView(make(), CLAIM, LATE, new Set());
+      const folding = { open: new Set<string>(), lanes: LANES_AT_ONCE };
+      report(
+        `plan drawing, ${shape}, ${size} reports`,
+        timeOf(make, () => planGraph(view, folding, 640, speech)),
+        'ms',
+      );
+    }
+  }
+}
+
+/** Puts a pack beside those installed, as the background would. */
+async function install(browser: Browser, pack: ClaimPack): Promise<void> {
+  const page = await browser.open(`${browser.origin}/method/index.html`);
+  await until(() => page.evaluate(() => document.querySelector('.pack-log') !== null), 'packs are installed').catch(
+    () => undefined,
+  );
+  await page.evaluate(
+    (added) =>
+      new Promise<null>((resolve, reject) => {
+        const opening = indexedDB.open('recoupe');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('packs', 'readwrite');
+          transaction.objectStore('packs').put(added);
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve(null);
+          };
+          transaction.onerror = () => reject(transaction.error);
+        };
+      }),
+    pack,
+  );
+  await page.close();
+}
+
+/** Opens the panel once, in a tab of its own. */
+async function paintOnce(browser: Browser, address: string): Promise<Paint> {
+  const page = (await browser.open('about:blank')) as ChromiumPage;
+  const painted = () => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length);
+  const paint = await tracePaint(await page.protocol(), async () => {
+    await page.goto(address);
+    await until(painted, 'the panel is painted');
+  });
+  const drawn = await page.evaluate(() => document.querySelectorAll('.graph svg .node').length);
+  if (drawn === 0) throw new Error('The panel drew no graph.');
+  await page.close();
+  return paint;
+}
+
+/** What the claim panel costs: its computations by number of reports, and its first paint in Chromium. */
+export const run: Group['run'] = async ({ report }) => {
+  reportCurves(report);
+  const browser = await launchChromium();
+  try {
+    const pack = { ...bigPack('comb', PAINTED_REPORTS), id: 'bench' as ClaimPack['id'] };
+    await install(browser, pack);
+    const address = `${browser.origin}/panel/index.html?claim=bench/${CLAIM}`;
+    await paintOnce(browser, address);
+    const paints: Paint[] = [];
+    for (let turn = 0; turn < PAINTS; turn++) paints.push(await paintOnce(browser, address));
+    const clock = paints.map((paint) => paint.clock);
+    report(`first paint, ${PAINTED_REPORTS} reports, median`, median(clock), 'ms');
+    report(`first paint, ${PAINTED_REPORTS} reports, least`, Math.min(...clock), 'ms');
+    report('processor time up to it, median', median(paints.map(({ processor }) => processor)), 'ms');
+  } finally {
+    await browser.close();
+  }
+};

@@ -1,0 +1,57 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { ColourScheme } from '../support/driver.ts';
+import { until } from '../support/limit.ts';
+import { inProject } from '../support/paths.ts';
+import { readPng } from '../support/png.ts';
+import { type Bench, extensionPage, inEachBrowser } from './harness.ts';
+
+interface Look {
+  lang: 'fr' | 'en';
+  colours: ColourScheme;
+  width: number;
+}
+
+const NARROW = 320;
+const WIDE = 1280;
+const LOOKS: Look[] = (['fr', 'en'] as const).flatMap((lang) =>
+  (['light', 'dark'] as const).flatMap((colours) => [NARROW, WIDE].map((width) => ({ lang, colours, width }))),
+);
+
+/** Chooses the language as the reader would in the settings. */
+async function choose(bench: Bench, language: string): Promise<void> {
+  const inside = await extensionPage(bench);
+  await inside.evaluate(async (value) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { set(items: object): Promise<void> } } };
+    };
+    await chrome.storage.local.set({ language: value });
+  }, language);
+  await inside.close();
+}
+
+describe('the looks of the panel', () => {
+  inEachBrowser({}, (bench) => {
+    it.each(LOOKS)('in $lang, $colours, $width pixels wide', async ({ lang, colours, width }) => {
+      const { browser } = bench;
+      await browser.preferColours(colours);
+      await choose(bench, lang);
+      const query = 'claim=karabakh-2020/k10&asOf=2020-10-11&host=presstv.com&pageDate=2020-10-11';
+      const page = await browser.open(`${browser.origin}/panel/index.html?${query}`);
+      await page.resize(width, 900);
+      await until(() => page.evaluate(() => document.querySelector('.export') !== null), 'the panel is complete');
+      const name = (part: string) =>
+        inProject(`dist/screenshots/${browser.name}-${lang}-${colours}-panel-${width}${part}.png`);
+      mkdirSync(inProject('dist/screenshots'), { recursive: true });
+      const picture = await page.screenshot();
+      writeFileSync(name(''), picture);
+      const [red = 0, green = 0, blue = 0] = readPng(picture).at(3, 3);
+      expect((red + green + blue) / 3 < 128).toBe(colours === 'dark');
+      await page.evaluate(() => document.querySelector('#where-from')?.scrollIntoView());
+      writeFileSync(name('-graph'), await page.screenshot());
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+      await page.close();
+    });
+  });
+});
