@@ -1,6 +1,6 @@
 /** What was gathered from the packs, laid out as the bytes of an index (layout.ts). */
 
-import { writeAliases } from './aliases.ts';
+import { type Alone, writeAliases } from './aliases.ts';
 import { ByteWriter } from './bytes.ts';
 import { dayNumber } from './day-number.ts';
 import { writeGate } from './gate.ts';
@@ -65,13 +65,13 @@ function* buildTable(
   return yield* buildPhraseTable(table, table.records, (entry) => table.write(entry), slice);
 }
 
-/** Classes under which entries are filed by themselves. */
-function* singles({ termWordings }: Gathering, plans: Plans, { phrases, terms }: Contents): Generator<number> {
+/** Words under which entries are filed by themselves. */
+function* singles({ termWordings }: Gathering, plans: Plans, { phrases, terms }: Contents): Generator<Alone> {
   const wordings = [...phrases, ...terms.map((term) => termWordings.at(term))];
   for (const wording of wordings) {
-    if (plans.widths.at(wording) === 1) yield plans.singles.at(wording);
-    if (plans.widths.at(wording) === 0)
-      for (const { single } of plans.nameAnchors(plans.singles.at(wording))) yield single;
+    const single = plans.singles.at(wording);
+    if (plans.widths.at(wording) === 1) yield { single, extension: plans.extensions.at(wording) };
+    if (plans.widths.at(wording) === 0) yield* plans.nameAnchors(single);
   }
 }
 

@@ -40,7 +40,8 @@ export interface Plan {
   check: number;
   /** One bit a covered word: its extension is in the check. */
   extended: number;
-  /** For an anchor of one word: what its forms share past the letters of a key. */
+  /** For an anchor of one word: the extension its forms share, and what they share past the letters of a key. */
+  extension: number;
   tail: Tail;
 }
 
@@ -48,6 +49,7 @@ export interface Plan {
 export interface NameAnchor {
   anchor: number;
   single: number;
+  extension: number;
   tail: Tail;
 }
 
@@ -64,6 +66,7 @@ export class Planner {
     before: 0,
     check: 0,
     extended: 0,
+    extension: NO_EXTENSION,
     tail: NO_TAIL,
   };
   readonly #vocabulary: Vocabulary;
@@ -100,7 +103,12 @@ export class Planner {
     plan.covered = checked ? this.#steady : 0;
     plan.before = checked ? this.#positions.indexOf(plan.last) : 0;
     plan.check = checked ? this.#checkAll() : sealCheck(plan.anchor);
-    plan.tail = plan.width === 1 ? this.#tail((elements[from + plan.last] as number) >>> 1) : NO_TAIL;
+    plan.extension = NO_EXTENSION;
+    plan.tail = NO_TAIL;
+    if (plan.width !== 1) return;
+    const word = (elements[from + plan.last] as number) >>> 1;
+    plan.extension = this.#vocabulary.extensions.at(word);
+    plan.tail = this.#tail(word);
   }
 
   /** The words that tell a name, each class and tail once. */
@@ -109,7 +117,13 @@ export class Planner {
     for (const word of this.#vocabulary.nameAnchors[name] ?? []) {
       const single = this.#wordClasses[word] as number;
       const tail = this.#tail(word);
-      anchors.set(`${single} ${tail.letters} ${tail.hash}`, { anchor: hashOne(single), single, tail });
+      const extension = this.#vocabulary.extensions.at(word);
+      anchors.set(`${single} ${extension} ${tail.letters} ${tail.hash}`, {
+        anchor: hashOne(single),
+        single,
+        extension,
+        tail,
+      });
     }
     return [...anchors.values()];
   }

@@ -9,6 +9,7 @@ export interface Plans {
   hashes: IntList;
   widths: IntList;
   singles: IntList;
+  extensions: IntList;
   lasts: IntList;
   /** As records hold them. */
   shapes: IntList;
@@ -26,6 +27,7 @@ export function* planPhrases({ vocabulary, wordings, styles }: Gathering, slice:
     hashes: new IntList(),
     widths: new IntList(),
     singles: new IntList(),
+    extensions: new IntList(),
     lasts: new IntList(),
     shapes: new IntList(),
     tails: new IntList(),
@@ -42,6 +44,7 @@ export function* planPhrases({ vocabulary, wordings, styles }: Gathering, slice:
     plans.hashes.push(plan.anchor);
     plans.widths.push(plan.width);
     plans.singles.push(plan.single);
+    plans.extensions.push(plan.extension);
     plans.lasts.push(plan.last);
     plans.shapes.push(plan.covered * 16 + (plan.covered < 2 ? plan.tail.letters : plan.before));
     plans.tails.push(plan.tail.hash);

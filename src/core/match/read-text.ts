@@ -76,7 +76,7 @@ export class ReadText {
     const { text, starts, ends, count } = this.tokens;
     const at = ends[end - 1] as number;
     const joined = end < count && starts[end] === at && isDigit(text.charCodeAt(at - 1));
-    return joined && text.charCodeAt(at) <= LAST_CYRILLIC ? end + 1 : end;
+    return joined && SPACED_LETTER.test(text.charAt(at)) ? end + 1 : end;
   }
 
   /** The words that lie within a stretch of text, as [first, end). */
@@ -97,8 +97,8 @@ export class ReadText {
   }
 }
 
-/** Scripts up to here set words apart by spaces. */
-const LAST_CYRILLIC = 0x52f;
+/** Letters, not fractions, of the scripts in which they are commonly joined to numbers. */
+const SPACED_LETTER = /[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}]/u;
 
 function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;

@@ -11,7 +11,7 @@
  */
 
 import { LEAST_OPEN } from '../text/word-forms.ts';
-import { FREE, lookUpAlias } from './aliases.ts';
+import { FREE, findSlot } from './aliases.ts';
 import { ByteReader } from './bytes.ts';
 import { addToCheck, FLAGS, hashOne, hashThree, hashTwo, SKIPPABLE, sealCheck } from './hashing.ts';
 import { IntList } from './int-list.ts';
@@ -57,26 +57,14 @@ export function readStream(
   if (stream.classes.length < to - from) Object.assign(stream, room((to - from) * 2));
   const { classes, extensions, tokens, alone } = stream;
   alone.length = 0;
-  const mask = aliases.length / 2 - 1;
   let count = 0;
   for (let token = from; token < to; token += 1) {
     const key = keys[token] as number;
-    let slot = key & mask;
-    let value = key & ~FLAGS;
-    for (;;) {
-      const found = aliases[slot * 2] as number;
-      if (found === key) {
-        value = aliases[slot * 2 + 1] as number;
-        break;
-      }
-      if (found === FREE) {
-        if (shortOpenWords) value = openClass(index, text, token, value);
-        break;
-      }
-      slot = (slot + 1) & mask;
-    }
+    let slot = findSlot(aliases, key);
+    if (shortOpenWords && aliases[slot] === FREE) slot = openSlot(index, text, token);
+    let value = aliases[slot] === FREE ? key & ~FLAGS : (aliases[slot + 1] as number);
     if ((value & FLAGS) !== 0) {
-      if ((value & flag) !== 0) {
+      if ((value & flag) !== 0 && ((aliases[slot + 2] as number) & (1 << ((all[token] as number) & 31))) !== 0) {
         alone.push(value & ~FLAGS);
         alone.push((value & SKIPPABLE) === 0 ? count : -1);
         alone.push(token);
@@ -93,10 +81,9 @@ export function readStream(
   return stream;
 }
 
-/** The class of a word that may be a form of an open word of three letters. */
-function openClass({ aliases }: ClaimIndex, text: ReadText, token: number, otherwise: number): number {
-  const head = text.word(token).slice(0, LEAST_OPEN);
-  return head.length < LEAST_OPEN ? otherwise : lookUpAlias(aliases, openKey(head), otherwise);
+/** The entry for a word that may be a form of an open word of three letters. */
+function openSlot({ aliases }: ClaimIndex, text: ReadText, token: number): number {
+  return findSlot(aliases, openKey(text.word(token).slice(0, LEAST_OPEN)));
 }
 
 /** Calls `emit` with every candidate and the word where its anchor ended. `phraseAt` reads the phrase of a record. */

@@ -33,6 +33,12 @@ describe('a phrase without context', () => {
     expect(findIn(index, 'Ici, des\u200b F‑16 tu\u00adrcs !')).toEqual(['jets match "F‑16 tu\u00adrcs"']);
   });
 
+  it('is shown with the letters joined to its last number, but not with a fraction', () => {
+    const plain = indexOf(matcherPack({ jets: [{ lang: 'fr', phrase: 'F-16' }] }));
+    expect(findIn(plain, 'F-16s')).toEqual(['jets match "F-16s"']);
+    expect(findIn(plain, 'F-16½')).toEqual(['jets match "F-16"']);
+  });
+
   it.each(['des F-160 turcs', 'un truc F-16', 'F-16. Turcs et Grecs', 'F-16 non turcs'])('is not found in %j', (text) =>
     expect(findIn(index, text)).toEqual([]),
   );
