@@ -6,7 +6,7 @@ import { settleFound } from '../core/match/settle-found.ts';
 import type { KnownSource, WordingSignals } from '../core/wording/model.ts';
 import { readAround, signalsAt } from '../core/wording/read-around.ts';
 import { PAGE_LENGTH, type PageClues } from './read/reader.ts';
-import type { SourcedBlock } from './read/sourced-block.ts';
+import { type SourcedBlock, textBlock } from './read/sourced-block.ts';
 import { signalsInFile } from './signals-in-file.ts';
 
 /** A claim found at a place of a file. */
@@ -24,7 +24,7 @@ export interface WordingHere {
 }
 
 /** What the command line says of the pages; null leaves it to the page. */
-export type GivenFacts = PageClues;
+export type GivenFacts = Pick<PageClues, 'lang' | 'date' | 'url'>;
 
 /**
  * Searches one page in batches, so that memory does not grow with its length. What is settled is handed out after
@@ -52,7 +52,7 @@ export class PageScan {
   /** Hits that are settled now; usually none before the end. */
   add(block: SourcedBlock, clues: PageClues): Hit[] {
     const id = this.#nextBlock++;
-    this.#batch.push({ id, text: block.text });
+    this.#batch.push(textBlock(id, block));
     this.#blocks.set(id, block);
     this.#batchLength += block.text.length;
     return this.#batchLength < PAGE_LENGTH ? [] : this.#search(clues);
@@ -89,9 +89,9 @@ export class PageScan {
 
   /** Read while all of the batch is at hand: a quotation may have its speaker in another block. */
   #readWording(found: readonly Found[], clues: PageClues): void {
-    const { lang } = this.#facts(clues);
+    const { lang, url } = this.#factsOf(clues);
     const wanted = new Set(found.map(({ block }) => block));
-    for (const [block, signals] of readAround(this.#batch, wanted, { lang, known: [...this.#known] })) {
+    for (const [block, signals] of readAround(this.#batch, wanted, { lang, url, known: [...this.#known] })) {
       const places = signals.map((one) => ({ signals: one, inFile: signalsInFile(one, (id) => this.#blocks.get(id)) }));
       this.#wordings.set(block, places);
     }
@@ -116,7 +116,7 @@ export class PageScan {
 
   #factsOf(clues: PageClues): PageClues {
     const { lang, date, url } = this.#given;
-    return { lang: lang ?? clues.lang, date: date ?? clues.date, url: url ?? clues.url };
+    return { ...clues, lang: lang ?? clues.lang, date: date ?? clues.date, url: url ?? clues.url };
   }
 
   #facts(clues: PageClues): PageFacts {

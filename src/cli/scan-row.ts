@@ -2,7 +2,7 @@ import type { Assessment } from '../core/corroboration/model.ts';
 import { claimDossier } from '../core/findings/dossier.ts';
 import { findingLine } from '../core/findings/finding-line.ts';
 import type { ClaimDossier } from '../core/findings/model.ts';
-import { sourcesOfHost } from '../core/findings/sources-of-page.ts';
+import { outletOf } from '../core/findings/page-source.ts';
 import type { Translate, UiLang } from '../core/findings/translate.ts';
 import { WordingWriter } from '../core/findings/word-claims.ts';
 import { remarkText, wordingLines } from '../core/findings/wording-line.ts';
@@ -28,7 +28,7 @@ export interface ScanRow extends Pick<Assessment, 'grade' | 'rule' | 'admiralty'
   sentenceStart: number;
   sentenceEnd: number;
   finding: string;
-  /** The source of the pack that published the page, by its address; null when unknown. */
+  /** The source of the pack that published the page, by its address, else by the name it gives itself; null when unknown. */
   outlet: string | null;
   /** How the sentence words it, with offsets of the file; null where it was not read. */
   wording: ScanWording | null;
@@ -93,7 +93,7 @@ export class RowWriter {
       asOf: assessment.asOf,
       date: page.date,
       wording: this.#wording(hit),
-      outlet: outletOf(this.#pack(found.pack), page.url),
+      outlet: outletOf(this.#pack(found.pack), page),
     };
   }
 
@@ -113,10 +113,4 @@ export class RowWriter {
     if (!pack) throw new Error(`The index names a pack that was not given: ${id}`);
     return pack;
   }
-}
-
-function outletOf(pack: ClaimPack, url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null;
-  const [first] = sourcesOfHost(pack, new URL(url).hostname);
-  return first ?? null;
 }

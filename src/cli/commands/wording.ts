@@ -6,7 +6,7 @@ import { loadPacks } from '../load-packs.ts';
 import { decodePieces, NotText } from '../read/decode.ts';
 import { openReader } from '../read/open-reader.ts';
 import type { PageClues, ReadEvent, Reader } from '../read/reader.ts';
-import type { SourcedBlock } from '../read/sourced-block.ts';
+import { type SourcedBlock, textBlock } from '../read/sourced-block.ts';
 import { filePieces, fileProblem } from '../read-file.ts';
 import { signalsInFile } from '../signals-in-file.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
@@ -84,8 +84,8 @@ async function* pagesOf(path: string, terminal: Terminal): AsyncGenerator<Page> 
 
 /** Signals with offsets into the file. */
 function read({ blocks, clues }: Page, known: KnownSource[], { lang }: Flags): Told[] {
-  const texts = blocks.map(({ text }, id) => ({ id, text }));
-  return readWording(texts, { lang: lang ?? clues.lang, known }).map((signals) => ({
+  const texts = blocks.map((block, id) => textBlock(id, block));
+  return readWording(texts, { lang: lang ?? clues.lang, url: clues.url, known }).map((signals) => ({
     signals: signalsInFile(signals, (block) => blocks[block]),
     text: texts[signals.block]?.text.slice(signals.sentence.start, signals.sentence.end) ?? '',
   }));

@@ -1,6 +1,6 @@
 import { Tokenizer } from 'htmlparser2';
 import { BLOCK, impliedEnd, SKIPPED, VOID } from './html-elements.ts';
-import { PageFactsReader } from './page-facts.ts';
+import { PageFactsReader, webAddress } from './page-facts.ts';
 import { BLOCK_LENGTH, type ReadEvent, type Reader } from './reader.ts';
 import { BlockBuilder } from './sourced-block.ts';
 
@@ -133,6 +133,7 @@ export class HtmlReader implements Reader {
     if (VOID.has(name)) return;
     if (name === 'script') this.#script = isStructuredData(this.#attributes) ? '' : null;
     if (name === 'sup') this.#supFrom = this.#block.length;
+    if (name === 'a') this.#block.linkTo(webAddress(this.#attributes.get('href')));
     if (this.#stack.length >= MAX_DEPTH) return;
     if (this.#hiddenFrom === null && (SKIPPED.has(name) || isHidden(this.#attributes))) {
       this.#hiddenFrom = this.#stack.length;
@@ -143,6 +144,7 @@ export class HtmlReader implements Reader {
   #close(name: string): void {
     if (name === 'script') this.#endScript();
     if (name === 'sup' && this.#hiddenFrom === null) this.#dropReference();
+    if (name === 'a') this.#block.linkTo(null);
     if (BLOCK.has(name)) this.#flush();
     this.#popTo(this.#stack.lastIndexOf(name));
     if (name === 'html') this.#documentEnded = true;
@@ -181,6 +183,7 @@ export class HtmlReader implements Reader {
     this.#flush();
     this.#events.push({ kind: 'page-end', clues: this.#facts.clues });
     this.#facts = new PageFactsReader();
+    this.#block.linkTo(null);
     this.#stack = [];
     this.#hiddenFrom = null;
     this.#documentEnded = false;

@@ -6,6 +6,9 @@ export interface PageClues {
   lang: string | null;
   date: Day | null;
   url: string | null;
+  /** The names it gives its site or publisher, and its authors. */
+  publishers: readonly string[];
+  authors: readonly string[];
 }
 
 /** `clues` are those known so far; with `page-end` they are all of the page's. */
@@ -25,4 +28,4 @@ export const PAGE_LENGTH = 1_000_000;
 /** Longer blocks are cut at white space. */
 export const BLOCK_LENGTH = 50_000;
 
-export const NO_CLUES: PageClues = { lang: null, date: null, url: null };
+export const NO_CLUES: PageClues = { lang: null, date: null, url: null, publishers: [], authors: [] };

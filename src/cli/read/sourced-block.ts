@@ -1,7 +1,10 @@
 /** A block of text with the way back to the file it was read from. */
 
+import type { LinkSpan, TextBlock } from '../../core/match/model.ts';
+
 export interface SourcedBlock {
   text: string;
+  links?: LinkSpan[];
   /** Offsets in the file (UTF-16 units, end exclusive) of a stretch of `text`. */
   toSource(start: number, end: number): { start: number; end: number };
 }
@@ -9,6 +12,11 @@ export interface SourcedBlock {
 /** A block that stands in the file as it is. */
 export function verbatimBlock(text: string, offset: number): SourcedBlock {
   return { text, toSource: (start, end) => ({ start: offset + start, end: offset + end }) };
+}
+
+/** The block as the rules read it. */
+export function textBlock(id: number, { text, links }: SourcedBlock): TextBlock {
+  return { id, text, ...(links ? { links } : {}) };
 }
 
 /** Text that can be found holds at least one letter or digit. */
@@ -24,10 +32,16 @@ interface Stretch {
   verbatim: boolean;
 }
 
+/** More links in one block are a list of links, not prose. */
+const MAX_LINKS = 100;
+
 /** Puts a block together from stretches of the file in order. */
 export class BlockBuilder {
   #text = '';
   #stretches: Stretch[] = [];
+  #links: LinkSpan[] = [];
+  /** The link that is open, and where it began. */
+  #link: { href: string; start: number } | null = null;
 
   get length(): number {
     return this.#text.length;
@@ -41,6 +55,15 @@ export class BlockBuilder {
     this.#text += text;
   }
 
+  /** What is appended from here on leads to `href`; null for nowhere. */
+  linkTo(href: string | null): void {
+    if (this.#link && this.#link.start < this.length) {
+      const { href: last, start } = this.#link;
+      if (this.#links.length < MAX_LINKS) this.#links.push({ start, end: this.length, href: last });
+    }
+    this.#link = href === null ? null : { href, start: this.length };
+  }
+
   /** What was appended from a position on. */
   textFrom(at: number): string {
     return this.#text.slice(at);
@@ -49,6 +72,7 @@ export class BlockBuilder {
   /** Takes back what was appended from a position on. */
   truncate(at: number): void {
     this.#text = this.#text.slice(0, at);
+    this.#links = this.#links.filter(({ end }) => end <= at);
     while ((this.#stretches.at(-1)?.at ?? -1) >= at) this.#stretches.pop();
     const last = this.#stretches.at(-1);
     if (last?.verbatim) last.end = Math.min(last.end, last.start + at - last.at);
@@ -56,12 +80,21 @@ export class BlockBuilder {
 
   /** The block, and a fresh start; null when it holds nothing to find. */
   take(): SourcedBlock | null {
+    const open = this.#link;
+    this.linkTo(null);
     const text = this.#text;
     const stretches = this.#stretches;
+    const links = this.#links;
     this.#text = '';
     this.#stretches = [];
+    this.#links = [];
+    if (open) this.linkTo(open.href);
     if (!hasWords(text)) return null;
-    return { text, toSource: (start, end) => toSource(stretches, start, end) };
+    return {
+      text,
+      ...(links.length > 0 ? { links } : {}),
+      toSource: (start, end) => toSource(stretches, start, end),
+    };
   }
 }
 

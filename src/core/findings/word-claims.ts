@@ -10,7 +10,7 @@ import { knownSources } from '../wording/pack-sources.ts';
 import { type PageWording, pageWording } from '../wording/page-wording.ts';
 import { readAround, signalsAt } from '../wording/read-around.ts';
 import { namesOf } from './names.ts';
-import { sourcesOfHost } from './sources-of-page.ts';
+import { isOwnPage, type StatedNames } from './page-source.ts';
 
 /** A page's wording of a claim, with the name of the origin it is compared with. */
 export interface ClaimWording extends PageWording {
@@ -26,7 +26,7 @@ export interface WordedFound {
   wording: ClaimWording;
 }
 
-export interface WordedPage extends PageFacts {
+export interface WordedPage extends PageFacts, StatedNames {
   url: string | null;
 }
 
@@ -39,7 +39,11 @@ export function wordClaims(
   today: Day,
 ): WordedFound[] {
   const all = [...found, ...undecided.map((candidate) => candidate.found)];
-  const read = readAround(blocks, new Set(all.map(({ block }) => block)), { lang: page.lang, known: known(packs) });
+  const read = readAround(blocks, new Set(all.map(({ block }) => block)), {
+    lang: page.lang,
+    url: page.url,
+    known: known(packs),
+  });
   const writer = new WordingWriter(packs, today);
   return onePerPlace(all).flatMap((one) => {
     const signals = signalsAt(read.get(one.block) ?? [], one.start);
@@ -74,8 +78,9 @@ export class WordingWriter {
     if (!pack) return { ...pageWording(signals, null), originName: null };
     const caution = compareCaution(signals, this.#reportsOf(pack, claim, page.date ?? this.#today), pack);
     const origin = originOf(caution);
-    if (origin && isOwnPage(pack, origin, page.url)) return { ...pageWording(signals, null), originName: null };
-    return { ...pageWording(signals, caution), originName: origin && nameOf(pack, claim, origin.source) };
+    const originName = origin && nameOf(pack, claim, origin.source);
+    if (!origin || !isOrigins(pack, origin, page)) return { ...pageWording(signals, caution), originName };
+    return { ...ownVoice(pageWording(signals, null)), originName };
   }
 
   #reportsOf(pack: ClaimPack, claim: ClaimId, day: Day): ClaimReports {
@@ -86,21 +91,17 @@ export class WordingWriter {
   }
 }
 
-function originOf(caution: CautionFinding | null): OriginWords | null {
-  return caution && 'origin' in caution ? caution.origin : null;
+/** What an origin says on its own pages loses nothing on the way, and needs no source. */
+function isOrigins(pack: ClaimPack, { source, url }: OriginWords, page: WordedPage): boolean {
+  return page.url === url || isOwnPage(pack, source, page);
 }
 
-/** The host and the path of a web address as browsers write it. */
-const ADDRESS = /^https?:\/\/(?:[^/?#@]*@)?(?<host>[^/?#:]+)(?::\d+)?(?<path>\/[^?#]*)?/i;
+function ownVoice(wording: PageWording): PageWording {
+  return wording.line.kind === 'no_source' ? { ...wording, line: { kind: 'own_voice' } } : wording;
+}
 
-/** What an origin says on its own pages loses nothing on the way. */
-function isOwnPage(pack: ClaimPack, { source, url: published }: OriginWords, url: string | null): boolean {
-  const address = ADDRESS.exec(url ?? '');
-  if (!address) return false;
-  if (sourcesOfHost(pack, address.groups?.host ?? null).has(source)) return true;
-  const path = (address.groups?.path ?? '').toLowerCase().split('/');
-  const handles = pack.sources.find(({ id }) => id === source)?.handles ?? [];
-  return url === published || handles.some((handle) => path.includes(handle.replace(/^@/, '').toLowerCase()));
+function originOf(caution: CautionFinding | null): OriginWords | null {
+  return caution && 'origin' in caution ? caution.origin : null;
 }
 
 function nameOf(pack: ClaimPack, claim: ClaimId, source: SourceId): LocalText {

@@ -5,7 +5,6 @@ import type { FoundKind } from '../match/model.ts';
 import { localText } from '../pack/local-text.ts';
 import type { Day } from '../pack/model.ts';
 import type { CautionFinding, OriginWords } from '../wording/compare-caution.ts';
-import type { WordingLine } from '../wording/page-wording.ts';
 import { formatDay } from './format-day.ts';
 import type { Translate, UiLang } from './translate.ts';
 import type { ClaimWording } from './word-claims.ts';
@@ -24,7 +23,7 @@ const MAX_NAME = 80;
 
 /** Only a match is compared with its origin: the words of a mention may mean something else. */
 export function wordingLines(wording: ClaimWording, kind: FoundKind, t: Translate, lang: UiLang): WordingRemark[] {
-  const first = lineText(wording.line, t, lang);
+  const first = lineText(wording, t, lang);
   const caution = kind === 'match' ? cautionRemark(wording, t, lang) : null;
   return [...(first === null ? [] : [{ text: first, origin: null }]), ...(caution ? [caution] : [])];
 }
@@ -34,7 +33,7 @@ export function remarkText({ text, origin }: WordingRemark, lang: UiLang): strin
   return origin ? `${text} (${origin.name}, ${formatDay(origin.at, lang)})` : text;
 }
 
-function lineText(line: WordingLine, t: Translate, lang: UiLang): string | null {
+function lineText({ line, originName }: ClaimWording, t: Translate, lang: UiLang): string | null {
   switch (line.kind) {
     case 'attributed':
       return (
@@ -47,6 +46,8 @@ function lineText(line: WordingLine, t: Translate, lang: UiLang): string | null 
       return t('wording_nobody_named');
     case 'no_source':
       return t('wording_no_source');
+    case 'own_voice':
+      return t('wording_own_voice', { name: originName ? localText(originName, lang) : '' });
     case 'speaker_unsure':
       return named(line.who, t, 'wording_speaker_unsure', 'wording_speaker_unsure_named');
     case 'page_unsure':

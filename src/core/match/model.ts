@@ -6,6 +6,8 @@ import type { ClaimId, Day, PackId, Reach } from '../pack/model.ts';
 export interface TextBlock {
   id: number;
   text: string;
+  /** Links of the text, in order, to absolute http(s) addresses; absent where there are none. */
+  links?: LinkSpan[];
 }
 
 /** What is known of the page a text stands on. */
@@ -20,6 +22,11 @@ export interface PageFacts {
 export interface Span {
   start: number;
   end: number;
+}
+
+/** The words of a link, and where it leads. */
+export interface LinkSpan extends Span {
+  href: string;
 }
 
 /** A context term that was found, and where. */

@@ -1,9 +1,11 @@
 /** The attributions of a sentence: its own cues, those inside quotations, and the scope of quotations told elsewhere. */
 
+import type { LinkSpan } from '../match/model.ts';
 import type { Candidate } from './candidate.ts';
 import { type Context, marked } from './context.ts';
 import { sourceNamed, sourceOfLink } from './known-sources.ts';
-import type { Attribution, LinkSpan, Marked } from './model.ts';
+import { outwardLinks } from './links.ts';
+import type { Attribution, Marked } from './model.ts';
 import { phraseFrom, type Range } from './noun-phrase.ts';
 import type { ReadView } from './read-sentence.ts';
 import type { Speaker } from './speakers.ts';
@@ -125,10 +127,14 @@ function appositionOf(context: Context, view: View, { to }: Range): string {
 type Draft = Omit<Attribution, 'cue' | 'cueSpan' | 'chainIds' | 'linked'> & { cue: Marked | null };
 
 /** Adds the source itself to the chain, the pack's ids, and the links. */
-export function finish({ sources, sentenceAt }: Context, number: number, draft: Draft, apposition = ''): Attribution {
+export function finish(
+  { sources, ownHost, sentenceAt }: Context,
+  number: number,
+  draft: Draft,
+  apposition = '',
+): Attribution {
   const chain = draft.attributedTo === null ? draft.chain : [...draft.chain, draft.attributedTo];
-  const { span, block } = sentenceAt(number);
-  const links = (block.linked ?? []).filter((link) => link.start < span.end && span.start < link.end);
+  const links = outwardLinks(sentenceAt(number), ownHost);
   const link = links.find((candidate) => isBehind(candidate, draft));
   const chainIds = chain.map((name) => sourceNamed(sources, name));
   const apposed = apposition === '' ? null : sourceNamed(sources, apposition);

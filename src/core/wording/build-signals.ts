@@ -4,6 +4,7 @@ import { attributionsOf } from './attributions.ts';
 import { type Context, marked } from './context.ts';
 import type { Sentence } from './document.ts';
 import { firstHandOf, narrated, stanceOf, states } from './judge.ts';
+import { outwardLinks } from './links.ts';
 import type { Attribution, Marked, WordingSignals } from './model.ts';
 import { phraseFrom, type Range } from './noun-phrase.ts';
 import { postAttribution } from './post-attribution.ts';
@@ -63,9 +64,7 @@ function evidenceOf(
   sentence: Sentence,
   attributions: readonly Attribution[],
 ): WordingSignals['evidence'] {
-  const linked = (sentence.block.linked ?? []).some(
-    (link) => link.start < sentence.span.end && sentence.span.start < link.end,
-  );
+  const linked = outwardLinks(sentence, context.ownHost).length > 0;
   return views.flatMap(({ view, material, markers, candidates, seen }) =>
     material
       .filter(({ range, kind }) => {

@@ -11,6 +11,8 @@ export interface Context {
   document: TextDocument;
   speakers: Speakers;
   sources: SourceIndex;
+  /** Host of the page, without `www.`; null when unknown. */
+  ownHost: string | null;
   /** The sentence of each speaker's words, for offsets. */
   sentenceAt(number: number): Sentence;
 }

@@ -1,15 +1,14 @@
 /** A page's blocks as tokens, quotations and sentences. */
 
-import type { Span } from '../match/model.ts';
+import type { Span, TextBlock } from '../match/model.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Language } from './language.ts';
 import { languageOf } from './languages.ts';
-import type { WordingBlock } from './model.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 export interface Sentence {
-  block: WordingBlock;
+  block: TextBlock;
   span: Span;
   /** Positions of its tokens, end exclusive. */
   from: number;
@@ -17,14 +16,14 @@ export interface Sentence {
 }
 
 export interface TextDocument {
-  blocks: readonly WordingBlock[];
+  blocks: readonly TextBlock[];
   tokens: Token[];
   quotations: Quotation[];
   sentences: Sentence[];
   lang: Language;
 }
 
-export function readDocument(blocks: readonly WordingBlock[], tag: string | null | undefined): TextDocument {
+export function readDocument(blocks: readonly TextBlock[], tag: string | null | undefined): TextDocument {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   let paragraph = 0;

@@ -1,6 +1,7 @@
 /** Ties the words that name a source to a source of the pack: by name, alias, handle or domain. */
 
 import { fold } from '../text/fold.ts';
+import { partsOfLink } from './links.ts';
 import type { KnownSource } from './model.ts';
 
 export interface SourceIndex {
@@ -85,16 +86,16 @@ function bySurname(index: SourceIndex, text: string): string | null {
 
 /** The source a link leads to: its domain, a parent of it, or a handle in the path. */
 export function sourceOfLink(index: SourceIndex, href: string): string | null {
-  const parts = /^[a-z]+:\/\/(?:www\.)?([^/?#:]+)(?::\d+)?\/?([^/?#]*)/i.exec(href);
+  const parts = partsOfLink(href);
   if (!parts) return null;
-  const [, host, first] = parts as unknown as [string, string, string];
+  const { host, first } = parts;
   const handle = index.handles.get(bareHandle(first));
   if (
     handle &&
     /^(t\.me|twitter\.com|x\.com|telegram\.me|instagram\.com|facebook\.com|youtube\.com|vk\.com)$/i.test(host)
   )
     return handle;
-  for (let domain = host.toLowerCase(); domain.includes('.'); domain = domain.slice(domain.indexOf('.') + 1)) {
+  for (let domain = host; domain.includes('.'); domain = domain.slice(domain.indexOf('.') + 1)) {
     const id = index.domains.get(domain);
     if (id) return id;
   }

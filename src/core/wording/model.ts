@@ -94,17 +94,6 @@ export interface WordingSignals {
   stance: WordingStance;
 }
 
-/** A link or an embedded post of a block. */
-export interface LinkSpan extends Span {
-  href: string;
-}
-
-export interface WordingBlock {
-  id: number;
-  text: string;
-  linked?: LinkSpan[];
-}
-
 /** A pack's source, as far as its names go. */
 export interface KnownSource {
   id: string;
@@ -117,4 +106,6 @@ export interface WordingOptions {
   /** BCP 47 tag of the page; guessed from the words when absent. */
   lang?: string | null;
   known?: KnownSource[];
+  /** Address of the page: links within its own site are no evidence of a source. */
+  url?: string | null;
 }

@@ -23,6 +23,8 @@ export type WordingLine =
   /** A cue that names nobody: "it is said". */
   | { kind: 'nobody_named' }
   | { kind: 'no_source' }
+  /** The page is the origin's own: it speaks for itself. */
+  | { kind: 'own_voice' }
   /** The person quoted says he or she does not know. */
   | { kind: 'speaker_unsure'; who: string | null }
   /** The page itself says it is not verified. */

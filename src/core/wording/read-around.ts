@@ -1,6 +1,7 @@
 /** Reads some blocks of a text, each with what stands beside it: quotations and lists run over several blocks. */
 
-import type { WordingBlock, WordingOptions, WordingSignals } from './model.ts';
+import type { TextBlock } from '../match/model.ts';
+import type { WordingOptions, WordingSignals } from './model.ts';
 import { readWording } from './read-wording.ts';
 
 /** So many blocks before and behind are read along. */
@@ -9,7 +10,7 @@ const BEHIND = 1;
 
 /** Signals of the wanted blocks' sentences, by block. Blocks that do not stand together are read apart. */
 export function readAround(
-  blocks: readonly WordingBlock[],
+  blocks: readonly TextBlock[],
   wanted: ReadonlySet<number>,
   options: WordingOptions,
 ): Map<number, WordingSignals[]> {
@@ -25,7 +26,7 @@ export function readAround(
   return read;
 }
 
-function stretchesOf(blocks: readonly WordingBlock[], wanted: ReadonlySet<number>): WordingBlock[][] {
+function stretchesOf(blocks: readonly TextBlock[], wanted: ReadonlySet<number>): TextBlock[][] {
   const stretches: { from: number; to: number }[] = [];
   blocks.forEach(({ id }, at) => {
     if (!wanted.has(id)) return;

@@ -6,12 +6,14 @@
  * quotations get their speakers, and what stands inside them their chains.
  */
 
+import type { TextBlock } from '../match/model.ts';
 import { buildSignals } from './build-signals.ts';
 import type { Context } from './context.ts';
 import { readDocument, type Sentence } from './document.ts';
 import { inheritAttributions } from './inherit.ts';
 import { indexSources } from './known-sources.ts';
-import type { WordingBlock, WordingOptions, WordingSignals } from './model.ts';
+import { partsOfLink } from './links.ts';
+import type { WordingOptions, WordingSignals } from './model.ts';
 import { spreadPosts } from './post-attribution.ts';
 import { readSentence } from './read-sentence.ts';
 import { findSpeakers } from './speakers.ts';
@@ -20,7 +22,7 @@ import { findSpeakers } from './speakers.ts';
 const MAX_SENTENCE_TOKENS = 800;
 
 /** Signals of every sentence, in reading order. Never throws, whatever the text. */
-export function readWording(input: string | readonly WordingBlock[], options: WordingOptions = {}): WordingSignals[] {
+export function readWording(input: string | readonly TextBlock[], options: WordingOptions = {}): WordingSignals[] {
   const blocks = typeof input === 'string' ? [{ id: 0, text: input }] : input;
   const document = readDocument(blocks, options.lang);
   const read = document.sentences.map(({ from, to }) =>
@@ -30,6 +32,7 @@ export function readWording(input: string | readonly WordingBlock[], options: Wo
     document,
     speakers: findSpeakers(document, read),
     sources: indexSources(options.known ?? []),
+    ownHost: partsOfLink(options.url ?? '')?.host ?? null,
     sentenceAt: (number) => document.sentences[number] as Sentence,
   };
   const signals = read.map((views, number) => buildSignals(context, views, number));

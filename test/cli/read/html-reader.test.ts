@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HtmlReader } from '../../../src/cli/read/html-reader.ts';
+import { NO_CLUES } from '../../../src/cli/read/reader.ts';
 import { readAll, sourceOf } from './read-support.ts';
 
 /** Texts of the blocks of one page, white space made single. */
@@ -9,6 +10,11 @@ function blocks(html: string): string[] {
     .flatMap(({ texts }) => texts)
     .map((text) => text.replace(/\s+/g, ' ').trim());
 }
+
+const blocksOf = (html: string) => {
+  const reader = new HtmlReader();
+  return [...reader.push(html), ...reader.end()].flatMap((event) => (event.kind === 'block' ? [event.block] : []));
+};
 
 const clues = (html: string) => readAll(new HtmlReader(), html)[0]?.clues;
 
@@ -122,6 +128,35 @@ describe('offsets', () => {
   });
 });
 
+describe('links', () => {
+  const linksOf = (html: string) =>
+    blocksOf(html).map(({ text, links }) =>
+      (links ?? []).map(({ start, end, href }) => [text.slice(start, end), href]),
+    );
+
+  it('keep their words and their address', () => {
+    const html = '<p>Selon <a href="https://a.example/x?a=1&amp;b=2">le <b>site</b> A</a>, tout va bien.<p>Rien.';
+    expect(linksOf(html)).toEqual([[['le site A', 'https://a.example/x?a=1&b=2']], []]);
+  });
+
+  it('go on over a block’s end, and end with the next link', () => {
+    expect(
+      linksOf('<a href="https://a.example"><p>Un</p><p>Deux</p></a><p><a href="https://b.example">Trois<a>Rien'),
+    ).toEqual([[['Un', 'https://a.example']], [['Deux', 'https://a.example']], [['Trois', 'https://b.example']]]);
+  });
+
+  it('lead to web addresses only, and hold words', () => {
+    expect(
+      linksOf('<p>Un <a href="/x">deux</a> <a href="mailto:a@b.c">trois</a> <a href="https://a.example"></a>'),
+    ).toEqual([[]]);
+  });
+
+  it('are bounded in number', () => {
+    const html = `<p>${'<a href="https://a.example">x</a> '.repeat(500)}`;
+    expect(linksOf(html)[0]?.length).toBe(100);
+  });
+});
+
 describe('what a page says of itself', () => {
   it.each([
     ['<html lang="fr-FR">', { lang: 'fr-FR' }],
@@ -143,6 +178,13 @@ describe('what a page says of itself', () => {
     ['<link rel="canonical" href="https://a.example/x?a=1&amp;b=2">', { url: 'https://a.example/x?a=1&b=2' }],
     ['<meta property="og:url" content="https://a.example/y">', { url: 'https://a.example/y' }],
     ['<link rel="canonical" href="javascript:x">', { url: null }],
+    ['<meta property="og:site_name" content="Press &amp; Co">', { publishers: ['Press & Co'] }],
+    ['<meta name="author" content="Semen Pegov">', { authors: ['Semen Pegov'] }],
+    ['<meta property="article:author" content="https://a.example/pegov">', { authors: [] }],
+    [
+      '<script type="application/ld+json">{"@type":"Article","publisher":{"name":"Le Jour"},"author":["A. Un"]}</script>',
+      { publishers: ['Le Jour'], authors: ['A. Un'] },
+    ],
   ])('%s', (html, expected) => {
     expect(clues(`<!doctype html>${html}<p>Text`)).toMatchObject(expected);
   });
@@ -156,8 +198,8 @@ describe('what a page says of itself', () => {
   it('is asked of each document of a file', () => {
     const page = (lang: string) => `<!doctype html><html lang=${lang}><body><p>Text ${lang}</body></html>\n`;
     expect(readAll(new HtmlReader(), page('fr') + page('en'))).toEqual([
-      { texts: ['Text fr'], clues: { lang: 'fr', date: null, url: null } },
-      { texts: ['Text en'], clues: { lang: 'en', date: null, url: null } },
+      { texts: ['Text fr'], clues: { ...NO_CLUES, lang: 'fr' } },
+      { texts: ['Text en'], clues: { ...NO_CLUES, lang: 'en' } },
     ]);
   });
 });

@@ -59,6 +59,13 @@ describe('the wording of a claim on a page', () => {
     },
   );
 
+  it('is the origin’s own on a page it signs, whatever its address', () => {
+    const names = Object.values(pack.sources.find(({ id }) => id === 'wargonzo')?.name ?? {});
+    const wording = wordingOf([FLAT], 0, { ...page, authors: names });
+    expect(wording).toMatchObject({ caution: null, line: { kind: 'own_voice' } });
+    expect(Object.values(wording?.originName ?? {}).join()).toMatch(/WarGonzo/i);
+  });
+
   it('is compared with what was known on the page’s own day', () => {
     expect(wordingOf([FLAT], 0, { ...page, date: '2020-10-09' as Day })?.caution).toBeNull();
   });

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { LinkSpan, TextBlock } from '../../../src/core/match/model.ts';
 import { ENGLISH } from '../../../src/core/wording/en/english.ts';
 import { FRENCH } from '../../../src/core/wording/fr/french.ts';
 import type { Language } from '../../../src/core/wording/language.ts';
-import type { KnownSource, WordingBlock, WordingOptions } from '../../../src/core/wording/model.ts';
+import type { KnownSource, WordingOptions } from '../../../src/core/wording/model.ts';
 import { readWording } from '../../../src/core/wording/read-wording.ts';
 
-function chains(input: string | WordingBlock[], options: WordingOptions): string[][] {
+function chains(input: string | TextBlock[], options: WordingOptions): string[][] {
   return readWording(input, options).map(({ attributions }) => attributions.map(({ chain }) => chain.join(' < ')));
 }
 
-const paragraphs = (...texts: string[]): WordingBlock[] => texts.map((text, id) => ({ id, text }));
+const paragraphs = (...texts: string[]): TextBlock[] => texts.map((text, id) => ({ id, text }));
 
 describe('quotations', () => {
   it('give every sentence between guillemets to the speaker, across paragraphs and an embedded post', () => {
@@ -84,7 +85,7 @@ describe('sources of the pack', () => {
     { id: 'pegov', names: ['Semen Pegov'] },
     { id: 'news_am', names: ['NEWS.am'], domains: ['news.am'] },
   ];
-  const idsOf = (block: Omit<WordingBlock, 'id'>): (string | undefined)[] =>
+  const idsOf = (block: Omit<TextBlock, 'id'>): (string | undefined)[] =>
     (readWording([{ id: 0, ...block }], { lang: 'fr', known })[0]?.attributions ?? []).map(({ sourceId }) => sourceId);
 
   it('are found by name, surname, handle and domain', () => {
@@ -100,9 +101,31 @@ describe('sources of the pack', () => {
   it('are found by a link on the words that name them', () => {
     const text = 'Selon le site spécialisé, deux avions ont décollé.';
     const at = text.indexOf('le site spécialisé');
-    const linked = [{ start: at, end: at + 18, href: 'https://www.avia.pro/news/1' }];
-    const [signals] = readWording([{ id: 0, text, linked }], { lang: 'fr', known });
+    const links = [{ start: at, end: at + 18, href: 'https://www.avia.pro/news/1' }];
+    const [signals] = readWording([{ id: 0, text, links }], { lang: 'fr', known });
     expect(signals?.attributions[0]).toMatchObject({ sourceId: 'avia', linked: true });
+  });
+
+  it('are found by a link on the cue', () => {
+    const text = 'La ville est tombée, affirme une chaîne Telegram.';
+    const at = text.indexOf('affirme');
+    const links = [{ start: at, end: at + 7, href: 'https://t.me/WarGonzo/3840' }];
+    const [signals] = readWording([{ id: 0, text, links }], { lang: 'fr', known });
+    expect(signals?.attributions[0]).toMatchObject({ sourceId: 'wargonzo', linked: true });
+  });
+
+  it('are not linked by a link elsewhere in the paragraph, nor by one within the page’s own site', () => {
+    const text = 'Pegov affirme que la ville est tombée. Le pont est fermé.';
+    const [far, near] = [
+      { start: 42, end: 50 },
+      { start: 0, end: 5 },
+    ].map((span) => [{ ...span, href: 'https://www.lejour.example/tag/pegov' }]);
+    const linked = (links: LinkSpan[] | undefined, url: string) =>
+      readWording([{ id: 0, text, ...(links ? { links } : {}) }], { lang: 'fr', known, url })[0]?.attributions[0]
+        ?.linked;
+    expect(linked(near, 'https://other.example/a')).toBe(true);
+    expect(linked(near, 'https://lejour.example/a')).toBe(false);
+    expect(linked(far, 'https://other.example/a')).toBe(false);
   });
 
   it('stand in the chain too', () => {

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { structuredFacts } from '../../../src/core/pack/structured-facts.ts';
+
+const read = (value: unknown) => structuredFacts(JSON.stringify(value));
+const NOTHING = { dates: [], publishers: [], authors: [] };
+
+describe('structured data of an article', () => {
+  it.each([
+    ['a name', 'Le Jour', ['Le Jour']],
+    ['an item', { '@type': 'NewsMediaOrganization', name: ' Le Jour ' }, ['Le Jour']],
+    ['a list', ['A. Un', { name: 'B. Deux' }, { name: 'A. Un' }], ['A. Un', 'B. Deux']],
+    ['nothing that is a name', [{ name: 3 }, null, 7, ['x']], []],
+    ['a text as long as a paragraph', 'x'.repeat(121), []],
+  ])('names its publisher and authors by %s', (_, value, names) => {
+    expect(read({ '@type': 'NewsArticle', publisher: value }).publishers).toEqual(names);
+    expect(read({ '@type': 'NewsArticle', author: value }).authors).toEqual(names);
+  });
+
+  it('may name them by the id of another item', () => {
+    const graph = [
+      { '@type': 'Article', publisher: { '@id': '#org' }, author: { '@id': '#nobody' } },
+      { '@type': 'Organization', '@id': '#org', name: 'Le Jour' },
+    ];
+    expect(read({ '@graph': graph })).toEqual({ ...NOTHING, publishers: ['Le Jour'] });
+  });
+
+  it('counts for articles only, since pages also describe other things', () => {
+    expect(read({ '@type': 'Product', publisher: 'Le Jour', author: 'A. Un' })).toEqual(NOTHING);
+  });
+
+  it('is nothing where it is broken', () => {
+    expect(structuredFacts('{"@type":')).toEqual(NOTHING);
+  });
+});
