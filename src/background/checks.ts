@@ -1,5 +1,6 @@
 /** What the background accepts: sender, shape and size of every message. */
 
+import { isChoiceChange } from '../core/choices/read-choices.ts';
 import { isDay } from '../core/pack/day.ts';
 import type { BackgroundApi } from '../platform/api.ts';
 import type { Checks } from '../platform/messages.ts';
@@ -56,5 +57,19 @@ export const backgroundChecks: Checks<BackgroundApi> = {
     isText(request.pack, MAX_NAME) &&
     isText(request.claim, MAX_NAME) &&
     (request.date === null || (typeof request.date === 'string' && isDay(request.date))),
+  hideClaim: (request, sender) =>
+    fromPage(sender) &&
+    isObject(request) &&
+    isText(request.pack, MAX_NAME) &&
+    isText(request.claim, MAX_NAME) &&
+    (request.where === 'here' || request.where === 'everywhere') &&
+    typeof request.hidden === 'boolean',
+  tabLevel: (request, sender) => fromExtension(sender) && isObject(request) && isCount(request.tab),
+  changeChoices: (request, sender) =>
+    fromExtension(sender) && isObject(request) && typeof request.secret === 'boolean' && isChoiceChange(request.change),
+  pauseTab: (request, sender) =>
+    fromExtension(sender) && isObject(request) && isCount(request.tab) && typeof request.paused === 'boolean',
+  refreshPages: (request, sender) => fromExtension(sender) && isObject(request) && typeof request.packs === 'boolean',
+  troubles: (request, sender) => fromExtension(sender) && request === null,
   framesWithMarks: (request, sender) => fromExtension(sender) && isObject(request) && isCount(request.tab),
 };

@@ -1,53 +1,77 @@
-/** From the store to an engine that answers: index bytes, compiled again where they can't be used. */
+/** From the store to an engine that answers: the index of each pack, compiled again where it can't be used. */
 
 import { type ClaimIndex, openIndex } from '../core/match/open-index.ts';
 import type { ClaimPack, PackId } from '../core/pack/model.ts';
 import type { Database } from '../store/database.ts';
-import { type IndexBytes, readIndex, readPack, readPacks } from '../store/packs.ts';
-import { installBundledPacks, nameOfSet, type PackSource, storePacks } from './install-packs.ts';
+import { compileEntry, type PackSource, readBundledPack } from '../store/install-packs.ts';
+import { changePacks, type PackEntry, readPack } from '../store/packs.ts';
+import { revisionOf } from '../store/revision.ts';
+import { settleBundled } from '../store/settle-bundled.ts';
 
 export interface Engine {
+  /** Names the set of packs. */
   revision: string;
-  index: ClaimIndex;
+  indexes: readonly ClaimIndex[];
   /** A stored pack, read once; null if it is not (or no longer) there. */
   pack(id: PackId): Promise<ClaimPack | null>;
+  /** What went wrong on the way, in the words of the errors; what is not concerned works. */
+  troubles: readonly string[];
 }
 
 /**
- * One read when all is well. The bundled packs are installed when none are stored or this build ships others; an
- * index of another version or with a wrong checksum is compiled again from the stored packs.
+ * One read when all is well. An index of another version or with a wrong checksum is compiled again from its stored
+ * pack. Without a store that works, the packs that ship with the extension are used from memory.
  */
-export async function loadEngine(database: Database, source: PackSource): Promise<Engine> {
-  const stored = await readIndex(database);
-  if (stored?.installed === nameOfSet(source.bundled)) {
-    const engine = engineOver(database, stored);
-    if (engine) return engine;
+export async function loadEngine(open: () => Promise<Database>, source: PackSource, now: number): Promise<Engine> {
+  try {
+    return await fromStore(await open(), source, now);
+  } catch (error) {
+    return fromFiles(source, now, String(error));
   }
-  const fresh = await install(database, source, stored);
-  const engine = engineOver(database, fresh);
-  if (!engine) throw new Error('The index just compiled does not open.');
-  return engine;
 }
 
-async function install(database: Database, source: PackSource, stored: IndexBytes | null): Promise<IndexBytes> {
-  const packs = await readPacks(database);
-  if (packs.length > 0 && stored?.installed === nameOfSet(source.bundled)) {
-    return storePacks(database, packs, stored.installed);
-  }
-  return installBundledPacks(database, source);
-}
-
-function engineOver(database: Database, { bytes, revision }: IndexBytes): Engine | null {
-  const opened = openIndex(bytes);
-  if (!opened.ok) return null;
+async function fromStore(database: Database, source: PackSource, now: number): Promise<Engine> {
+  const { entries, troubles } = await settleBundled(database, source, now);
+  const opened = await Promise.all(entries.map((entry) => openEntry(database, entry)));
+  const lost = opened.flatMap((one) => ('trouble' in one ? [one.trouble] : []));
+  if (entries.length === 0 && troubles.length > 0) throw new Error(troubles.join(' '));
   const packs = new Map<PackId, Promise<ClaimPack | null>>();
-  return {
-    revision,
-    index: opened.index,
-    pack(id) {
-      const known = packs.get(id) ?? readPack(database, id);
-      packs.set(id, known);
-      return known;
-    },
-  };
+  return engineOver(opened, [...troubles, ...lost], (id) => {
+    const known = packs.get(id) ?? readPack(database, id);
+    packs.set(id, known);
+    return known;
+  });
+}
+
+type Opened = { index: ClaimIndex; revision: string } | { trouble: string };
+
+async function openEntry(database: Database, entry: PackEntry): Promise<Opened> {
+  const opened = openIndex(entry.bytes);
+  if (opened.ok) return { index: opened.index, revision: entry.revision };
+  const pack = await readPack(database, entry.id);
+  if (!pack) return { trouble: `${entry.id}: ${opened.reason}` };
+  const fresh = await compileEntry(pack, entry.from, entry.at);
+  // Unless it can be stored, it is compiled again at the next start; until then it serves.
+  await changePacks(database, { put: { pack, entry: fresh } }).catch(() => undefined);
+  return openFresh(fresh);
+}
+
+function openFresh({ bytes, revision }: PackEntry): Opened {
+  const opened = openIndex(bytes);
+  if (!opened.ok) throw new Error('The index just compiled does not open.');
+  return { index: opened.index, revision };
+}
+
+/** The last resort: nothing is kept, so that nothing can be lost. */
+async function fromFiles(source: PackSource, now: number, trouble: string): Promise<Engine> {
+  const packs = await Promise.all(source.bundled.map((file) => readBundledPack(source, file)));
+  const entries = await Promise.all(packs.map((pack) => compileEntry(pack, { kind: 'bundled', name: '' }, now)));
+  const byId = new Map(packs.map((pack) => [pack.id, pack]));
+  return engineOver(entries.map(openFresh), [trouble], async (id) => byId.get(id) ?? null);
+}
+
+async function engineOver(opened: Opened[], troubles: string[], pack: Engine['pack']): Promise<Engine> {
+  const usable = opened.flatMap((one) => ('index' in one ? [one] : []));
+  const names = new TextEncoder().encode(usable.map(({ revision }) => revision).join());
+  return { revision: await revisionOf(names), indexes: usable.map(({ index }) => index), pack, troubles };
 }

@@ -3,36 +3,58 @@
  * that woke it finds them; the engine is loaded when first asked for.
  */
 
+import { levelAt, type Sighting, treatmentOf } from '../core/choices/treatment.ts';
 import { dayOf } from '../core/pack/day.ts';
 import type { BackgroundApi } from '../platform/api.ts';
 import { browser } from '../platform/browser.ts';
+import { pausedTabs, privateChoices, storedChoices } from '../platform/choices.ts';
 import { uiLanguage } from '../platform/language.ts';
 import { type Handlers, serve } from '../platform/messages.ts';
+import { looksChoice } from '../platform/settings.ts';
+import { bundledPacks } from '../store/bundled-packs.ts';
 import { openDatabase } from '../store/database.ts';
 import { showBadge } from './badge.ts';
-import { bundledPacks } from './bundled-packs.ts';
 import { backgroundChecks } from './checks.ts';
+import { choicesKeeper } from './choices-keeper.ts';
+import { choiceHandlers, watchTabs } from './choose.ts';
 import { type Engine, loadEngine } from './load-engine.ts';
 import { insertMarkRules } from './mark-rules.ts';
-import { matchBlocks } from './match-blocks.ts';
+import { matchBlocks, NOTHING } from './match-blocks.ts';
 import { memoise } from './memoise.ts';
 import { offerPanel, openClaimPanel } from './open-panel.ts';
 import { readOpenTabs } from './read-open-tabs.ts';
+import { refreshPages } from './refresh-pages.ts';
 import { reloadWhenRebuilt } from './reload-when-rebuilt.ts';
 import { addressOf } from './sender-address.ts';
 import { STEP_COMMANDS, stepInActiveTab } from './step-marks.ts';
 import { tabMarksStore } from './tab-marks.ts';
 
-const engine = memoise<Engine>(async () => loadEngine(await openDatabase(), bundledPacks));
+const engine = memoise<Engine>(() => loadEngine(openDatabase, bundledPacks, Date.now()));
 const marks = tabMarksStore();
+const keeper = choicesKeeper({ stored: storedChoices, secret: privateChoices, paused: pausedTabs });
+const tellPages = () => void refreshPages();
 
 const handlers: Handlers<BackgroundApi> = {
-  async matchBlocks(request) {
-    const [reply, lang] = await Promise.all([
-      engine().then((loaded) => matchBlocks(loaded, request, dayOf(new Date()))),
+  ...choiceHandlers(keeper, tellPages),
+  async matchBlocks(request, { tab, url }) {
+    const [{ choices, place }, looks, lang] = await Promise.all([
+      keeper.at({ url, ...tab }),
+      looksChoice.get(),
       uiLanguage(),
     ]);
-    return { ...reply, lang };
+    const level = levelAt(choices, place);
+    if (level === 'off') return { ...NOTHING, level, looks, lang };
+    const treat = (seen: Sighting) => treatmentOf(choices, place, seen);
+    const reply = await matchBlocks(await engine(), request, dayOf(new Date()), treat);
+    return { ...reply, level, looks, lang };
+  },
+  async refreshPages({ packs }) {
+    if (packs) engine.forget();
+    tellPages();
+    return null;
+  },
+  async troubles() {
+    return [...(await engine()).troubles];
   },
   async pageSummary(summary, sender) {
     const address = addressOf(sender);
@@ -68,5 +90,6 @@ browser.commands.onCommand.addListener((command) => {
   if (direction) void stepInActiveTab(direction, marks);
 });
 
+watchTabs(keeper, tellPages);
 offerPanel();
 reloadWhenRebuilt();

@@ -1,5 +1,7 @@
 /** One batch of a page's text to what is said about it. */
 
+import { keepShown } from '../core/choices/keep-shown.ts';
+import type { Sighting, Treatment } from '../core/choices/treatment.ts';
 import { claimDossier } from '../core/findings/dossier.ts';
 import { wordClaims } from '../core/findings/word-claims.ts';
 import { findClaims } from '../core/match/find-claims.ts';
@@ -8,21 +10,40 @@ import type { ClaimPack, Day, PackId } from '../core/pack/model.ts';
 import type { MatchReply, MatchRequest } from '../platform/api.ts';
 import type { Engine } from './load-engine.ts';
 
-/** Matches the blocks; the dossiers state grades as of `today`, and of the page's own day where that differs. */
+/** What is said where nothing is read. */
+export const NOTHING: Omit<MatchReply, 'lang'> = {
+  revision: '',
+  result: { found: [], undecided: [], pageTerms: [] },
+  dossiers: [],
+  wordings: [],
+};
+
+/** Matches the blocks and keeps what is to be seen of it; the dossiers state grades as of `today`, and of the page's own day where that differs. */
 export async function matchBlocks(
   engine: Engine,
   { blocks, page }: MatchRequest,
   today: Day,
+  treat: (seen: Sighting) => Treatment = () => 'show',
 ): Promise<Omit<MatchReply, 'lang'>> {
-  const result = findClaims(engine.index, blocks, page);
+  const result = keepShown(findClaims(engine.indexes, blocks, page), treat);
   const named = [...claimsOf(result).values()];
   const packs = await packsOf(engine, named);
   const dossiers = named.flatMap(({ pack: id, claim }) => {
     const pack = packs.get(id);
     return pack ? [claimDossier(pack, claim, today, page.date)] : [];
   });
-  const wordings = wordClaims(result, blocks, page, [...packs.values()], today);
+  const wordings = wordClaims(withPlaces(result), blocks, page, [...packs.values()], today);
   return { revision: engine.revision, result, dossiers, wordings };
+}
+
+/** What is only counted comes without its place, and has no sentence to be read. */
+function withPlaces({ found, undecided, pageTerms }: BatchResult): BatchResult {
+  const hasPlace = ({ start, end }: Found) => start < end;
+  return {
+    found: found.filter(hasPlace),
+    undecided: undecided.filter((candidate) => hasPlace(candidate.found)),
+    pageTerms,
+  };
 }
 
 /** One finding for each claim of the batch, whether decided or not. */

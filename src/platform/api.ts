@@ -1,5 +1,8 @@
 /** Every message there is, one interface per direction. All of it is plain JSON. */
 
+import type { ChoiceChange } from '../core/choices/change-choices.ts';
+import type { Looks } from '../core/choices/looks.ts';
+import type { Level } from '../core/choices/model.ts';
 import type { ClaimDossier } from '../core/findings/dossier.ts';
 import type { UiLang } from '../core/findings/translate.ts';
 import type { WordedFound } from '../core/findings/word-claims.ts';
@@ -25,6 +28,12 @@ export interface MatchReply {
   wordings: WordedFound[];
 }
 
+/** How much the reader wants to see here, and in what shape. At `off` the result is empty, whatever the page says. */
+export interface Display {
+  level: Level;
+  looks: Looks;
+}
+
 /** What a document shows at the moment. Every document reports once it was read, and whenever this changes. */
 export interface PageSummary {
   /** Random name of the document. */
@@ -37,14 +46,46 @@ export interface PageSummary {
   marks: number;
 }
 
+/** How much is shown in a tab, and why. */
+export interface TabLevel {
+  /** Null where the tab shows no web page. */
+  site: string | null;
+  /** Without "not now". */
+  level: Level;
+  /** The site whose choice holds here; null where the general level does. */
+  chosenFor: string | null;
+  /** The general level. */
+  everywhere: Level;
+  /** "Not now" on this tab. */
+  paused: boolean;
+}
+
+/** A claim that is not to be shown, on the asking page's site or anywhere. */
+export interface HideRequest {
+  pack: PackId;
+  claim: ClaimId;
+  where: 'here' | 'everywhere';
+  hidden: boolean;
+}
+
 /** Answered by the background. Each may be asked twice without harm. */
 export interface BackgroundApi {
-  matchBlocks(request: MatchRequest): MatchReply;
+  matchBlocks(request: MatchRequest): MatchReply & Display;
   pageSummary(request: PageSummary): null;
   /** Puts the rules for the highlights into the asking document, at user origin. */
   insertMarkRules(request: { css: string }): null;
   /** Frames of a tab that have marks, top frame first. For extension pages. */
   framesWithMarks(request: { tab: number }): number[];
+  /** For extension pages. */
+  tabLevel(request: { tab: number }): TabLevel;
+  /** Changes what was chosen, in every open page; replies with the change that takes it back. For extension pages. */
+  changeChoices(request: { change: ChoiceChange; secret: boolean }): ChoiceChange;
+  pauseTab(request: { tab: number; paused: boolean }): null;
+  /** Packs, language or looks have changed. For extension pages. */
+  refreshPages(request: { packs: boolean }): null;
+  /** What is wrong with the store or a pack, in the words of the errors. For extension pages. */
+  troubles(request: null): string[];
+  hideClaim(request: HideRequest): null;
   /** Shows a claim of the asking page in the panel; `date` is the day the page says it was published. */
   openClaimPanel(request: { pack: PackId; claim: ClaimId; date: Day | null }): null;
 }
@@ -80,6 +121,12 @@ export interface ContentApi {
   openClaim(request: { pack: PackId; claim: ClaimId }): { shown: Shown };
   /** Goes to the next or previous mark; `gone` past the last one, unless `wrap` starts over. */
   step(request: { direction: Direction; wrap: boolean }): { shown: Shown };
+}
+
+/** Told to all frames at once. */
+export interface RefreshApi {
+  /** Asks about the whole page again: choices, looks, language or packs have changed. */
+  refresh(request: null): null;
 }
 
 /** Asks the background, from anywhere. */

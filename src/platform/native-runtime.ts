@@ -7,7 +7,7 @@
 export interface Sender {
   id?: string;
   url?: string;
-  tab?: { id?: number; windowId?: number };
+  tab?: { id?: number; windowId?: number; url?: string; incognito?: boolean };
   frameId?: number;
   documentId?: string;
 }

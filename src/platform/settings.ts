@@ -1,14 +1,23 @@
-/** What the reader chose. */
+/** What the reader chose for the extension's own pages and texts. */
 
+import { DEFAULT_LOOKS, isLooks, type Looks } from '../core/choices/looks.ts';
 import { storageItem } from './storage-item.ts';
 
 export type LanguageChoice = 'auto' | 'fr' | 'en';
 
-const languages: readonly unknown[] = ['auto', 'fr', 'en'] satisfies LanguageChoice[];
+export const LANGUAGE_CHOICES: readonly LanguageChoice[] = ['auto', 'fr', 'en'];
 
-function isLanguageChoice(value: unknown): value is LanguageChoice {
-  return languages.includes(value);
+export function isLanguageChoice(value: unknown): value is LanguageChoice {
+  return (LANGUAGE_CHOICES as readonly unknown[]).includes(value);
 }
 
 /** Language of the extension's own texts; `auto` follows the browser. */
 export const languageChoice = storageItem<LanguageChoice>('language', 'auto', isLanguageChoice);
+
+/** How marks and texts look. */
+export const looksChoice = storageItem<Looks>('looks', DEFAULT_LOOKS, isLooks);
+
+const isYesOrNo = (value: unknown): value is boolean => typeof value === 'boolean';
+
+/** Whether appearance, language and level are sent through the browser's own synchronisation. */
+export const syncChoice = storageItem<boolean>('sync', false, isYesOrNo);

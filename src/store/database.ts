@@ -1,33 +1,54 @@
-/** The extension's database: packs, and the index compiled from them. For trusted contexts. */
+/** The extension's database: packs, the index of each, and noted wrong matches. For trusted contexts. */
 
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { ClaimPack, PackId } from '../core/pack/model.ts';
+import type { WrongMatch } from './wrong-matches.ts';
 
-/** The bytes of the index over all stored packs. */
-interface StoredIndex {
-  /** Names this set of packs; changes with any byte of the index. */
+/** Where a pack came from. */
+export type PackOrigin =
+  | { kind: 'bundled'; name: string }
+  | { kind: 'file'; name: string }
+  | { kind: 'address'; url: string };
+
+export interface StoredEntry {
+  id: PackId;
+  from: PackOrigin;
+  /** When it was stored; milliseconds since 1970. */
+  at: number;
+  /** Names this pack as compiled; changes with any byte of the index. */
   revision: string;
-  /** Names the set of bundled files the packs were read from. */
-  installed: string;
   /** A Blob rather than a buffer: the browser reads it twice as fast. */
   bytes: Blob;
+}
+
+/** What became of the packs that ship with the extension. */
+export interface BundledState {
+  /** By file name: its hash when it was last dealt with, and the pack it holds. */
+  files: Record<string, { sha256: string; id: PackId }>;
+  /** Packs the reader has removed; updates of the extension don't bring them back. */
+  removed: PackId[];
 }
 
 interface Schema extends DBSchema {
   /** As the parser returned them. */
   packs: { key: PackId; value: ClaimPack };
-  index: { key: 'current'; value: StoredIndex };
+  entries: { key: PackId; value: StoredEntry };
+  state: { key: 'bundled'; value: BundledState };
+  wrongMatches: { key: number; value: WrongMatch };
 }
 
 export type Database = IDBPDatabase<Schema>;
 
-const VERSION = 1;
+const VERSION = 2;
 
 export function openDatabase(name = 'recoupe'): Promise<Database> {
   return openDB<Schema>(name, VERSION, {
     upgrade(database) {
+      for (const store of [...database.objectStoreNames]) database.deleteObjectStore(store);
       database.createObjectStore('packs', { keyPath: 'id' });
-      database.createObjectStore('index');
+      database.createObjectStore('entries', { keyPath: 'id' });
+      database.createObjectStore('state');
+      database.createObjectStore('wrongMatches', { keyPath: 'number', autoIncrement: true });
     },
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();

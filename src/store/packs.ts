@@ -1,20 +1,29 @@
-/** Reading and replacing packs and index; they always change together. */
+/** Reading, replacing and removing packs; each changes together with the index compiled from it. */
 
 import type { ClaimPack, PackId } from '../core/pack/model.ts';
-import type { Database } from './database.ts';
+import type { BundledState, Database, PackOrigin, StoredEntry } from './database.ts';
 
-export interface IndexBytes {
-  revision: string;
-  /** Which set of bundled files the packs were read from. */
-  installed: string;
+/** What is stored of a pack beside the pack itself. */
+export interface PackEntry extends Omit<StoredEntry, 'bytes'> {
+  /** Of the index; empty where what is stored is none. */
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** Null when nothing was stored yet, or what is stored is no index at all. */
-export async function readIndex(database: Database): Promise<IndexBytes | null> {
-  const stored = await database.get('index', 'current');
-  if (!(stored?.bytes instanceof Blob)) return null;
-  return { ...stored, bytes: new Uint8Array(await stored.bytes.arrayBuffer()) };
+export const NO_BUNDLED: BundledState = { files: {}, removed: [] };
+
+/** All there is to know at the start, in one read. Sorted by pack. */
+export async function readEntries(database: Database): Promise<{ entries: PackEntry[]; bundled: BundledState }> {
+  const transaction = database.transaction(['entries', 'state']);
+  const [stored, bundled] = await Promise.all([
+    transaction.objectStore('entries').getAll(),
+    transaction.objectStore('state').get('bundled'),
+  ]);
+  const entries = await Promise.all(stored.map(async (entry) => ({ ...entry, bytes: await bytesOf(entry) })));
+  return { entries, bundled: bundled ?? NO_BUNDLED };
+}
+
+async function bytesOf({ bytes }: StoredEntry): Promise<Uint8Array<ArrayBuffer>> {
+  return bytes instanceof Blob ? new Uint8Array(await bytes.arrayBuffer()) : new Uint8Array();
 }
 
 export function readPacks(database: Database): Promise<ClaimPack[]> {
@@ -25,23 +34,50 @@ export async function readPack(database: Database, id: PackId): Promise<ClaimPac
   return (await database.get('packs', id)) ?? null;
 }
 
-/**
- * Puts packs and the index over them in place of what is there, in one transaction that is on disk when the promise
- * resolves. If it rejects, the old state stands.
- */
-export async function replacePacks(
-  database: Database,
-  packs: readonly ClaimPack[],
-  { revision, installed, bytes }: IndexBytes,
-): Promise<void> {
-  const transaction = database.transaction(['packs', 'index'], 'readwrite', { durability: 'strict' });
-  const packStore = transaction.objectStore('packs');
-  const indexStore = transaction.objectStore('index');
+export interface PackListing {
+  pack: ClaimPack;
+  from: PackOrigin;
+  at: number;
+}
+
+/** The installed packs with where they came from. */
+export async function listPacks(database: Database): Promise<{ packs: PackListing[]; bundled: BundledState }> {
+  const transaction = database.transaction(['packs', 'entries', 'state']);
+  const [packs, entries, bundled] = await Promise.all([
+    transaction.objectStore('packs').getAll(),
+    transaction.objectStore('entries').getAll(),
+    transaction.objectStore('state').get('bundled'),
+  ]);
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const listed = packs.flatMap((pack) => {
+    const entry = byId.get(pack.id);
+    return entry ? [{ pack, from: entry.from, at: entry.at }] : [];
+  });
+  return { packs: listed, bundled: bundled ?? NO_BUNDLED };
+}
+
+/** What one transaction changes. */
+export interface PackChange {
+  put?: { pack: ClaimPack; entry: PackEntry };
+  remove?: PackId;
+  /** Made from the state as it is within the transaction. */
+  bundled?(state: BundledState): BundledState;
+}
+
+/** All or nothing, and on disk when the promise resolves. If it rejects, the old state stands. */
+export async function changePacks(database: Database, { put, remove, bundled }: PackChange): Promise<void> {
+  const transaction = database.transaction(['packs', 'entries', 'state'], 'readwrite', { durability: 'strict' });
+  const [packs, entries, state] = [
+    transaction.objectStore('packs'),
+    transaction.objectStore('entries'),
+    transaction.objectStore('state'),
+  ];
   transaction.done.catch(() => undefined);
   try {
-    await packStore.clear();
-    await Promise.all(packs.map((pack) => packStore.put(pack)));
-    await indexStore.put({ revision, installed, bytes: new Blob([bytes]) }, 'current');
+    if (remove !== undefined) await Promise.all([packs.delete(remove), entries.delete(remove)]);
+    if (put)
+      await Promise.all([packs.put(put.pack), entries.put({ ...put.entry, bytes: new Blob([put.entry.bytes]) })]);
+    if (bundled) await state.put(bundled((await state.get('bundled')) ?? NO_BUNDLED), 'bundled');
     await transaction.done;
   } catch (error) {
     abort(transaction);

@@ -16,4 +16,13 @@ describe('a memoised value', () => {
     await expect(get()).rejects.toThrow('not now');
     await expect(get()).resolves.toBe('value');
   });
+
+  it('is made anew once it was forgotten, even while it was being made', async () => {
+    const make = vi.fn(async () => ({}));
+    const get = memoise(make);
+    const first = get();
+    get.forget();
+    expect(await get()).not.toBe(await first);
+    expect(make).toHaveBeenCalledTimes(2);
+  });
 });

@@ -23,13 +23,14 @@ function storedIndex(page: Page, spoil: boolean): Promise<number[]> {
         request.onerror = () => reject(request.error);
       });
     const database = await settled(indexedDB.open('recoupe'));
-    const read = database.transaction('index').objectStore('index').get('current');
-    const record = await settled<{ bytes: Blob }>(read);
+    const read = database.transaction('entries').objectStore('entries').getAll();
+    const [record] = await settled<{ bytes: Blob }[]>(read);
+    if (!record) return [];
     const bytes = new Uint8Array(await record.bytes.arrayBuffer());
     if (overwrite) {
       for (let at = bytes.length >> 1; at < (bytes.length >> 1) + 64; at++) bytes[at] = (bytes[at] ?? 0) ^ 255;
-      const store = database.transaction('index', 'readwrite').objectStore('index');
-      await settled(store.put({ ...record, bytes: new Blob([bytes]) }, 'current'));
+      const store = database.transaction('entries', 'readwrite').objectStore('entries');
+      await settled(store.put({ ...record, bytes: new Blob([bytes]) }));
     }
     database.close();
     return [...bytes];

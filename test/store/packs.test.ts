@@ -2,10 +2,15 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ClaimPack } from '../../src/core/pack/model.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
-import { readIndex, readPack, readPacks, replacePacks } from '../../src/store/packs.ts';
+import { changePacks, listPacks, type PackEntry, readEntries, readPack, readPacks } from '../../src/store/packs.ts';
+import { deleteWrongMatch, noteWrongMatch, readWrongMatches, type WrongMatch } from '../../src/store/wrong-matches.ts';
 
 const pack = (id: string, version = '1.0.0') => ({ id, version }) as unknown as ClaimPack;
-const index = (revision: string) => ({ revision, installed: 'set', bytes: new Uint8Array([1, 2, 3]) });
+const entry = (id: string, revision = 'r1') =>
+  ({ id, from: { kind: 'file', name: `${id}.json` }, at: 7, revision, bytes: new Uint8Array([1, 2, 3]) }) as PackEntry;
+const put = (id: string, version?: string, revision?: string) => ({
+  put: { pack: pack(id, version), entry: entry(id, revision) },
+});
 
 let database: Database;
 let number = 0;
@@ -16,35 +21,66 @@ beforeEach(async () => {
 
 describe('the store', () => {
   it('is empty at first', async () => {
-    expect(await readIndex(database)).toBeNull();
+    expect(await readEntries(database)).toEqual({ entries: [], bundled: { files: {}, removed: [] } });
     expect(await readPacks(database)).toEqual([]);
   });
 
-  it('gives back what was stored', async () => {
-    await replacePacks(database, [pack('b'), pack('a')], index('r1'));
-    expect(await readIndex(database)).toEqual(index('r1'));
+  it('gives back what was stored, and says where it came from', async () => {
+    await changePacks(database, put('b'));
+    await changePacks(database, put('a'));
+    expect((await readEntries(database)).entries).toEqual([entry('a'), entry('b')]);
     expect((await readPacks(database)).map(({ id }) => id)).toEqual(['a', 'b']);
     expect(await readPack(database, pack('b').id)).toEqual(pack('b'));
     expect(await readPack(database, pack('c').id)).toBeNull();
+    expect((await listPacks(database)).packs[0]).toEqual({
+      pack: pack('a'),
+      from: { kind: 'file', name: 'a.json' },
+      at: 7,
+    });
   });
 
-  it('holds only the last set of packs', async () => {
-    await replacePacks(database, [pack('a'), pack('b')], index('r1'));
-    await replacePacks(database, [pack('b', '2.0.0')], index('r2'));
-    expect(await readPacks(database)).toEqual([pack('b', '2.0.0')]);
-    expect((await readIndex(database))?.revision).toBe('r2');
+  it('replaces one pack and leaves the others', async () => {
+    await changePacks(database, put('a'));
+    await changePacks(database, put('b'));
+    await changePacks(database, put('b', '2.0.0', 'r2'));
+    expect((await readPacks(database)).map(({ version }) => version)).toEqual(['1.0.0', '2.0.0']);
+    expect((await readEntries(database)).entries.map(({ revision }) => revision)).toEqual(['r1', 'r2']);
+    await changePacks(database, { remove: pack('a').id });
+    expect((await readPacks(database)).map(({ id }) => id)).toEqual(['b']);
   });
 
-  it('keeps packs and index as they were when one of them can’t be written', async () => {
-    await replacePacks(database, [pack('a')], index('r1'));
-    const unstorable = { ...pack('b'), title: () => 'functions are not data' } as unknown as ClaimPack;
-    await expect(replacePacks(database, [unstorable], index('r2'))).rejects.toThrow();
+  it('keeps pack and index as they were when one of them can’t be written', async () => {
+    await changePacks(database, put('a'));
+    const unstorable = { ...pack('a', '2.0.0'), title: () => 'functions are not data' } as unknown as ClaimPack;
+    const change = { remove: pack('a').id, put: { pack: unstorable, entry: entry('a', 'r2') } };
+    await expect(changePacks(database, change)).rejects.toThrow();
     expect(await readPacks(database)).toEqual([pack('a')]);
-    expect((await readIndex(database))?.revision).toBe('r1');
+    expect((await readEntries(database)).entries).toEqual([entry('a')]);
   });
 
-  it('reads something that is no index as none', async () => {
-    await database.put('index', { revision: 'r', installed: 'set', bytes: 'text' as unknown as Blob }, 'current');
-    expect(await readIndex(database)).toBeNull();
+  it('keeps them also when the state beside them can’t be made', async () => {
+    await changePacks(database, put('a'));
+    const bundled = () => {
+      throw new Error('no state');
+    };
+    await expect(changePacks(database, { ...put('b'), bundled })).rejects.toThrow('no state');
+    expect((await readPacks(database)).map(({ id }) => id)).toEqual(['a']);
+  });
+
+  it('reads something that is no index as an empty one', async () => {
+    await database.put('entries', { ...entry('a'), bytes: 'text' as unknown as Blob });
+    expect((await readEntries(database)).entries[0]?.bytes).toHaveLength(0);
+  });
+});
+
+describe('wrong matches', () => {
+  const match = { pack: 'a', version: '1', claim: 'c', day: '2026-01-02', text: 'A case' } as WrongMatch;
+
+  it('stay until they are deleted', async () => {
+    const first = await noteWrongMatch(database, match);
+    await noteWrongMatch(database, { ...match, text: 'Another' });
+    expect((await readWrongMatches(database)).map(({ text }) => text)).toEqual(['A case', 'Another']);
+    await deleteWrongMatch(database, first);
+    expect((await readWrongMatches(database)).map(({ text }) => text)).toEqual(['Another']);
   });
 });
