@@ -141,16 +141,27 @@ export function finish(
   const linkedId = link ? sourceOfLink(sources, link.href) : null;
   const sourceId = draft.attributedTo === null ? null : (chainIds.at(-1) ?? apposed ?? linkedId);
   const named = links.some(({ href }) => chainIds.includes(sourceOfLink(sources, href) ?? ''));
-  const { cue } = draft;
-  return {
-    ...draft,
+  if (draft.attributedTo !== null) chainIds[chainIds.length - 1] = sourceId;
+  const { attributedTo, start, end, block, cue, cueType, verbClass, anonymous, direct } = draft;
+  const attribution: Attribution = {
+    attributedTo,
     cue: cue?.text ?? null,
     cueSpan: cue && { start: cue.start, end: cue.end },
+    cueType,
+    verbClass,
+    anonymous,
+    direct,
     chain,
-    chainIds: draft.attributedTo === null ? chainIds : [...chainIds.slice(0, -1), sourceId],
-    linked: link !== undefined || named || draft.cueType === 'tweet_byline',
-    ...(sourceId ? { sourceId } : {}),
+    chainIds,
+    linked: link !== undefined || named || cueType === 'tweet_byline',
   };
+  if (start !== undefined && end !== undefined) {
+    attribution.start = start;
+    attribution.end = end;
+  }
+  if (block !== undefined) attribution.block = block;
+  if (sourceId) attribution.sourceId = sourceId;
+  return attribution;
 }
 
 function isBehind(link: LinkSpan, { start, end, block, cue }: Draft): boolean {

@@ -3,6 +3,8 @@
 import { attributionsOf } from './attributions.ts';
 import { type Context, marked } from './context.ts';
 import type { Sentence } from './document.ts';
+import type { Markers } from './find-markers.ts';
+import type { Material } from './find-material.ts';
 import { firstHandOf, narrated, stanceOf, states } from './judge.ts';
 import { outwardLinks } from './links.ts';
 import type { Attribution, Marked, WordingSignals } from './model.ts';
@@ -20,14 +22,10 @@ export function buildSignals(context: Context, views: readonly ReadView[], numbe
     block: sentence.block.id,
     sentence: sentence.span,
     attributions,
-    hedges: views.flatMap(({ view, markers }) =>
-      markers.hedges.map((h) => ({ ...marked(context, view, h), type: h.type })),
-    ),
+    hedges: typed(context, views, ({ hedges }) => hedges),
     selfDistancing: distancing?.text ?? null,
     distancingSpan: distancing && { start: distancing.start, end: distancing.end },
-    certainty: views.flatMap(({ view, markers }) =>
-      markers.certainty.map((c) => ({ ...marked(context, view, c), type: c.type })),
-    ),
+    certainty: typed(context, views, ({ certainty }) => certainty),
     evidence: evidenceOf(context, views, sentence, attributions),
     firstHand: 'unknown',
     unattributed: false,
@@ -37,6 +35,20 @@ export function buildSignals(context: Context, views: readonly ReadView[], numbe
   signals.stance = stanceOf(views, signals);
   signals.unattributed = attributions.length === 0 && states(views, signals);
   return signals;
+}
+
+function typed<Type>(
+  context: Context,
+  views: readonly ReadView[],
+  of: (markers: Markers) => (Range & { type: Type })[],
+): (Marked & { type: Type })[] {
+  const found: (Marked & { type: Type })[] = [];
+  for (const { view, markers } of views)
+    for (const range of of(markers)) {
+      const { text, start, end } = marked(context, view, range);
+      found.push({ text, start, end, type: range.type });
+    }
+  return found;
 }
 
 function distancingOf(context: Context, views: readonly ReadView[]): Marked | null {
@@ -64,25 +76,21 @@ function evidenceOf(
   sentence: Sentence,
   attributions: readonly Attribution[],
 ): WordingSignals['evidence'] {
-  const linked = outwardLinks(sentence, context.ownHost).length > 0;
-  return views.flatMap(({ view, material, markers, candidates, seen }) =>
-    material
-      .filter(({ range, kind }) => {
-        if (kind !== 'document') return true;
-        if (markers.distancing || candidates.some(({ cueType }) => cueType === 'publication')) return true;
-        if (seen || markers.hedges.some((hedge) => Math.abs(hedge.to - range.from) <= 1)) return true;
-        return (
-          attributions.length > 0 &&
-          candidates.some(
-            ({ source, outer }) =>
-              source &&
-              (outer.length > 0 || (source.from < range.to && range.from < source.to)) &&
-              !(source.from > range.to) &&
-              source.from < range.to &&
-              range.from < source.to,
-          )
-        );
-      })
-      .map(({ range, kind }) => ({ ...marked(context, view, range), kind, linked })),
-  );
+  const found: WordingSignals['evidence'] = [];
+  for (const read of views)
+    for (const item of read.material) {
+      if (!isShown(read, item, attributions.length > 0)) continue;
+      const { text, start, end } = marked(context, read.view, item.range);
+      const linked = outwardLinks(sentence, context.ownHost).length > 0;
+      found.push({ text, start, end, kind: item.kind, linked });
+    }
+  return found;
+}
+
+/** Videos and images are evidence wherever they stand; a document where it is published, checked or speaks. */
+function isShown({ markers, candidates, seen }: ReadView, { range, kind }: Material, attributed: boolean): boolean {
+  if (kind !== 'document' || seen || markers.distancing) return true;
+  if (candidates.some(({ cueType }) => cueType === 'publication')) return true;
+  if (markers.hedges.some(({ to }) => Math.abs(to - range.from) <= 1)) return true;
+  return attributed && candidates.some(({ source }) => source && source.from < range.to && range.from < source.to);
 }

@@ -23,10 +23,6 @@ export function marked({ document }: Context, view: View, { from, to }: Range): 
   const last = view.tokens[to - 1] ?? first;
   const start = first?.start ?? 0;
   const end = last?.end ?? start;
-  const block = document.sentences.length > 0 && first ? blockText(document, first.block) : '';
-  return { text: block.slice(start, end), start, end };
-}
-
-function blockText(document: TextDocument, block: number): string {
-  return document.blocks[block]?.text ?? '';
+  const text = first ? (document.blocks[first.block]?.text.slice(start, end) ?? '') : '';
+  return { text, start, end };
 }

@@ -3,6 +3,7 @@
 import { ADJECTIVES, COURTEOUS, isConditional, LATER, WISHES } from './fr/conditional.ts';
 import { phraseFrom, type Range, subjectBefore } from './noun-phrase.ts';
 import type { PatternHit } from './patterns.ts';
+import { words } from './verb-table.ts';
 import { readingsAt, textAt, type View } from './view.ts';
 
 /** Verb groups in the conditional that pass on what somebody else said. */
@@ -90,14 +91,17 @@ function isConditionFor(view: View, { from }: PatternHit, at: number): boolean {
   return true;
 }
 
+const OPENING = words("que qu' si comment quand où");
+const HAD = words('ai a ont avait avaient eut eurent');
+
 /** Behind "que" that a verb of the past governs: "a déclaré que le pont serait reconstruit". */
 function isFutureInPast(view: View, at: number): boolean {
   const { lang } = view;
   for (let i = at - 1; i > 0; i -= 1) {
-    if (!/^(que|qu'|si|comment|quand|où)$/.test(textAt(view, i))) continue;
+    if (!OPENING.has(textAt(view, i))) continue;
     for (let j = i - 1; j >= Math.max(0, i - 9); j -= 1) {
       const text = textAt(view, j);
-      if (/^(ai|a|ont|avait|avaient|eut|eurent)$/.test(text) || /[^r](ait|aient)$/.test(text)) return true;
+      if (HAD.has(text) || /[^r](ait|aient)$/.test(text)) return true;
       if (readingsAt(view, j)?.readings.some(({ tense }) => tense === 'imperfect' || tense === 'past'))
         return !isPresentToo(view, j);
       if (lang.be.has(text) && /^(était|étaient|fut)/.test(text)) return true;

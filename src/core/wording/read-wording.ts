@@ -9,14 +9,15 @@
 import type { TextBlock } from '../match/model.ts';
 import { buildSignals } from './build-signals.ts';
 import type { Context } from './context.ts';
-import { readDocument, type Sentence } from './document.ts';
+import { readDocument, type Sentence, type TextDocument } from './document.ts';
 import { inheritAttributions } from './inherit.ts';
-import { indexSources } from './known-sources.ts';
+import { indexSources, type SourceIndex } from './known-sources.ts';
 import { partsOfLink } from './links.ts';
 import type { WordingOptions, WordingSignals } from './model.ts';
 import { spreadPosts } from './post-attribution.ts';
 import { readSentence } from './read-sentence.ts';
 import { findSpeakers } from './speakers.ts';
+import { stretchesOf } from './stretches.ts';
 
 /** What lies further into one sentence than this many words and signs is not read: no prose is that long. */
 const MAX_SENTENCE_TOKENS = 800;
@@ -25,14 +26,25 @@ const MAX_SENTENCE_TOKENS = 800;
 export function readWording(input: string | readonly TextBlock[], options: WordingOptions = {}): WordingSignals[] {
   const blocks = typeof input === 'string' ? [{ id: 0, text: input }] : input;
   const document = readDocument(blocks, options.lang);
+  const sources = indexSources(options.known ?? []);
+  const ownHost = partsOfLink(options.url ?? '')?.host ?? null;
+  const all: WordingSignals[] = [];
+  for (const { document: part, before, count } of stretchesOf(document)) {
+    const signals = readStretch(part, sources, ownHost);
+    for (let at = before; at < before + count; at += 1) all.push(signals[at] as WordingSignals);
+  }
+  return all;
+}
+
+function readStretch(document: TextDocument, sources: SourceIndex, ownHost: string | null): WordingSignals[] {
   const read = document.sentences.map(({ from, to }) =>
     readSentence(document.tokens, from, Math.min(to, from + MAX_SENTENCE_TOKENS), document.quotations, document.lang),
   );
   const context: Context = {
     document,
     speakers: findSpeakers(document, read),
-    sources: indexSources(options.known ?? []),
-    ownHost: partsOfLink(options.url ?? '')?.host ?? null,
+    sources,
+    ownHost,
     sentenceAt: (number) => document.sentences[number] as Sentence,
   };
   const signals = read.map((views, number) => buildSignals(context, views, number));

@@ -133,81 +133,88 @@ function isGap(unit: number): boolean {
 
 type Place = Pick<Token, 'block' | 'paragraph'>;
 
-function addPiece(tokens: Token[], raw: string, start: number, place: Place): void {
-  const first = raw.charCodeAt(0);
-  const sign = raw.length === 1 ? SIGNS[raw] : undefined;
-  if (sign) tokens.push(token(sign, raw, start, place));
-  else if (isStop(raw)) tokens.push(token('stop', raw, start, place));
-  else if (first >= 0x30 && first <= 0x39 && /^[\d.,]+$/.test(raw)) tokens.push(token('number', raw, start, place));
-  else addWord(tokens, raw, start, place);
+/** A token as it is wherever its piece of text stands; `from` and `to` are offsets in the piece. */
+interface Part extends Pick<Token, 'kind' | 'text' | 'capital' | 'upper' | 'inverted'> {
+  from: number;
+  to: number;
 }
 
-function isStop(raw: string): boolean {
-  return /^[.!?…¡¿؟。]+$/.test(raw);
+/** Texts repeat their words: each piece is taken apart once, and its words are kept as one string each. */
+const KNOWN = new Map<string, readonly Part[]>();
+const MAX_KNOWN = 20_000;
+const LONGEST_KNOWN = 40;
+
+function addPiece(tokens: Token[], raw: string, start: number, { paragraph, block }: Place): void {
+  for (const { kind, text, capital, upper, inverted, from, to } of partsOf(raw))
+    tokens.push({
+      kind,
+      start: start + from,
+      end: start + to,
+      text,
+      capital,
+      upper,
+      inverted,
+      quote: -1,
+      paragraph,
+      block,
+    });
 }
 
-function addWord(tokens: Token[], raw: string, start: number, place: Place): void {
-  const marked = MARKED.test(raw);
-  if (!marked || UNCHANGED.has(normal(raw))) {
-    tokens.push(token('word', raw, start, place));
-    return;
+function partsOf(raw: string): readonly Part[] {
+  let parts = KNOWN.get(raw);
+  if (parts === undefined) {
+    parts = takeApart(raw);
+    if (KNOWN.size < MAX_KNOWN && raw.length <= LONGEST_KNOWN) KNOWN.set(raw, parts);
   }
+  return parts;
+}
+
+function takeApart(raw: string): Part[] {
+  const sign = raw.length === 1 ? SIGNS[raw] : undefined;
+  if (sign) return [part(sign, raw, 0)];
+  if (/^[.!?…¡¿؟。]+$/.test(raw)) return [part('stop', raw, 0)];
+  if (/^\d[\d.,]*$/.test(raw)) return [part('number', raw, 0)];
+  return wordParts(raw, 0);
+}
+
+function wordParts(raw: string, from: number): Part[] {
+  if (!MARKED.test(raw) || UNCHANGED.has(normal(raw))) return [part('word', raw, from)];
   const elided = ELISION.exec(raw);
   if (elided) {
-    const length = elided[0].length;
-    tokens.push(token('word', raw.slice(0, length), start, place));
-    addWord(tokens, raw.slice(length), start + length, place);
-    return;
+    const { length } = elided[0];
+    return [part('word', raw.slice(0, length), from), ...wordParts(raw.slice(length), from + length)];
   }
   const tail = INVERSION.exec(raw) ?? POSSESSIVE.exec(raw);
-  if (tail && tail.index > 0) {
-    tokens.push(token('word', raw.slice(0, tail.index), start, place));
-    const pronoun = tail[1];
-    const from = pronoun === undefined ? tail.index : raw.length - pronoun.length;
-    tokens.push({ ...token('word', raw.slice(from), start + from, place), inverted: pronoun !== undefined });
-    return;
-  }
-  tokens.push(token('word', raw, start, place));
+  if (!tail || tail.index === 0) return [part('word', raw, from)];
+  const pronoun = tail[1];
+  const at = pronoun === undefined ? tail.index : raw.length - pronoun.length;
+  const last = { ...part('word', raw.slice(at), from + at), inverted: pronoun !== undefined };
+  return [part('word', raw.slice(0, tail.index), from), last];
 }
 
-function token(kind: TokenKind, raw: string, start: number, place: Place): Token {
+function part(kind: TokenKind, raw: string, from: number): Part {
+  const word = kind === 'word';
   return {
     kind,
-    start,
-    end: start + raw.length,
-    text: kind === 'word' ? normal(raw) : raw,
-    capital: kind === 'word' && isCapital(raw),
-    upper: kind === 'word' && raw.length > 1 && isCapital(raw) && raw === raw.toUpperCase(),
+    text: word ? normal(raw) : raw,
+    capital: word && isCapital(raw),
+    upper: word && raw.length > 1 && isCapital(raw) && raw === raw.toUpperCase(),
     inverted: false,
-    quote: -1,
-    paragraph: place.paragraph,
-    block: place.block,
+    from,
+    to: from + raw.length,
   };
 }
 
 function isCapital(raw: string): boolean {
-  const unit = raw.charCodeAt(0);
-  if (unit < 0x80) return (unit >= 0x41 && unit <= 0x5a) || unit === 0x40;
   const letter = String.fromCodePoint(raw.codePointAt(0) as number);
-  return letter !== letter.toLowerCase();
+  return letter === '@' || letter !== letter.toLowerCase();
 }
 
 function normal(raw: string): string {
-  const lower = raw.toLowerCase();
-  // Letters with accents in one piece, as nearly all texts have them, need no further work.
-  return isPlain(lower)
-    ? lower
-    : lower
-        .normalize('NFC')
-        .replace(/[’ʼ]/g, "'")
-        .replace(/[‐‑]/g, '-')
-        .replace(/\u00ad/g, '');
-}
-
-function isPlain(text: string): boolean {
-  for (let i = 0; i < text.length; i += 1) {
-    const unit = text.charCodeAt(i);
-    if (unit >= 0x250 || unit === 0xad) return false;
-  }
-  return true;
+  return raw
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[’ʼ]/g, "'")
+    .replace(/[‐‑]/g, '-')
+    .replace(/\u00ad/g, '');
 }

@@ -28,7 +28,8 @@ export function viewsOf(
   const seen = new Set<number>(queue);
   for (let quote = queue.shift(); quote !== undefined; quote = queue.shift()) {
     const view: View = { tokens: [], quote, lang, quotations };
-    fillView(view, all, from, to);
+    if (quote < 0 && isPlain(all, from, to)) view.tokens = all.slice(from, to);
+    else fillView(view, all, from, to);
     if (view.tokens.length > 0) views.push(view);
     for (const { kind, quote: inner } of view.tokens) {
       if (kind !== 'quote' || seen.has(inner) || !quotations[inner]?.speech) continue;
@@ -37,6 +38,12 @@ export function viewsOf(
     }
   }
   return views;
+}
+
+/** Nothing in it is quoted. */
+function isPlain(all: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (all[i]?.quote !== -1) return false;
+  return true;
 }
 
 function fillView(view: View, all: readonly Token[], from: number, to: number): void {

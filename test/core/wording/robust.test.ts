@@ -59,6 +59,54 @@ const text = fc.oneof(
   fc.array(fc.constantFrom(...PIECES), { maxLength: 80 }).map((all) => all.join(' ')),
 );
 
+/** Paragraphs whose sources stand in a sentence before or behind, several times over. */
+const RUNNING = [
+  'Le ministre a déclaré : « La ville est sûre.',
+  'Personne ne sera évacué. »',
+  'La police a publié une vidéo.',
+  'On y voit deux véhicules en feu.',
+  'Le maire relève :\n\n– le pont est fermé ;\n\n– la gare est ouverte.',
+  'La route est coupée depuis hier.',
+  'Les secours sont arrivés vers midi.',
+  '— Kavarn Live (@kavarnlive) 3 mai 2022',
+];
+
+describe('a long document', () => {
+  it('is read as if it were whole, wherever it is cut for reading', () => {
+    const times = 120;
+    const blocks = Array.from({ length: times * RUNNING.length }, (_, id) => ({
+      id,
+      text: RUNNING[id % RUNNING.length] as string,
+    }));
+    const seen = new Map<number, Set<string>>();
+    for (const { block, sentence, attributions, unattributed } of readWording(blocks, { lang: 'fr' })) {
+      const chains = JSON.stringify([
+        sentence,
+        attributions.map(({ chain, cueType }) => [chain, cueType]),
+        unattributed,
+      ]);
+      const place = (block % RUNNING.length) * 1000 + sentence.start;
+      seen.set(place, (seen.get(place) ?? new Set()).add(chains));
+    }
+    expect([...seen.values()].filter((readings) => readings.size !== 1)).toEqual([]);
+    expect([...(seen.get(1000) ?? [])].join()).toContain('Le ministre');
+    expect([...(seen.get(3000) ?? [])].join()).toContain('La police');
+  });
+
+  it('takes ten times as long when it is ten times as long', () => {
+    const blocks = (count: number) =>
+      Array.from({ length: count }, (_, id) => ({ id, text: RUNNING[id % RUNNING.length] as string }));
+    const time = (count: number): number => {
+      const started = performance.now();
+      readWording(blocks(count), { lang: 'fr' });
+      return performance.now() - started;
+    };
+    time(2_000);
+    const [short, long] = [Math.min(time(2_000), time(2_000), time(2_000)), Math.min(time(20_000), time(20_000))];
+    expect(long).toBeLessThan(40 * Math.max(short, 5));
+  });
+});
+
 describe('reading any text', () => {
   it('never throws, and keeps offsets within their blocks', () => {
     fc.assert(

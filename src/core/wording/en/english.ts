@@ -24,7 +24,9 @@ const test = (list: ReadonlySet<string>) => nounTest(list, englishSingulars);
 const PERSON_ENDING =
   /(ologists?|graphers?|makers?|keepers?|workers?|owners?|leaders?|ists|women|men|mates?|holders?)$/;
 
-const evidenceKinds = new Map(Object.entries(VISUALS));
+const evidenceKinds = new Map(
+  Object.entries(VISUALS).flatMap(([noun, kind]) => [[noun, kind] as const, [`${noun}s`, kind] as const]),
+);
 
 const verbs = compileVerbs(VERBS, conjugate);
 
@@ -78,7 +80,7 @@ export const ENGLISH: Language = {
   speechNouns: test(SPEECH_NOUNS),
   documents: test(DOCUMENTS),
   factNouns: test(FACTS),
-  evidence: (word) => evidenceKinds.get(word) ?? evidenceKinds.get(word.replace(/s$/, '')) ?? null,
+  evidence: (word) => evidenceKinds.get(word) ?? null,
   publish: new Map(
     (
       [

@@ -26,7 +26,7 @@ const FUTURE_STEM =
 
 /** Whether a word is a third person of the conditional. */
 export function isConditional(word: string): boolean {
-  if (!ENDING.test(word) || !FUTURE_STEM.test(word)) return false;
+  if (!word.endsWith('t') || !ENDING.test(word) || !FUTURE_STEM.test(word)) return false;
   if (/é[bcdfglmnpqrstvx]*rait$/.test(word) && !/erait|irait/.test(word)) return false;
   return !IMPERFECTS.has(word.replace(/aient$/, 'ait'));
 }
@@ -42,8 +42,8 @@ export const WISHES =
   faudrait vaudrait devrait devraient conviendrait dirait pourrait pourraient semblerait paraîtrait suffirait
   mériterait mériteraient saurait sauraient`);
 
-/** Tells a narrative's future: "il mourrait trois ans plus tard". */
 /** Adjectives that look like participles: the verb alone is the marker. */
 export const ADJECTIVES = words('âgé âgée âgés âgées situé située fatigué opposé opposée décédé');
 
+/** Tells a narrative's future: "il mourrait trois ans plus tard". */
 export const LATER = words('tard suivante suivant suivantes suivants ensuite lendemain après');

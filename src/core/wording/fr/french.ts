@@ -26,7 +26,9 @@ const test = (list: ReadonlySet<string>) => nounTest(list, frenchSingulars);
 const PERSON_ENDING =
   /(istes?|logues?|graphes?|crates?|nautes?|teurs?|trices?|[nslrgv]eurs?|cheurs?|euses?|iens?|iennes?|iers?|ières?|nomes?)$/;
 
-const evidenceKinds = new Map(Object.entries(VISUALS));
+const evidenceKinds = new Map(
+  Object.entries(VISUALS).flatMap(([noun, kind]) => [[noun, kind] as const, [`${noun}s`, kind] as const]),
+);
 
 const verbs = compileVerbs(VERBS, conjugate);
 
@@ -82,7 +84,7 @@ export const FRENCH: Language = {
   speechNouns: test(SPEECH_NOUNS),
   documents: test(DOCUMENTS),
   factNouns: test(FACTS),
-  evidence: (word) => evidenceKinds.get(word) ?? evidenceKinds.get(word.replace(/s$/, '')) ?? null,
+  evidence: (word) => evidenceKinds.get(word) ?? null,
   publish: new Map(
     [
       ['finite', 'publie publient publiait'],
