@@ -209,3 +209,12 @@ export interface Conflict {
   /** At least two, newest first. */
   decisions: RecordOf<'decided'>[];
 }
+
+/** Bounds on what a record holds, so that a page or a colleague's file cannot fill the disk. */
+export const MAX_ALIAS = 100;
+export const MAX_NOTE = 10_000;
+export const MAX_PARAGRAPH = 4_000;
+export const MAX_TRACE_LINKS = 200;
+export const MAX_TRACE_CREDITS = 200;
+export const MAX_TRACE_PASSAGES = 300;
+export const MAX_TRACE_HASHES = 64;
