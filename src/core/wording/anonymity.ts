@@ -1,6 +1,6 @@
 /** Whether anybody could trace a source from the words that name it. */
 
-import { isName, type Range } from './noun-phrase.ts';
+import { isName, phraseFrom, type Range } from './noun-phrase.ts';
 import { textAt, type View } from './view.ts';
 
 /**
@@ -25,8 +25,37 @@ export function isAnonymous(view: View, { from, to }: Range): boolean {
     institution ||= i !== head && lang.institutions(text);
     named ||= i > from && isName(view, i) && (!joined || lang.tag === 'en') && !lang.untraceable(text);
   }
-  if (head < 0 || named) return false;
+  if (named) return false;
+  if (asksNotToBeNamed(view, to)) return true;
+  if (head < 0 || isStaffOf(view, from, to)) return false;
   return indefinite || (isDefinitePlural(view, from, head) && !institution);
+}
+
+/** "…, who asked not to be named", "sous le couvert de l'anonymat" soon behind. */
+function asksNotToBeNamed(view: View, from: number): boolean {
+  for (let i = from; i < Math.min(from + 14, view.tokens.length); i += 1) {
+    const text = textAt(view, i);
+    if (view.tokens[i]?.kind === 'stop' || view.tokens[i]?.kind === 'semicolon') return false;
+    if (/^(anonymat|anonymity|anonymously|anonymement)$/.test(text)) return true;
+    if (/^(named|identified)$/.test(text) && textAt(view, i - 1) === 'be') return true;
+    if (text === 'nom' && /^(taire|donner|dévoiler|révéler)$/.test(textAt(view, i - 2))) return true;
+  }
+  return false;
+}
+
+/** "Researchers at the Vasa Institute": a known group. */
+function isStaffOf(view: View, from: number, to: number): boolean {
+  const { lang } = view;
+  if (lang.tag !== 'en' || !isBarePlural(view, from) || !/^(at|from)$/.test(textAt(view, to))) return false;
+  const body = phraseFrom(view, to + 1);
+  if (!body) return false;
+  let institution = false;
+  let name = false;
+  for (let i = body.from; i < body.to; i += 1) {
+    institution ||= lang.institutions(textAt(view, i));
+    name ||= isName(view, i);
+  }
+  return institution && name;
 }
 
 /** English: "a hospital doctor" is a doctor. */
@@ -36,6 +65,7 @@ function isModifier(view: View, at: number, to: number): boolean {
 
 /** "Les bergers", "des milices locales" behind a contracted article; not "ses avocats". */
 function isDefinitePlural(view: View, from: number, head: number): boolean {
+  if (textAt(view, head) === 'entourage') return true;
   if (textAt(view, from) === 'the') return /(s|people|men|women)$/.test(textAt(view, head));
   return /^(les|ces|these)$/.test(textAt(view, from)) || /^(des|aux)$/.test(textAt(view, from - 1));
 }

@@ -1,6 +1,7 @@
 /** "Selon X", "according to X": a preposition, and the source behind it. */
 
 import { isAnonymous } from './anonymity.ts';
+import { authorOf } from './author-of.ts';
 import type { Candidate } from './candidate.ts';
 import { headOfSegment, isName, phraseFrom, type Range, speakerKind } from './noun-phrase.ts';
 import { audienceOf } from './outlets.ts';
@@ -58,7 +59,9 @@ function fromHit(view: View, { from, to }: PatternHit): Candidate | null {
 /** At the head of a clause, or before "on apprend": not "eau de source". */
 function isSourcePhrase(view: View, from: number, to: number): boolean {
   const before = view.tokens[from - 1];
-  if (before && before.kind !== 'comma' && before.kind !== 'dash') return false;
+  // "ajoute-t-on de source policière": the saying verb names nobody.
+  const told = before?.inverted === true || (before !== undefined && view.lang.verbs.has(before.text));
+  if (before && before.kind !== 'comma' && before.kind !== 'dash' && !told) return false;
   return view.tokens[to] !== undefined;
 }
 
@@ -83,23 +86,6 @@ function headOf(view: View, { from, to }: Range): string {
   const { lang } = view;
   for (let i = from; i < to; i += 1) if (!lang.determiners.has(textAt(view, i))) return textAt(view, i);
   return '';
-}
-
-/** "Les estimations de la préfecture": the author of figures, words and writings, when expressed. */
-function authorOf(view: View, { from, to }: Range): Range | null {
-  const { lang } = view;
-  let spoken = false;
-  for (let i = from; i < to; i += 1) {
-    const text = textAt(view, i);
-    if (lang.of.has(text) && spoken) {
-      const author = { from: i + 1, to };
-      const kind = speakerKind(view, author);
-      return kind === 'person' || kind === 'institution' || kind === 'name' ? author : null;
-    }
-    if (lang.of.has(text)) return null;
-    spoken ||= lang.speechNouns(text);
-  }
-  return null;
 }
 
 function isNobodysInformation(view: View, { from, to }: Range): boolean {
@@ -160,7 +146,8 @@ function holdsOpinion(view: View, source: Range): boolean {
   if (kind === 'person' && isUnnamedGroup(view, source)) return false;
   if (isSpeech(view, source.to + 1)) return kind !== 'other';
   if (kind !== 'person' && kind !== 'institution' && !(kind === 'name' && source.to - source.from >= 2)) return false;
-  let stated = false;
+  // A person by name: what follows is an opinion whatever its verb.
+  let stated = kind === 'person' && isName(view, source.to - 1) && isName(view, source.to - 2);
   for (let i = source.to; i < Math.min(source.to + 14, view.tokens.length); i += 1) {
     const text = textAt(view, i);
     if (PROVIDED.test(text)) return false;

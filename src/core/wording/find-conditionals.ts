@@ -126,7 +126,7 @@ function isComparison(view: View, at: number): boolean {
 
 /** Past narrative with a later date: the conditional tells what came then. */
 function isNarrative(view: View): boolean {
-  return view.tokens.some(({ text }) => LATER.has(text));
+  return view.tokens.some(({ text }, at) => LATER.has(text) && textAt(view, at - 1) !== "d'");
 }
 
 /** A relative clause or an indefinite subject: what would be, not what is said to be. */

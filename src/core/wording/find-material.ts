@@ -20,12 +20,19 @@ export function findMaterial(view: View): Material[] {
   const found: Material[] = [];
   for (let at = 0; at < view.tokens.length; at += 1) {
     const kind = view.tokens[at]?.kind === 'word' ? lang.evidence(textAt(view, at)) : null;
-    if (kind === null) continue;
+    if (kind === null || isQualifier(view, at)) continue;
     const range = lang.tag === 'en' ? withModifiers(view, at) : withComplement(view, at);
     found.push({ range, kind: kindOf(view, range, kind) });
     at = range.to - 1;
   }
   return found;
+}
+
+/** "Les arbitres vidéo", "un jeu vidéo": what kind of thing, not a video. */
+function isQualifier(view: View, at: number): boolean {
+  if (textAt(view, at) !== 'vidéo') return false;
+  const before = textAt(view, at - 1);
+  return view.lang.people(before) || /^(jeux?|assistance|arbitrage|clips?|art|écrans?|consoles?)$/.test(before);
 }
 
 function kindOf(view: View, { from, to }: Range, kind: EvidenceKind): EvidenceKind {

@@ -14,7 +14,8 @@ export function findRelays(view: View, hits: readonly PatternHit[]): Candidate[]
   const found: Candidate[] = [];
   for (let at = 0; at < view.tokens.length; at += 1) {
     if (view.tokens[at]?.kind !== 'word') continue;
-    const candidate = reportedBy(view, at) ?? citing(view, at) ?? citedBy(view, at) ?? comingFrom(view, at);
+    const candidate =
+      reportedBy(view, at) ?? deniedBy(view, at) ?? citing(view, at) ?? citedBy(view, at) ?? comingFrom(view, at);
     if (candidate) found.push(candidate);
   }
   for (const hit of hits) {
@@ -33,6 +34,38 @@ function reportedBy(view: View, at: number): Candidate | null {
   if (!source || speakerKind(view, source) === 'other') return null;
   const from = /^(first|d'abord)$/.test(textAt(view, at - 1)) ? at - 1 : at;
   return relay(view, { from, to: at + 2 }, source, []);
+}
+
+/** "La rumeur, démentie dès lundi par la direction": a participle of denial, and who denies behind it. */
+function deniedBy(view: View, at: number): Candidate | null {
+  const { lang } = view;
+  const reading = lang.verbs
+    .get(textAt(view, at))
+    ?.find(({ verb, tense }) => verb.verbClass === 'denial' && tense === 'participle');
+  if (!reading) return null;
+  let by = at + 1;
+  while (by < at + 6 && !lang.by.has(textAt(view, by)) && isCircumstance(view, by)) by += 1;
+  if (!lang.by.has(textAt(view, by)) || !isAboutNews(view, at)) return null;
+  const source = phraseFrom(view, by + 1);
+  if (!source || speakerKind(view, source) === 'other') return null;
+  return {
+    cue: { from: at, to: at + 1 },
+    source,
+    cueType: 'saying_verb',
+    verbClass: 'denial',
+    negated: false,
+    anonymous: isAnonymous(view, source),
+    outer: [],
+    lemma: reading.verb.lemma,
+  };
+}
+
+/** "Dès lundi", "on Tuesday", "formellement". */
+function isCircumstance(view: View, at: number): boolean {
+  const { lang } = view;
+  const text = textAt(view, at);
+  if (view.tokens[at]?.kind !== 'word') return view.tokens[at]?.kind === 'number';
+  return lang.time.has(text) || lang.adverbs.has(text) || lang.prepositions.has(text) || /(ment|ly)$/.test(text);
 }
 
 /** News nouns before it, a colon or quotation around it, or the participle opening the sentence. */

@@ -4,6 +4,7 @@
  */
 
 import { isAnonymous } from './anonymity.ts';
+import { authorOf } from './author-of.ts';
 import type { Candidate } from './candidate.ts';
 import { type Complement, complementAt, isAddressee } from './complement.ts';
 import type { Reading } from './language.ts';
@@ -18,12 +19,27 @@ export function findSpeech(view: View): Candidate[] {
     if (!isWord(view, at)) continue;
     const group = groupAt(view, at);
     if (!group) continue;
+    if (isRefusal(view, group)) continue;
     const candidate = group.passive ? (quotedAs(view, group) ?? passiveReport(view, group)) : readGroup(view, group);
     if (!candidate) continue;
     found.push(candidate);
     at = Math.max(at, candidate.cue.to - 1);
   }
   return found;
+}
+
+/** "Declined to say", "said it would not comment": nothing is said. */
+function isRefusal(view: View, group: VerbGroup): boolean {
+  const declines = group.negated && /^(declined?|declines|refused?|refuses)$/.test(textAt(view, group.from));
+  if (declines && textAt(view, group.to - 1) === 'say') return true;
+  let negated = false;
+  for (let i = group.to; i < group.to + 8; i += 1) {
+    const text = textAt(view, i);
+    if (view.tokens[i]?.kind !== 'word') return false;
+    if (negated && /^(comment|discuss|commenter|exprimer|commentaires?|répondre)$/.test(text)) return true;
+    negated ||= view.lang.negations.has(text) || /(n't|cannot)$/.test(text);
+  }
+  return false;
 }
 
 function readGroup(view: View, group: VerbGroup): Candidate | null {
@@ -109,11 +125,17 @@ function followsQuote(view: View, from: number): boolean {
 /** A comma, and at least a short clause before it; or "comme". */
 function followsStatement(view: View, from: number, least: number): boolean {
   const before = view.tokens[from - 1];
-  if (before?.kind === 'word') return /^(comme|ainsi|as|как)$/.test(before.text) || /^(l')$/.test(before.text);
+  if (before?.kind === 'word') return /^(comme|ainsi|as|как|l')$/.test(before.text) || isWhatIsSaid(view, from);
   if (before?.kind !== 'comma' && before?.kind !== 'dash') return false;
   let words = 0;
   for (let i = from - 2; i >= 0; i -= 1) if (isWord(view, i)) words += 1;
   return words >= least || (words >= 1 && before.kind === 'comma' && view.tokens[0]?.kind === 'quote');
+}
+
+/** "C'est ce qu'affirment les témoins." */
+function isWhatIsSaid(view: View, from: number): boolean {
+  if (!view.lang.that.has(textAt(view, from - 1)) || textAt(view, from - 2) !== 'ce') return false;
+  return /^(est|était|voilà|voici)$/.test(textAt(view, from - 3));
 }
 
 /** Passes adverbs, dates and one prepositional insertion between commas. */
@@ -207,10 +229,15 @@ function closesStatement(view: View, source: Range, group: VerbGroup): boolean {
   if (group.readings.every(({ tense }) => tense === 'participle')) return false;
   const before = view.tokens[source.from - 1];
   if (!before) return false;
-  if (isSpeech(view, source.from - 1)) return true;
+  if (isSpeech(view, source.from - 1) || isHowPut(view, source.from)) return true;
   if (before.kind !== 'comma' && before.kind !== 'dash' && before.kind !== 'stop') return false;
   const parenthetic = view.tokens[group.to]?.kind === 'comma' && before.kind === 'comma';
   return source.from >= (parenthetic ? 2 : 4) || isSpeech(view, source.from - 2);
+}
+
+/** "“…” was how the captain put it." */
+function isHowPut(view: View, from: number): boolean {
+  return textAt(view, from - 1) === 'how' && (isSpeech(view, from - 3) || isSpeech(view, from - 4));
 }
 
 /** "…; son cabinet dément.": a denial needs no object. */
@@ -237,10 +264,14 @@ function accepts(view: View, { verb }: Reading, complement: Complement, kind: Re
     case 'infinitive':
       return frame.infinitive || frame.object;
     case 'scare':
-      return speaks && (frame.object || /^(juger|estimer|call|describe|term|dub|label|brand)$/.test(verb.lemma));
+      return (
+        speaks &&
+        (frame.object || /^(juger|estimer|parler_de|parler_d'|call|describe|term|dub|label|brand)$/.test(verb.lemma))
+      );
     case 'object': {
       if (verb.lemma === 'rapporter' && lang.nobody.has(textAt(view, 0))) return true;
       if (isIdiom(view, verb.lemma, complement)) return false;
+      if (verb.lemma === 'put') return speaks && isFigure(view, complement.phrase);
       if (verb.lemma === 'say') return speaks && isClauseLike(view, complement.phrase);
       if (frame.target) return speaks && complement.held;
       if (frame.object) return speaks && !(frame.strict && kind === 'document');
@@ -251,6 +282,14 @@ function accepts(view: View, { verb }: Reading, complement: Complement, kind: Re
     case 'end':
       return false;
   }
+}
+
+/** "put the toll at 212". */
+function isFigure(view: View, { to }: Range): boolean {
+  if (textAt(view, to) !== 'at') return false;
+  for (let i = to + 1; i < to + 5; i += 1)
+    if (view.tokens[i]?.kind === 'number' || /^\W?\d/.test(textAt(view, i))) return true;
+  return false;
 }
 
 /** "said talks continue": what is said without "that", not "said a few words". */
@@ -284,13 +323,11 @@ function agrees(view: View, source: Range, { tense, plural }: Reading): boolean 
   return !/^(a|an|this|that|each|every|he|she|it)$/.test(first);
 }
 
-function candidate(view: View, group: VerbGroup, reading: Reading, source: Range): Candidate {
+function candidate(view: View, group: VerbGroup, reading: Reading, named: Range): Candidate {
   const { verbClass, lemma } = reading.verb;
+  const source = authorOf(view, named) ?? named;
   return {
-    cue: {
-      from: Math.min(group.from, source.from >= group.from && source.to <= group.to ? group.from : group.from),
-      to: group.to,
-    },
+    cue: { from: group.from, to: group.to },
     source,
     cueType: 'saying_verb',
     verbClass: group.negated ? 'neutral' : verbClass,

@@ -268,11 +268,25 @@ function reaches(view: View, { to }: Range, end: number): boolean {
   return true;
 }
 
+/** A word that opens an adverbial clause wherever it stands: "after", "while", "lorsque", "alors que". */
+function isConjunction(view: View, at: number): boolean {
+  const text = textAt(view, at);
+  if (view.lang.tag === 'en')
+    return /^(after|before|while|when|because|once|since|until|although|though|if|unless|whereas|how)$/.test(text);
+  if (view.lang.that.has(text))
+    return /^(alors|après|avant|tandis|pendant|depuis|bien|parce|dès)$/.test(textAt(view, at - 1));
+  return /^(quand|lorsque|lorsqu'|puisque|puisqu'|car)$/.test(text);
+}
+
 /** A conjunction that starts the verb's own clause: "que", "mais", "and" before a determiner. */
 function isClauseStart(view: View, at: number, from: number, to: number): boolean {
   const { lang } = view;
   const text = textAt(view, at);
   if (at === from && (lang.subordinators.has(text) || lang.and.has(text)) && !isName(view, at)) return true;
+  if (at > from && isConjunction(view, at)) {
+    const phrase = startsPhrase(view, at + 1) ? phraseFrom(view, at + 1, to) : null;
+    if (phrase?.to === to) return true;
+  }
   if (lang.relatives.has(text))
     return lang.that.has(text) && at > from && lang.verbs.has(textAt(view, at - 1)) && at + 1 < to;
   return false;

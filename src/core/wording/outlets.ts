@@ -30,7 +30,7 @@ function toOutlet(view: View, from: number, _start: number): Range | null {
   for (let i = from; i < Math.min(from + 6, view.tokens.length); i += 1) {
     const token = view.tokens[i];
     if (token?.kind !== 'word') return null;
-    if (lang.that.has(token.text)) return null;
+    if (lang.that.has(token.text) || lang.isInfinitive(token.text)) return null;
     if (!lang.to.has(token.text)) continue;
     const phrase = phraseFrom(view, i + 1);
     if (phrase && isOutlet(view, phrase)) return phrase;
@@ -71,10 +71,17 @@ function askedBy(view: View, source: Range): Range | null {
   for (let i = Math.max(0, source.from - REACH); i < source.from; i += 1) {
     const text = textAt(view, i);
     if (!/^(interrogé|interviewé|questionné|cité|joint|interviewed|quoted|asked|cited)e?s?$/.test(text)) continue;
-    if (!lang.by.has(textAt(view, i + 1))) continue;
-    const phrase = phraseFrom(view, i + 2);
+    const phrase = lang.by.has(textAt(view, i + 1)) ? phraseFrom(view, i + 2) : onAir(view, i + 1);
     if (phrase && phrase.to <= source.from && speakerKind(view, phrase) !== 'other') return phrase;
   }
+  return null;
+}
+
+/** "sur l'antenne de France Inter", "au micro de RTL", "dans les colonnes du Monde". */
+function onAir(view: View, from: number): Range | null {
+  for (let i = from; i < from + 4; i += 1)
+    if (/^(antenne|micro|plateau|colonnes)$/.test(textAt(view, i)) && view.lang.of.has(textAt(view, i + 1)))
+      return phraseFrom(view, i + 2);
   return null;
 }
 

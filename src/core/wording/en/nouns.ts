@@ -22,7 +22,7 @@ export const PEOPLE = words(`
   runner athlete champion referee journalist reporter correspondent columnist editor photographer blogger
   writer author novelist poet actor actress filmmaker singer musician painter sculptor architect heir owner tenant
   landlord founder partner insider whistleblower informant member volunteer aide adviser advisor captain veteran
-  treasurer accountant broker trustee steward caretaker organiser organizer planner regulator watchdog surveyor
+  whip treasurer accountant broker trustee steward caretaker organiser organizer planner regulator watchdog surveyor
   co-author successor predecessor hunter hiker cyclist swimmer skipper midfielder centre-back winger pensioner`);
 
 export const INSTITUTIONS = words(`
@@ -47,7 +47,7 @@ export const UNTRACEABLE = words(`
   customer protester demonstrator activist refugee migrant parent student pupil teacher researcher scientist journalist
   blogger passenger sailor fisherman farmer shepherd militia site outlet channel newspaper member fan supporter poll
   survey study report relative historian patient victim hostage user consumer voter trader investor executive manager
-  driver engineer critic campaigner`);
+  whip driver engineer critic campaigner`);
 
 export const SPEECH_NOUNS = words(`
   estimate figure count tally toll word statement testimony claim account version data information calculation forecast

@@ -22,7 +22,6 @@ export const PATTERNS: PatternList = [
      according to need|needs
      according to whether
      not necessarily
-     unlikely
      as likely
      more likely to
      most likely to
@@ -41,7 +40,8 @@ export const PATTERNS: PatternList = [
   ],
   [
     { kind: 'hedge', type: 'epistemic_adverb' },
-    `apparently
+    `unlikely
+     apparently
      probably
      possibly
      perhaps
@@ -90,8 +90,8 @@ export const PATTERNS: PatternList = [
      purported
      alleged
      so-called
-     is|are|was|were believed|thought|understood to
-     unconfirmed`,
+     unconfirmed
+     is|are|was|were believed|thought|understood to`,
   ],
   [
     { kind: 'hedge', type: 'approximator' },

@@ -19,6 +19,8 @@ export const VERBS: VerbList = [
      see_for_herself see_for_himself see_for_themselves make_clear let_it_be_known go_on_record put_out broadcast blog text email radio wire cable relay share`,
   ],
   ['neutral', 'cn', 'announce predict forecast lament'],
+  ['neutral', 'x', 'put'],
+  ['neutral', 'q', 'put_it'],
   ['admission', 'n', 'claim_responsibility'],
   [
     'neutral',

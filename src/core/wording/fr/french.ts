@@ -11,6 +11,7 @@ import {
   DOCUMENTS,
   FACTS,
   INSTITUTIONS,
+  OFFICES,
   OUTLETS,
   PEOPLE,
   SPEECH_NOUNS,
@@ -29,6 +30,10 @@ const PERSON_ENDING =
 const evidenceKinds = new Map(
   Object.entries(VISUALS).flatMap(([noun, kind]) => [[noun, kind] as const, [`${noun}s`, kind] as const]),
 );
+
+const listed = test(UNTRACEABLE);
+const office = test(OFFICES);
+const person = nounTest(PEOPLE, frenchSingulars, PERSON_ENDING, THINGS);
 
 const verbs = compileVerbs(VERBS, conjugate);
 
@@ -77,8 +82,8 @@ export const FRENCH: Language = {
     words(`je j' nous on il ils elle elles c' ça est sont a ont était étaient avait n' ne suis avons sommes ai
     m' me faut vais va vont peut doit sera serait fait votre vous`),
   isInfinitive,
-  people: nounTest(PEOPLE, frenchSingulars, PERSON_ENDING, THINGS),
-  untraceable: test(UNTRACEABLE),
+  people: person,
+  untraceable: (word) => listed(word) || (person(word) && !office(word)),
   institutions: test(INSTITUTIONS),
   outlets: test(OUTLETS),
   speechNouns: test(SPEECH_NOUNS),

@@ -25,7 +25,7 @@ export const PEOPLE = words(`
   écrivain auteur romancier poète acteur comédien réalisateur cinéaste chanteur musicien peintre sculpteur architecte
   héritier propriétaire locataire fondateur associé partenaire proche ex-mari intéressé lanceur informateur
   confrère consoeur consœur interlocuteur intervenant participant membre bénévole volontaire humanitaire guide hôte maître numéro
-  chargé trésorier doyen vétéran historienne capitaine sage-femme aîné cadet retraité orphelin nourrice concierge`);
+  entourage chargé trésorier doyen vétéran historienne capitaine sage-femme aîné cadet retraité orphelin nourrice concierge`);
 
 export const INSTITUTIONS = words(`
   gouvernement ministère présidence élysée matignon kremlin pentagone parlement sénat assemblée chambre congrès conseil
@@ -53,7 +53,15 @@ export const UNTRACEABLE = words(`
   manifestant militant réfugié déplacé villageois résident parent étudiant élève enseignant chercheur scientifique
   avocat syndicaliste journaliste blogueur passager marin pêcheur agriculteur éleveur milice site chaîne journal
   interlocuteur intéressé initié informateur participant membre supporter sondage étude dirigeant haut-responsable
-  historien politologue spécialiste patient blessé otage migrant jeune enfant victime usager consommateur`);
+  entourage historien politologue spécialiste patient blessé otage migrant jeune enfant victime usager consommateur`);
+
+/** Offices that one person holds at a time, or who speak for others: "un porte-parole" can be traced. */
+export const OFFICES = words(`
+  porte-parole président vice-président ministre premier-ministre secrétaire maire préfet sous-préfet gouverneur
+  ambassadeur chancelier roi reine prince princesse pape évêque cardinal procureur juge magistrat commissaire général
+  colonel amiral maréchal commandant patron pdg directeur chef cheffe bâtonnier recteur champion entraîneur
+  sélectionneur capitaine fondateur auteur chargé doyen médiateur représentant délégué envoyé avocat régulateur
+  constructeur opérateur distributeur fabricant exploitant équipementier assureur enquêteur`);
 
 /** Words, figures and writings: they give way to their author. */
 export const SPEECH_NOUNS = words(`
@@ -75,7 +83,7 @@ export const FACTS = words(`
   mensonge insuffisance excès dérapage bavure incident accident fuite piratage détournement irrégularité
   validité légalité légitimité véracité authenticité bien-fondé chiffre bilan estimation résultat constat
   conclusion argument explication possibilité scénario éventualité imputation calomnie grief insinuation attaque
-  assertion déclaration révélation démission divergence désaccord différend risque ampleur réalité nécessité`);
+  innocence assertion déclaration révélation démission divergence désaccord différend risque ampleur réalité nécessité`);
 
 /** Objects of "dénoncer" that are ended, not accused. */
 export const CONTRACTS = words('traité accord convention contrat bail pacte protocole alliance concordat trêve');

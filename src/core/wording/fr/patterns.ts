@@ -177,6 +177,7 @@ export const PATTERNS: PatternList = [
      n' a|ont|avons|ai pas été en mesure d' authentifier
      n' a|ont|avons|ai pas pu en? vérifier|confirmer
      ne peut|peuvent|pouvons|pouvait pas vérifier|confirmer|garantir|authentifier
+     il est encore? bien? trop tôt pour dire|savoir|affirmer|déterminer|conclure si|que|qu'
      dont l' authenticité n' est|a pas .. établie|confirmée|vérifiée
      dont l' authenticité n' a pas? pu être établie|confirmée|vérifiée
      l' authenticité .. n' a|est pas? pu? être? établie|confirmée|vérifiée

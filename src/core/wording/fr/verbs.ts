@@ -22,7 +22,7 @@ export const VERBS: VerbList = [
     'neutral',
     'ci',
     `dire assurer estimer prétendre soutenir maintenir certifier garantir jurer répéter réaffirmer redire réitérer
-     répondre ajouter insister conclure croire considérer alléguer arguer argumenter clamer marteler postuler`,
+     répondre ajouter insister conclure croire considérer alléguer arguer argumenter marteler postuler`,
   ],
   [
     'neutral',
@@ -36,6 +36,9 @@ export const VERBS: VerbList = [
      écrire tweeter twitter retweeter télégraphier publier poster télégraphier signifier communiquer informer
      câbler blogguer bloguer mander récapituler ajouter redire`,
   ],
+  ['neutral', 'cfx', 'clamer'],
+  ['neutral', 'x', "parler_de parler_d'"],
+  ['accusatory', 'nx', 'crier_à crier_au'],
   [
     'neutral',
     'q',

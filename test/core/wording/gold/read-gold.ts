@@ -51,9 +51,14 @@ export function readGold(lang: GoldLang): GoldItem[] {
   return JSON.parse(readFileSync(new URL(`./${lang}.json`, import.meta.url), 'utf8')) as GoldItem[];
 }
 
-/** The items rules may be developed against. */
+/** The items rules may be developed against: the open ones of the balanced set, and those of the news set. */
 export function openGold(lang: GoldLang): GoldItem[] {
-  return readGold(lang).filter((item) => !item.sealed);
+  return [...readGold(lang).filter((item) => !item.sealed), ...newsGold(lang)];
+}
+
+/** Sentences on subjects that the balanced set has not: elections, health, economy, sport, disasters. */
+export function newsGold(lang: GoldLang): GoldItem[] {
+  return JSON.parse(readFileSync(new URL(`./news-${lang}.json`, import.meta.url), 'utf8')) as GoldItem[];
 }
 
 /** The items kept for final figures. */
