@@ -100,7 +100,8 @@ const common = {
 };
 
 /** Texts that only pages of the extension show stand under these beginnings; the content script goes without. */
-const PAGE_TEXTS = /^(panel|method|menu|popup)_/;
+const PAGE_TEXTS =
+  /^(panel|method|menu|popup|settings|packs|welcome|level|looks|contrast|language|trouble|fired|review)_/;
 
 /** Bundles of the catalogue only the texts it is asked to, and no notes to translators. */
 function catalogue(leaveOut) {
@@ -123,6 +124,10 @@ async function bundle(entryPoints, settings) {
   return outputFiles.map((file) => [relative(inRoot('out'), file.path), Buffer.from(file.contents)]);
 }
 
+/** Names of the pages: folders with a script to start. */
+const pages = () =>
+  readdirSync(inRoot('src/pages')).filter((page) => existsSync(inRoot('src/pages', page, 'main.tsx')));
+
 /** Scripts of the extension, the same for both browsers. */
 async function extensionScripts() {
   const browsers = { platform: 'browser', target: ['chrome128', 'firefox149'] };
@@ -130,9 +135,8 @@ async function extensionScripts() {
     BUNDLED_PACKS: JSON.stringify(bundledPacks()),
     RELOAD_ADDRESS: JSON.stringify(options.watch ? `http://127.0.0.1:${RELOAD_PORT}/` : ''),
   };
-  const pages = readdirSync(inRoot('src/pages')).filter((page) => existsSync(inRoot('src/pages', page, 'main.tsx')));
   // Each page by itself: one script, and beside it what it loads only later.
-  const pageScripts = pages.map((page) =>
+  const pageScripts = pages().map((page) =>
     bundle(
       { [`${page}/main`]: `src/pages/${page}/main.tsx` },
       {
@@ -158,7 +162,18 @@ async function extensionScripts() {
   ];
 }
 
-/** Files that ship as they are: `[path in the extension, bytes]`. */
+/** A page with its style sheets written into it: one file to wait for instead of several before anything is painted. */
+function withStyles(name) {
+  const html = readFileSync(inRoot('src/pages', name), 'utf8');
+  const written = html.replace(/<link rel="stylesheet" href="([^"]+)" \/>/g, (link, href) => {
+    const path = join(dirname(name), href);
+    const source = inRoot(path.startsWith('ui/') ? 'src' : 'src/pages', path);
+    return existsSync(source) ? `<style>\n${readFileSync(source, 'utf8')}</style>` : link;
+  });
+  return Buffer.from(written);
+}
+
+/** Files that ship, the pages' style sheets apart, as they are: `[path in the extension, bytes]`. */
 function staticFiles() {
   const copy = (from, to, wanted) =>
     filesIn(inRoot('src', from))
@@ -168,8 +183,7 @@ function staticFiles() {
     ...copy('_locales', '_locales', /messages\.json$/),
     ...copy('icons', 'icons', /\.png$/),
     ...copy('packs', 'packs', PACK_FILE),
-    ...copy('pages', '', /\.(html|css)$/),
-    ...copy('ui', 'ui', /\.css$/),
+    ...pages().map((page) => [`${page}/index.html`, withStyles(`${page}/index.html`)]),
     ['LICENSE', readFileSync(inRoot('LICENSE'))],
   ];
 }

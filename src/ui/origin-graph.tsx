@@ -19,27 +19,34 @@ export interface OriginGraphProps extends Speech {
   /** Id of the node whose report is shown. */
   selected: string | null;
   onSelect(id: string | null): void;
-  /** Width to draw in until the real one is known. */
-  firstWidth?: number;
+  /** Width to draw in where there is none. */
+  unknownWidth?: number;
 }
 
 const ROWS_AT_ONCE = 100;
 const NONE: ReadonlySet<string> = new Set();
 
-export function OriginGraph({ view, selected, onSelect, firstWidth = 640, ...speech }: OriginGraphProps) {
+export function OriginGraph(props: OriginGraphProps) {
+  if (props.view.nodes.length === 0) return <p class="quiet">{props.t('panel_graph_empty')}</p>;
+  return <FilledGraph {...props} />;
+}
+
+function FilledGraph({ view, selected, onSelect, unknownWidth = 640, ...speech }: OriginGraphProps) {
   const { t, lang } = speech;
   const place = useRef<HTMLDivElement>(null);
-  const width = useWidth(place, firstWidth);
+  const width = useWidth(place, unknownWidth);
   const painted = useAfterPaint();
   const [asTable, setAsTable] = useState(false);
   const [open, setOpen] = useState(NONE);
   const [lanes, setLanes] = useState(LANES_AT_ONCE);
   const [rows, setRows] = useState(ROWS_AT_ONCE);
-  const plan = useMemo(() => planGraph(view, { open, lanes }, width, speech), [view, open, lanes, width, lang]);
+  const plan = useMemo(
+    () => (width === null ? null : planGraph(view, { open, lanes }, width, speech)),
+    [view, open, lanes, width, lang],
+  );
   const toggle = (key: string) =>
     setOpen((now) => new Set(now.has(key) ? [...now].filter((k) => k !== key) : [...now, key]));
   const node = view.nodes.find(({ id }) => id === selected);
-  if (view.nodes.length === 0) return <p class="quiet">{t('panel_graph_empty')}</p>;
   return (
     <div class="graph">
       <button type="button" class="plain" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
@@ -47,13 +54,15 @@ export function OriginGraph({ view, selected, onSelect, firstWidth = 640, ...spe
       </button>
       {!asTable && <GraphLegend view={view} {...speech} />}
       <div class="graph-scroll" ref={place}>
-        {!asTable && <GraphDrawing plan={plan} handlers={handlersFor(plan, selected, onSelect, toggle)} {...speech} />}
+        {!asTable && plan && (
+          <GraphDrawing plan={plan} handlers={handlersFor(plan, selected, onSelect, toggle)} {...speech} />
+        )}
         {(asTable || painted) && <GraphTable view={view} most={rows} seen={asTable} {...speech} />}
       </div>
       {asTable && view.nodes.length > rows && (
         <MoreButton onClick={() => setRows(rows + ROWS_AT_ONCE)} label={t('more', { n: view.nodes.length - rows })} />
       )}
-      {!asTable && (
+      {!asTable && plan && (
         <div class="folds">
           {plan.foldable.map((lane) => (
             <button

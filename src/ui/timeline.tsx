@@ -31,7 +31,7 @@ export function Timeline({ steps, asOf, today, pageDate, onChoose, ...speech }: 
   return (
     <div class="timeline">
       <div class="track" ref={place}>
-        <TimelineStrip stops={stops} at={at} width={width} {...speech} />
+        {width !== null && <TimelineStrip stops={stops} at={at} width={width} {...speech} />}
         <input
           type="range"
           min="0"

@@ -17,12 +17,13 @@ interface TraceEvent {
   ts: number;
   dur?: number;
   tdur?: number;
+  args?: { data?: { documentLoaderURL?: string } };
 }
 
 const CATEGORIES = ['disabled-by-default-devtools.timeline', 'blink.user_timing', 'loading'];
 
 /** Traces one navigation up to the first paint with content. */
-export async function tracePaint(session: CDPSession, navigate: () => Promise<void>): Promise<Paint> {
+export async function tracePaint(session: CDPSession, address: string, navigate: () => Promise<void>): Promise<Paint> {
   const events: TraceEvent[] = [];
   let traced = false;
   session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
@@ -36,18 +37,20 @@ export async function tracePaint(session: CDPSession, navigate: () => Promise<vo
   await navigate();
   await session.send('Tracing.end');
   await until(() => traced, 'the trace arrives');
-  return paintIn(events);
+  return paintIn(events, address);
 }
 
-function paintIn(events: readonly TraceEvent[]): Paint {
-  const paint = events.filter(({ name }) => name === 'firstContentfulPaint').at(-1);
-  if (!paint) throw new Error('nothing was painted');
-  const start = events.filter(({ name, pid, ts }) => name === 'navigationStart' && pid === paint.pid && ts < paint.ts);
-  const from = start.at(-1)?.ts ?? 0;
+/** From the start of this very navigation: the driver's own empty frames start others meanwhile. */
+function paintIn(events: readonly TraceEvent[], address: string): Paint {
+  const start = events.find(
+    ({ name, args }) => name === 'navigationStart' && args?.data?.documentLoaderURL === address,
+  );
+  const paint = events.find(({ name, pid }) => name === 'firstContentfulPaint' && pid === start?.pid);
+  if (!start || !paint) throw new Error('nothing was painted');
   const tasks = events.filter(
     ({ name, pid, tid, ts }) =>
-      name === 'RunTask' && pid === paint.pid && tid === paint.tid && ts >= from && ts < paint.ts,
+      name === 'RunTask' && pid === paint.pid && tid === paint.tid && ts >= start.ts && ts < paint.ts,
   );
   const ran = tasks.reduce((sum, { tdur = 0 }) => sum + tdur, 0);
-  return { clock: (paint.ts - from) / 1000, processor: ran / 1000 };
+  return { clock: (paint.ts - start.ts) / 1000, processor: ran / 1000 };
 }

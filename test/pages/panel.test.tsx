@@ -34,7 +34,9 @@ async function show(change: Partial<PanelProps> = {}) {
     ...change,
   };
   void act(() => render(<Panel {...props} />, document.body));
-  await vi.waitFor(() => expect(props.shown === null || document.querySelector('.export')).toBeTruthy());
+  await vi.waitFor(() => expect(props.shown === null || document.querySelector('.export')).toBeTruthy(), {
+    timeout: 20_000,
+  });
   return props;
 }
 const text = (selector = 'main') => document.querySelector(selector)?.textContent?.replace(/\s+/gu, ' ') ?? '';

@@ -5,6 +5,7 @@ import { admiraltyOf } from './admiralty.ts';
 import { claimFile } from './claim-file.ts';
 import { flagsOf } from './flags.ts';
 import type { Assessment, Counts, IndependenceClass } from './model.ts';
+import type { Origin } from './origins.ts';
 import { decide } from './rules.ts';
 import { type Standing, standingOf } from './standing.ts';
 
@@ -44,25 +45,49 @@ function countsOf({ live, relays, classes, opposition }: Standing): Counts {
   };
 }
 
+/**
+ * Who passes a class on is worked out when somebody asks: all the lists together may hold the square of the reports,
+ * where most readers of an assessment want none of them.
+ */
 function publicClasses(standing: Standing): IndependenceClass[] {
-  const { relays, citations, classes, relyingOn } = standing;
-  const relaying = new Map(relays.map((node) => [node, citations.reports[node]?.by as string]));
-  const byName = [...new Set(relaying.values())].sort();
-  const rankOf = new Map(byName.map((source, rank) => [source, rank]));
-  const ranks = new Map([...relaying].map(([node, source]) => [node, rankOf.get(source) as number]));
-  return classes.map(({ key, relation, coverage, origins }) => {
-    const reached = new Set<number>();
-    for (const node of relyingOn(origins)) {
-      const rank = ranks.get(node);
-      if (rank !== undefined) reached.add(rank);
-    }
+  let ranked: RankedRelays | null = null;
+  return standing.classes.map(({ key, relation, coverage, origins }) => {
     const who = [...new Set(origins.map(({ source }) => source))].sort();
+    let relays: string[] | null = null;
     return {
       key,
       relation,
       coverage,
       who,
-      relays: [...reached].sort((a, b) => a - b).map((rank) => byName[rank] as string),
+      get relays() {
+        ranked ??= rankRelays(standing);
+        relays ??= relaysOn(standing, origins, ranked);
+        return relays;
+      },
     };
   });
+}
+
+/** The sources that only pass on, by name, and for each of their nodes its source's place among them; else -1. */
+interface RankedRelays {
+  byName: readonly string[];
+  rankOf: Int32Array;
+}
+
+function rankRelays({ relays, citations }: Standing): RankedRelays {
+  const sourceOf = (node: number): string => citations.reports[node]?.by as string;
+  const byName = [...new Set(relays.map(sourceOf))].sort();
+  const rank = new Map(byName.map((source, index) => [source, index]));
+  const rankOf = new Int32Array(citations.back.length).fill(-1);
+  for (const node of relays) rankOf[node] = rank.get(sourceOf(node)) as number;
+  return { byName, rankOf };
+}
+
+function relaysOn({ relyingOn }: Standing, origins: readonly Origin[], { byName, rankOf }: RankedRelays): string[] {
+  const reached = new Set<number>();
+  for (const node of relyingOn(origins)) {
+    const rank = rankOf[node] as number;
+    if (rank !== -1) reached.add(rank);
+  }
+  return Array.from(Int32Array.from(reached).sort(), (rank) => byName[rank] as string);
 }

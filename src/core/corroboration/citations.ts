@@ -44,7 +44,8 @@ export interface Citations {
 export function followCitations(file: ClaimFile, live: LiveReports): Citations {
   const builder = new Builder(file, live);
   live.support.forEach((report, from) => {
-    for (const id of new Set<string>(report.cites)) builder.cite(from, id);
+    const { cites } = report;
+    if (cites) for (const id of cites.length > 1 ? new Set<string>(cites) : cites) builder.cite(from, id);
   });
   return builder.finish();
 }
@@ -80,7 +81,6 @@ class Builder {
   private readonly reportsOfSource = new Map<string, number[]>();
   private readonly nodeOfSource = new Map<string, number>();
   private readonly virtuals = new Map<string, Virtual>();
-  private readonly ids: ReadonlySet<string>;
   private readonly targets: Target[][];
 
   constructor(
@@ -90,7 +90,6 @@ class Builder {
     this.out = live.support.map(() => []);
     this.back = live.support.map(() => []);
     this.targets = live.support.map(() => []);
-    this.ids = new Set(file.reports.map((report) => report.id));
     live.support.forEach((report, node) => {
       this.nodeOfReport.set(report.id, node);
       const own = this.reportsOfSource.get(report.by);
@@ -105,7 +104,7 @@ class Builder {
 
   private resolve(from: number, id: string): Target {
     const node = this.nodeOfReport.get(id);
-    if (node === undefined) return this.ids.has(id) ? { kind: 'dead_end', id } : this.resolveSource(from, id);
+    if (node === undefined) return this.file.hasReport(id) ? { kind: 'dead_end', id } : this.resolveSource(from, id);
     this.link(from, node);
     return { kind: 'report', node };
   }

@@ -24,6 +24,8 @@ export interface ClaimFile {
   reviews: readonly Review[];
   /** Every party of the pack. */
   parties: readonly PartyId[];
+  /** Whether a report of this claim has that id, whatever its date. */
+  hasReport(id: string): boolean;
   /** Undefined for an id that the pack doesn't define. */
   sourceOf(id: string): Source | undefined;
   evidenceOf(id: EvidenceId): Evidence | undefined;
@@ -54,9 +56,12 @@ function indexPack(pack: ClaimPack): Map<ClaimId, ClaimFile> {
   const parties = pack.parties.map(({ id }) => id);
   const files = new Map<ClaimId, ClaimFile>();
   for (const claim of pack.claims) {
+    const own = (reports.get(claim.id) ?? []).sort(byDateThenId);
+    const ids = new Set<string>(own.map(({ id }) => id));
     files.set(claim.id, {
       claim,
-      reports: (reports.get(claim.id) ?? []).sort(byDateThenId),
+      reports: own,
+      hasReport: (id) => ids.has(id),
       reviews: reviews.get(claim.id) ?? [],
       parties,
       sourceOf: (id) => sources.get(id),
@@ -72,6 +77,7 @@ export function withReport(file: ClaimFile, report: Report, source: Source): Cla
   return {
     ...file,
     reports: [...file.reports, report].sort(byDateThenId),
+    hasReport: (id) => id === report.id || file.hasReport(id),
     sourceOf: (id) => (id === source.id ? source : file.sourceOf(id)),
   };
 }

@@ -61,8 +61,8 @@ export interface IndependenceClass {
   coverage: 'full' | 'part';
   /** Source ids of its origins. */
   who: string[];
-  /** Source ids that only pass its origins on. */
-  relays: string[];
+  /** Source ids that only pass its origins on; found when first read. */
+  readonly relays: string[];
 }
 
 export interface Assessment {

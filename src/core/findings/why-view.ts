@@ -11,7 +11,6 @@ import { type Names, namesOf } from './names.ts';
 export interface ClassView extends Pick<IndependenceClass, 'key' | 'relation' | 'coverage'> {
   binds: ClassName;
   who: LocalText[];
-  relays: number;
 }
 
 export interface ChangeView extends Omit<GradeChange, 'party'> {
@@ -33,13 +32,12 @@ export function whyView(pack: ClaimPack, claim: ClaimId, asOf: Day): WhyView {
   return {
     ...rest,
     assessment: assessed,
-    classes: classes.map(({ key, relation, coverage, who, relays }) => ({
+    classes: classes.map(({ key, relation, coverage, who }) => ({
       key,
       relation,
       coverage,
       binds: className(key, file, names),
       who: who.map((id) => names.source(id as SourceId)),
-      relays: relays.length,
     })),
     changes: changes.map((change) => changeView(change, names)),
     contests: contests.map((change) => changeView(change, names)),

@@ -38,14 +38,11 @@ export interface ClaimViewProps extends Speech {
 /** Reports listed of each kind; the graph's table has the rest. */
 const MOST_LISTED = 60;
 
+/** The claim and the finding come first on the screen, then what they rest on, then the rest. */
 export function ClaimView({ pack, claim, asOf, today, page, onChooseDay, ...speech }: ClaimViewProps) {
   const { t, lang } = speech;
-  const { host, date } = page;
-  const [selected, setSelected] = useState<string | null>(null);
+  const { date } = page;
   const dossier = useMemo(() => claimDossier(pack, claim, asOf, date, MOST_LISTED), [pack, claim, asOf, date]);
-  const here = useSourcesOfPage(pack, host);
-  const graph = useMemo(() => graphView(pack, claim, asOf, here), [pack, claim, asOf, here]);
-  const steps = useMemo(() => historyView(pack, claim), [pack, claim]);
   const painted = useAfterPaint();
   return (
     <article class="claim-view" lang={lang}>
@@ -60,19 +57,37 @@ export function ClaimView({ pack, claim, asOf, today, page, onChooseDay, ...spee
         </p>
       </div>
       <AtPage dossier={dossier} {...speech} />
-      <Timeline steps={steps} asOf={asOf} today={today} pageDate={date} onChoose={onChooseDay} {...speech} />
+      {painted && <Evidence {...{ pack, claim, asOf, today, dossier, page, onChooseDay }} {...speech} />}
+    </article>
+  );
+}
+
+interface EvidenceProps extends ClaimViewProps {
+  dossier: ClaimDossier;
+}
+
+/** Who said it when, and who relies on whom. */
+function Evidence({ pack, claim, asOf, today, dossier, page, onChooseDay, ...speech }: EvidenceProps) {
+  const { t } = speech;
+  const [selected, setSelected] = useState<string | null>(null);
+  const here = useSourcesOfPage(pack, page.host);
+  const graph = useMemo(() => graphView(pack, claim, asOf, here), [pack, claim, asOf, here]);
+  const steps = useMemo(() => historyView(pack, claim), [pack, claim]);
+  const painted = useAfterPaint();
+  return (
+    <>
+      <Timeline steps={steps} asOf={asOf} today={today} pageDate={page.date} onChoose={onChooseDay} {...speech} />
       <section aria-labelledby="where-from">
         <h2 id="where-from">{t('panel_where_from')}</h2>
         <OriginGraph view={graph} selected={selected} onSelect={setSelected} {...speech} />
         <Flags dossier={dossier} max={Number.POSITIVE_INFINITY} {...speech} />
       </section>
       {painted && <Below {...{ pack, claim, asOf, today, dossier, graph, steps, page, onChooseDay }} {...speech} />}
-    </article>
+    </>
   );
 }
 
-interface BelowProps extends ClaimViewProps {
-  dossier: ClaimDossier;
+interface BelowProps extends EvidenceProps {
   graph: GraphView;
   steps: readonly StepView[];
 }

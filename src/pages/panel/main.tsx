@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { createTranslate } from '../../core/findings/translate.ts';
 import { dayOf } from '../../core/pack/day.ts';
 import { localText } from '../../core/pack/local-text.ts';
-import type { ClaimPack } from '../../core/pack/model.ts';
+import type { ClaimPack, PackId } from '../../core/pack/model.ts';
 import { browser } from '../../platform/browser.ts';
 import { uiLanguage } from '../../platform/language.ts';
 import { type ClaimAddress, panelRequest } from '../../platform/panel.ts';
@@ -23,11 +23,15 @@ async function start(): Promise<void> {
   let front: PageInFront | null = null;
 
   const database = openDatabase();
-  const first = packOf(address.claim);
-  const [lang, pack] = await Promise.all([uiLanguage(), first ? database.then((open) => readPack(open, first)) : null]);
+  const place = ownWindow();
+  /** Reads the one pack that is needed now; all others can wait. */
+  const readFirst = async (id: PackId | null) => {
+    const pack = id !== null && !complete ? await readPack(await database, id) : null;
+    if (pack && !complete) packs = [pack];
+  };
+  const [lang] = await Promise.all([uiLanguage(), readFirst(packOf(address.claim))]);
   const speech = { lang, t: createTranslate(lang) };
   document.documentElement.lang = lang;
-  if (pack) packs = [pack];
 
   const go = (change: Partial<PanelAddress>) => {
     address = { ...address, ...change };
@@ -60,22 +64,29 @@ async function start(): Promise<void> {
     );
   };
   show();
-  if (pack) await painted();
+  if (packs.length > 0) await painted();
 
   void watchPacks(await database, (read) => {
     [packs, complete] = [read, true];
     show();
   });
-  const [tab, window] = await Promise.all([browser.tabs.getCurrent(), browser.windows.getCurrent()]);
-  if (tab?.id !== undefined || window.id === undefined) return;
-  followTab(window.id, (page) => {
-    front = page;
-    show();
-  });
-  answerRequests(window.id, ({ host, date, ...claim }) => {
+  const window = await place;
+  if (window === null) return;
+  answerRequests(window, async ({ host, date, ...claim }) => {
+    await readFirst(claim.pack);
     address = { ...address, page: { host, date } };
     open(claim);
   });
+  followTab(window, (page) => {
+    front = page;
+    show();
+  });
+}
+
+/** The window at whose side the panel is; null in a tab of its own. */
+async function ownWindow(): Promise<number | null> {
+  const [tab, window] = await Promise.all([browser.tabs.getCurrent(), browser.windows.getCurrent()]);
+  return tab?.id === undefined ? (window.id ?? null) : null;
 }
 
 /** Once the claim is on the screen, or soon in a tab that is not: the list beside it can wait. */
@@ -87,14 +98,14 @@ function painted(): Promise<unknown> {
 const HIDDEN_MS = 300;
 
 /** Shows what popover or popup ask for, also what they asked just before the panel was there. */
-function answerRequests(window: number, answer: (claim: ClaimAddress) => void): void {
+function answerRequests(window: number, answer: (claim: ClaimAddress) => Promise<void>): void {
   let answered = 0;
   const look = async () => {
     const request = await panelRequest.get();
     if (!request || request.asked <= answered || (request.window ?? window) !== window) return;
     if (answered === 0 && Date.now() - request.asked > FRESH_MS) return;
     answered = request.asked;
-    answer(request);
+    void answer(request);
   };
   browser.storage.session.onChanged.addListener((changes) => void ('panel-request' in changes && look()));
   void look();

@@ -7,7 +7,7 @@ import { bigPack, type Shape } from '../../support/big-pack.ts';
 import { completePack } from '../../support/complete-pack.ts';
 import { CLAIM, LATE } from './claim-builder.ts';
 
-const SHAPES: Shape[] = ['star', 'chain', 'ring', 'origins', 'shared_evidence', 'one_source'];
+const SHAPES: Shape[] = ['star', 'chain', 'ring', 'origins', 'shared_evidence', 'one_source', 'comb'];
 
 /** Milliseconds of processor time, which other processes of a busy machine don't lengthen. */
 function processorTime(times: number, run: () => unknown): number {
