@@ -4,7 +4,7 @@ import type { LinkSpan, TextBlock } from '../../core/match/model.ts';
 
 export interface SourcedBlock {
   text: string;
-  links?: LinkSpan[];
+  linked?: LinkSpan[];
   /** Offsets in the file (UTF-16 units, end exclusive) of a stretch of `text`. */
   toSource(start: number, end: number): { start: number; end: number };
 }
@@ -15,8 +15,8 @@ export function verbatimBlock(text: string, offset: number): SourcedBlock {
 }
 
 /** The block as the rules read it. */
-export function textBlock(id: number, { text, links }: SourcedBlock): TextBlock {
-  return { id, text, ...(links ? { links } : {}) };
+export function textBlock(id: number, { text, linked }: SourcedBlock): TextBlock {
+  return { id, text, ...(linked ? { linked } : {}) };
 }
 
 /** Text that can be found holds at least one letter or digit. */
@@ -92,7 +92,7 @@ export class BlockBuilder {
     if (!hasWords(text)) return null;
     return {
       text,
-      ...(links.length > 0 ? { links } : {}),
+      ...(links.length > 0 ? { linked: links } : {}),
       toSource: (start, end) => toSource(stretches, start, end),
     };
   }

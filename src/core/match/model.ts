@@ -7,7 +7,7 @@ export interface TextBlock {
   id: number;
   text: string;
   /** Links of the text, in order, to absolute http(s) addresses; absent where there are none. */
-  links?: LinkSpan[];
+  linked?: LinkSpan[];
 }
 
 /** What is known of the page a text stands on. */

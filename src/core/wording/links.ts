@@ -10,9 +10,9 @@ export function partsOfLink(href: string): { host: string; first: string } | nul
 }
 
 /** A tag page or an earlier article of the same site stands for no other source. */
-export function outwardLinks({ block: { links }, span }: Sentence, ownHost: string | null): LinkSpan[] {
-  if (!links) return [];
-  return links.filter(
+export function outwardLinks({ block: { linked }, span }: Sentence, ownHost: string | null): LinkSpan[] {
+  if (!linked) return [];
+  return linked.filter(
     ({ start, end, href }) => start < span.end && span.start < end && !isOwn(partsOfLink(href)?.host ?? null, ownHost),
   );
 }

@@ -130,8 +130,8 @@ describe('offsets', () => {
 
 describe('links', () => {
   const linksOf = (html: string) =>
-    blocksOf(html).map(({ text, links }) =>
-      (links ?? []).map(({ start, end, href }) => [text.slice(start, end), href]),
+    blocksOf(html).map(({ text, linked }) =>
+      (linked ?? []).map(({ start, end, href }) => [text.slice(start, end), href]),
     );
 
   it('keep their words and their address', () => {

@@ -101,16 +101,16 @@ describe('sources of the pack', () => {
   it('are found by a link on the words that name them', () => {
     const text = 'Selon le site spécialisé, deux avions ont décollé.';
     const at = text.indexOf('le site spécialisé');
-    const links = [{ start: at, end: at + 18, href: 'https://www.avia.pro/news/1' }];
-    const [signals] = readWording([{ id: 0, text, links }], { lang: 'fr', known });
+    const linked = [{ start: at, end: at + 18, href: 'https://www.avia.pro/news/1' }];
+    const [signals] = readWording([{ id: 0, text, linked }], { lang: 'fr', known });
     expect(signals?.attributions[0]).toMatchObject({ sourceId: 'avia', linked: true });
   });
 
   it('are found by a link on the cue', () => {
     const text = 'La ville est tombée, affirme une chaîne Telegram.';
     const at = text.indexOf('affirme');
-    const links = [{ start: at, end: at + 7, href: 'https://t.me/WarGonzo/3840' }];
-    const [signals] = readWording([{ id: 0, text, links }], { lang: 'fr', known });
+    const linked = [{ start: at, end: at + 7, href: 'https://t.me/WarGonzo/3840' }];
+    const [signals] = readWording([{ id: 0, text, linked }], { lang: 'fr', known });
     expect(signals?.attributions[0]).toMatchObject({ sourceId: 'wargonzo', linked: true });
   });
 
@@ -121,8 +121,8 @@ describe('sources of the pack', () => {
       { start: 0, end: 5 },
     ].map((span) => [{ ...span, href: 'https://www.lejour.example/tag/pegov' }]);
     const linked = (links: LinkSpan[] | undefined, url: string) =>
-      readWording([{ id: 0, text, ...(links ? { links } : {}) }], { lang: 'fr', known, url })[0]?.attributions[0]
-        ?.linked;
+      readWording([{ id: 0, text, ...(links ? { linked: links } : {}) }], { lang: 'fr', known, url })[0]
+        ?.attributions[0]?.linked;
     expect(linked(near, 'https://other.example/a')).toBe(true);
     expect(linked(near, 'https://lejour.example/a')).toBe(false);
     expect(linked(far, 'https://other.example/a')).toBe(false);
