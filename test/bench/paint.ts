@@ -1,4 +1,4 @@
-import type { CDPSession } from 'playwright-core';
+import type { ChromiumPage } from '../support/chromium-page.ts';
 import { until } from '../support/limit.ts';
 
 /** A page's way to its first paint, in milliseconds from the start of the navigation. */
@@ -22,8 +22,13 @@ interface TraceEvent {
 
 const CATEGORIES = ['disabled-by-default-devtools.timeline', 'blink.user_timing', 'loading'];
 
-/** Traces one navigation up to the first paint with content. */
-export async function tracePaint(session: CDPSession, address: string, navigate: () => Promise<void>): Promise<Paint> {
+/** Milliseconds from the start of the navigation to the first paint with content; null before it. */
+const firstPaint = (page: ChromiumPage): Promise<number | null> =>
+  page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null);
+
+/** Traces one navigation up to the first paint with content, and until `done` tells something too. */
+export async function tracePaint(page: ChromiumPage, address: string, done: () => Promise<unknown>): Promise<Paint> {
+  const session = await page.protocol();
   const events: TraceEvent[] = [];
   let traced = false;
   session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
@@ -34,23 +39,23 @@ export async function tracePaint(session: CDPSession, address: string, navigate:
     transferMode: 'ReportEvents',
     traceConfig: { includedCategories: CATEGORIES },
   });
-  await navigate();
+  await page.goto(address);
+  const clock = await until(() => firstPaint(page), 'the page is painted');
+  await until(done, 'the page is complete');
   await session.send('Tracing.end');
   await until(() => traced, 'the trace arrives');
-  return paintIn(events, address);
+  return { clock, processor: ranUpTo(clock, events, address) };
 }
 
 /** From the start of this very navigation: the driver's own empty frames start others meanwhile. */
-function paintIn(events: readonly TraceEvent[], address: string): Paint {
+function ranUpTo(clock: number, events: readonly TraceEvent[], address: string): number {
   const start = events.find(
     ({ name, args }) => name === 'navigationStart' && args?.data?.documentLoaderURL === address,
   );
-  const paint = events.find(({ name, pid }) => name === 'firstContentfulPaint' && pid === start?.pid);
-  if (!start || !paint) throw new Error('nothing was painted');
+  if (!start) throw new Error('The trace holds no navigation.');
   const tasks = events.filter(
     ({ name, pid, tid, ts }) =>
-      name === 'RunTask' && pid === paint.pid && tid === paint.tid && ts >= start.ts && ts < paint.ts,
+      name === 'RunTask' && pid === start.pid && tid === start.tid && ts >= start.ts && ts < start.ts + clock * 1000,
   );
-  const ran = tasks.reduce((sum, { tdur = 0 }) => sum + tdur, 0);
-  return { clock: (paint.ts - start.ts) / 1000, processor: ran / 1000 };
+  return tasks.reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1000;
 }

@@ -108,15 +108,8 @@ async function openOnce(browser: Browser, address: string): Promise<Opening> {
   const session = await page.protocol();
   await session.send('Page.enable');
   await session.send('Page.addScriptToEvaluateOnNewDocument', { source: WATCH_GRAPH });
-  const graphPainted = () =>
-    page.evaluate(() => {
-      const { graphPainted: at } = globalThis as { graphPainted?: number };
-      return performance.getEntriesByName('first-contentful-paint').length > 0 ? at : undefined;
-    });
-  const paint = await tracePaint(session, address, async () => {
-    await page.goto(address);
-    await until(graphPainted, 'the graph is painted');
-  });
+  const graphPainted = () => page.evaluate(() => (globalThis as { graphPainted?: number }).graphPainted);
+  const paint = await tracePaint(page, address, graphPainted);
   const graph = (await graphPainted()) ?? Number.NaN;
   await page.close();
   return { ...paint, graph };
