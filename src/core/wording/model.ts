@@ -94,8 +94,6 @@ export interface WordingSignals {
   stance: WordingStance;
 }
 
-export type { LinkSpan, TextBlock as WordingBlock } from '../match/model.ts';
-
 /** A pack's source, as far as its names go. */
 export interface KnownSource {
   id: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordClaims } from '../../../src/core/findings/word-claims.ts';
+import { type WordedPage, wordClaims } from '../../../src/core/findings/word-claims.ts';
 import type { Found } from '../../../src/core/match/model.ts';
 import type { ClaimId, Day, PackId } from '../../../src/core/pack/model.ts';
 import { bundledPack } from '../../support/bundled-pack.ts';
@@ -9,7 +9,7 @@ const today = '2026-01-02' as Day;
 const WORDS = 'forces spéciales turques';
 /** Its only origin, a channel, wrote "il y a tout lieu de croire". */
 const HEDGED = 'k10' as ClaimId;
-const page = { lang: 'fr', date: '2020-10-10' as Day, url: 'https://news.example/a' };
+const page: WordedPage = { lang: 'fr', date: '2020-10-10' as Day, url: 'https://news.example/a' };
 
 function found(block: number, text: string, claim = HEDGED): Found {
   const start = text.indexOf(WORDS);
