@@ -99,23 +99,17 @@ const common = {
   plugins: [withoutInnerHtml],
 };
 
-/** Texts that only pages of the extension show stand under these beginnings; the content script goes without. */
-const PAGE_TEXTS =
-  /^(panel|method|menu|popup|settings|packs|welcome|level|looks|contrast|language|trouble|fired|review)_/;
-
-/** Bundles of the catalogue only the texts it is asked to, and no notes to translators. */
-function catalogue(leaveOut) {
-  return {
-    name: 'catalogue',
-    setup({ onLoad }) {
-      onLoad({ filter: /_locales[\\/]\w+[\\/]messages\.json$/ }, ({ path }) => {
-        const entries = Object.entries(JSON.parse(readFileSync(path, 'utf8'))).filter(([key]) => !leaveOut?.test(key));
-        const texts = entries.map(([key, { message }]) => [key, { message }]);
-        return { contents: JSON.stringify(Object.fromEntries(texts)), loader: 'json' };
-      });
-    },
-  };
-}
+/** Bundles the catalogue without its notes to translators. */
+const catalogue = {
+  name: 'catalogue',
+  setup({ onLoad }) {
+    onLoad({ filter: /_locales[\\/]\w+[\\/]messages\.json$/ }, ({ path }) => {
+      const entries = Object.entries(JSON.parse(readFileSync(path, 'utf8')));
+      const texts = entries.map(([key, { message }]) => [key, { message }]);
+      return { contents: JSON.stringify(Object.fromEntries(texts)), loader: 'json' };
+    });
+  },
+};
 
 /** Runs esbuild; returns `[path, bytes]` for each output, paths relative to the output folder. */
 async function bundle(entryPoints, settings) {
@@ -145,18 +139,18 @@ async function extensionScripts() {
         format: 'esm',
         splitting: true,
         chunkNames: `${page}/[name]-[hash]`,
-        plugins: [...common.plugins, catalogue()],
+        plugins: [...common.plugins, catalogue],
       },
     ),
   );
   return [
     ...(await bundle(
       { background: 'src/background/main.ts' },
-      { ...browsers, define, format: 'iife', plugins: [...common.plugins, catalogue()] },
+      { ...browsers, define, format: 'iife', plugins: [...common.plugins, catalogue] },
     )),
     ...(await bundle(
       { content: 'src/content/main.ts' },
-      { ...browsers, define, format: 'iife', plugins: [...common.plugins, catalogue(PAGE_TEXTS)] },
+      { ...browsers, define, format: 'iife', plugins: common.plugins },
     )),
     ...(await Promise.all(pageScripts)).flat(),
   ];

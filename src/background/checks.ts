@@ -11,6 +11,7 @@ const MAX_BLOCKS = 20_000;
 const MAX_CHARACTERS = 400_000;
 const MAX_CSS = 20_000;
 const MAX_NAME = 200;
+const MAX_KNOWN = 100_000;
 const MAX_URL = 100_000;
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
@@ -40,9 +41,18 @@ function areBlocks(blocks: unknown): boolean {
   return characters <= MAX_CHARACTERS;
 }
 
+function areNames(names: unknown): boolean {
+  return Array.isArray(names) && names.length <= MAX_KNOWN && names.every((name) => isText(name, 2 * MAX_NAME + 1));
+}
+
 export const backgroundChecks: Checks<BackgroundApi> = {
   matchBlocks: (request, sender) =>
-    fromPage(sender) && isObject(request) && isPage(request.page) && areBlocks(request.blocks),
+    fromPage(sender) &&
+    isObject(request) &&
+    isPage(request.page) &&
+    areBlocks(request.blocks) &&
+    areNames(request.known) &&
+    (request.texts === null || isText(request.texts, MAX_NAME)),
   pageSummary: (request, sender) =>
     fromPage(sender) &&
     isObject(request) &&

@@ -4,6 +4,7 @@
  */
 
 import { levelAt, type Sighting, treatmentOf } from '../core/choices/treatment.ts';
+import { contentTexts } from '../core/findings/translate.ts';
 import { dayOf } from '../core/pack/day.ts';
 import type { BackgroundApi } from '../platform/api.ts';
 import { browser } from '../platform/browser.ts';
@@ -43,10 +44,13 @@ const handlers: Handlers<BackgroundApi> = {
       uiLanguage(),
     ]);
     const level = levelAt(choices, place);
-    if (level === 'off') return { ...NOTHING, level, looks, lang };
+    if (level === 'off') return { ...NOTHING, level, looks, lang, texts: null };
     const treat = (seen: Sighting) => treatmentOf(choices, place, seen);
     const reply = await matchBlocks(await engine(), request, dayOf(new Date()), treat);
-    return { ...reply, level, looks, lang };
+    const { found, undecided } = reply.result;
+    const isSilent = found.length === 0 && undecided.length === 0;
+    const texts = isSilent || request.texts === lang ? null : contentTexts(lang);
+    return { ...reply, level, looks, lang, texts };
   },
   async refreshPages({ packs }) {
     if (packs) engine.forget();

@@ -4,6 +4,7 @@ import { keepShown } from '../core/choices/keep-shown.ts';
 import type { Sighting, Treatment } from '../core/choices/treatment.ts';
 import { claimDossier } from '../core/findings/dossier.ts';
 import { wordClaims } from '../core/findings/word-claims.ts';
+import { claimKey } from '../core/match/claim-key.ts';
 import { findClaims } from '../core/match/find-claims.ts';
 import type { BatchResult, Found } from '../core/match/model.ts';
 import type { ClaimPack, Day, PackId } from '../core/pack/model.ts';
@@ -11,7 +12,7 @@ import type { MatchReply, MatchRequest } from '../platform/api.ts';
 import type { Engine } from './load-engine.ts';
 
 /** What is said where nothing is read. */
-export const NOTHING: Omit<MatchReply, 'lang'> = {
+export const NOTHING: Omit<MatchReply, 'lang' | 'texts'> = {
   revision: '',
   result: { found: [], undecided: [], pageTerms: [] },
   dossiers: [],
@@ -21,16 +22,17 @@ export const NOTHING: Omit<MatchReply, 'lang'> = {
 /** Matches the blocks and keeps what is to be seen of it; the dossiers state grades as of `today`, and of the page's own day where that differs. */
 export async function matchBlocks(
   engine: Engine,
-  { blocks, page }: MatchRequest,
+  { blocks, page, known }: Omit<MatchRequest, 'texts'>,
   today: Day,
   treat: (seen: Sighting) => Treatment = () => 'show',
-): Promise<Omit<MatchReply, 'lang'>> {
+): Promise<Omit<MatchReply, 'lang' | 'texts'>> {
   const result = keepShown(findClaims(engine.indexes, blocks, page), treat);
   const named = [...claimsOf(result).values()];
   const packs = await packsOf(engine, named);
+  const sent = new Set(known);
   const dossiers = named.flatMap(({ pack: id, claim }) => {
     const pack = packs.get(id);
-    return pack ? [claimDossier(pack, claim, today, page.date)] : [];
+    return pack && !sent.has(claimKey(id, claim)) ? [claimDossier(pack, claim, today, page.date)] : [];
   });
   const wordings = wordClaims(withPlaces(result), blocks, page, [...packs.values()], today);
   return { revision: engine.revision, result, dossiers, wordings };
@@ -49,7 +51,7 @@ function withPlaces({ found, undecided, pageTerms }: BatchResult): BatchResult {
 /** One finding for each claim of the batch, whether decided or not. */
 function claimsOf({ found, undecided }: BatchResult): Map<string, Found> {
   const all = [...found, ...undecided.map((candidate) => candidate.found)];
-  return new Map(all.map((one) => [`${one.pack} ${one.claim}`, one]));
+  return new Map(all.map((one) => [claimKey(one.pack, one.claim), one]));
 }
 
 /** The packs of these findings that are (still) there. */

@@ -1,7 +1,7 @@
 /** From offsets in a run of text back to the page's text nodes. */
 
 import type { Span } from '../core/match/model.ts';
-import type { TextRun } from './read-block.ts';
+import { partsOf, type TextParts, type TextRun } from './read-block.ts';
 
 export interface Place {
   node: Text;
@@ -19,29 +19,31 @@ function nodeAt(starts: readonly number[], offset: number): number {
   return low;
 }
 
-function placeIn(run: TextRun, index: number, offset: number): Place | null {
-  const node = run.nodes[index];
+function placeIn({ nodes, starts, lengths }: TextParts, index: number, offset: number): Place | null {
+  const node = nodes[index];
   if (!node) return null;
-  const inNode = offset - (run.starts[index] ?? 0);
-  return { node, offset: Math.max(0, Math.min(inNode, run.lengths[index] ?? 0)) };
+  const inNode = offset - (starts[index] ?? 0);
+  return { node, offset: Math.max(0, Math.min(inNode, lengths[index] ?? 0)) };
 }
 
 /**
  * Both ends of a span, each in the node that holds its character, so that a span never reaches into a neighbouring
- * node by an empty end. Null when the span is empty or the run has no nodes.
+ * node by an empty end. Null when the span is empty or the page no longer has the text.
  */
 export function locate(run: TextRun, { start, end }: Span): { from: Place; to: Place } | null {
-  if (end <= start) return null;
-  const from = placeIn(run, nodeAt(run.starts, start), start);
-  const to = placeIn(run, nodeAt(run.starts, end - 1), end);
+  const parts = partsOf(run);
+  if (!parts || end <= start) return null;
+  const from = placeIn(parts, nodeAt(parts.starts, start), start);
+  const to = placeIn(parts, nodeAt(parts.starts, end - 1), end);
   return from && to && { from, to };
 }
 
 /** The stretches of text nodes under a span, in order. */
 export function stretches(run: TextRun, { start, end }: Span): { node: Text; from: number; to: number }[] {
   const found: { node: Text; from: number; to: number }[] = [];
-  for (let i = nodeAt(run.starts, start); i < run.nodes.length; i++) {
-    const [node, base, length] = [run.nodes[i], run.starts[i] ?? 0, run.lengths[i] ?? 0];
+  const { nodes, starts, lengths } = partsOf(run) ?? { nodes: [], starts: [], lengths: [] };
+  for (let i = nodeAt(starts, start); i < nodes.length; i++) {
+    const [node, base, length] = [nodes[i], starts[i] ?? 0, lengths[i] ?? 0];
     if (!node || base >= end) break;
     const [from, to] = [Math.max(0, start - base), Math.min(length, end - base)];
     if (from < to) found.push({ node, from, to });
@@ -51,8 +53,11 @@ export function stretches(run: TextRun, { start, end }: Span): { node: Text; fro
 
 /** Whether the page still has this text in these nodes. */
 export function stillReads(run: TextRun): boolean {
-  return run.nodes.every((node, i) => {
-    const [start, length] = [run.starts[i] ?? 0, run.lengths[i] ?? 0];
+  const parts = partsOf(run);
+  if (!parts) return false;
+  const { nodes, starts, lengths } = parts;
+  return nodes.every((node, i) => {
+    const [start, length] = [starts[i] ?? 0, lengths[i] ?? 0];
     if (!node.isConnected || node.data.length !== length) return false;
     const here = node.data.slice(Math.max(0, -start), run.text.length - start);
     return run.text.startsWith(here, Math.max(0, start));

@@ -5,6 +5,7 @@
 
 import type { ClaimDossier } from '../core/findings/dossier.ts';
 import type { ClaimWording, WordedFound } from '../core/findings/word-claims.ts';
+import { claimKey } from '../core/match/claim-key.ts';
 import { decidePage } from '../core/match/decide-page.ts';
 import type { Found, Undecided } from '../core/match/model.ts';
 import { settleFound } from '../core/match/settle-found.ts';
@@ -23,7 +24,6 @@ interface RunFindings {
 }
 
 const placeKey = ({ pack, claim, start }: Pick<WordedFound, 'pack' | 'claim' | 'start'>) => `${pack} ${claim} ${start}`;
-const dossierKey = (pack: string, claim: string) => `${pack} ${claim}`;
 
 export class PageFindings {
   readonly #runs = new Map<number, RunFindings>();
@@ -33,7 +33,7 @@ export class PageFindings {
 
   /** Takes in a reply. Runs whose text changed meanwhile are left out and returned, to be read again. */
   add(runs: ReadonlyMap<number, TextRun>, { result, dossiers, wordings }: MatchReply): TextRun[] {
-    for (const dossier of dossiers) this.#dossiers.set(dossierKey(dossier.pack.id, dossier.claim), dossier);
+    for (const dossier of dossiers) this.#dossiers.set(claimKey(dossier.pack.id, dossier.claim), dossier);
     const changed: TextRun[] = [];
     for (const [id, findings] of byRun(runs, result, wordings)) {
       if (stillReads(findings.run)) this.#keep(id, findings);
@@ -65,8 +65,9 @@ export class PageFindings {
     return dropped;
   }
 
-  get isEmpty(): boolean {
-    return this.#runs.size === 0;
+  /** Claims whose dossiers have come, as `claimKey` names them. */
+  get knownClaims(): string[] {
+    return [...this.#dossiers.keys()];
   }
 
   /** What is to be shown now, in document order. */
@@ -83,7 +84,7 @@ export class PageFindings {
 
   #located(found: Found): LocatedFound[] {
     const { run, wordings } = this.#runs.get(found.block) ?? {};
-    const dossier = this.#dossiers.get(dossierKey(found.pack, found.claim));
+    const dossier = this.#dossiers.get(claimKey(found.pack, found.claim));
     return run && dossier ? [{ found, run, dossier, wording: wordings?.get(placeKey(found)) ?? null }] : [];
   }
 

@@ -19,8 +19,8 @@ export interface ReaderParts {
   findings: PageFindings;
   /** Rejects when nobody answers. */
   ask(blocks: TextBlock[]): Promise<MatchReply>;
-  /** Called after each reply, and in the end. */
-  onUpdate(): void;
+  /** Called after the first reply, then now and then, and in the end, which is the last of this reading. */
+  onUpdate(isLast: boolean): void;
   /** Whether a block stands in something that is no longer read. */
   isExcluded(block: Element): boolean;
 }
@@ -34,6 +34,8 @@ export interface PageReader {
 
 /** Longest stretch of reading without giving way, in milliseconds; a frame at 60 Hz has 16. */
 const SLICE = 6;
+/** Least time between two updates while reading goes on, in milliseconds: each takes in all that was found so far. */
+const UPDATE_EVERY = 250;
 /** Characters per message: larger ones cost the page more than they save. */
 const BATCH = 100_000;
 
@@ -91,6 +93,7 @@ export function pageReader({ findings, ask, onUpdate, isExcluded }: ReaderParts,
     const clock = stopwatch();
     for (const block of findings.dropStale(isExcluded)) texts.delete(block);
     let batch = emptyBatch();
+    let updateFrom = 0;
     while (pending.length > 0 && !signal.aborted) {
       readSlice(pending, batch);
       clock.pause();
@@ -101,9 +104,11 @@ export function pageReader({ findings, ask, onUpdate, isExcluded }: ReaderParts,
       }
       await whenVisible(document, signal);
       clock.go();
-      if (batch.runs.size === 0 && pending.length > 0 && !signal.aborted) onUpdate();
+      if (batch.runs.size > 0 || pending.length === 0 || signal.aborted || performance.now() < updateFrom) continue;
+      onUpdate(false);
+      updateFrom = performance.now() + UPDATE_EVERY;
     }
-    if (!signal.aborted) onUpdate();
+    if (!signal.aborted) onUpdate(true);
     return clock.pause();
   }
 

@@ -1,6 +1,5 @@
 /** What the reader sees and hears of the findings: underlines, popover, the walk from mark to mark, the badge. */
 
-import type { UiLang } from '../core/findings/translate.ts';
 import { askBackground, type ContentApi, type Direction, type ListedClaim, type Shown } from '../platform/api.ts';
 import { connection } from '../platform/connection.ts';
 import { extensionIsAlive } from '../platform/native-runtime.ts';
@@ -12,14 +11,14 @@ import { readPageFacts } from './page-facts.ts';
 import { painter } from './paint-marks.ts';
 import { isSamePassage, type Passage } from './passages.ts';
 import { isCovered, type Opening, popoverHost } from './popover-host.ts';
-import { announcement, popoverProps } from './say.ts';
+import { announcement, popoverProps, type Speech } from './say.ts';
 import { isDrawn, nextStop, scrollTo } from './walk-passages.ts';
 import { watchKeys } from './watch-keys.ts';
 import { watchPointer } from './watch-pointer.ts';
 
 export interface PageView {
-  /** Shows these passages in place of those before. */
-  update(passages: Passage[], lang: UiLang): void;
+  /** Shows these passages in place of those before. The badge follows once a reading has ended: `isLast`. */
+  update(passages: Passage[], speech: Speech | null, isLast: boolean): void;
   /** Paints again what the page has wiped out; ends instead when the extension is gone. */
   repair(): void;
   list(): ListedClaim[];
@@ -33,7 +32,7 @@ export function pageView(doc: string, onGone: () => void, signal: AbortSignal): 
   const popover = popoverHost();
   const port = connection(onGone);
   let passages: Passage[] = [];
-  let lang: UiLang = 'en';
+  let speech: Speech | null = null;
   let hit: HitTest = () => null;
   let listening: AbortController | null = null;
   let visited: Passage | null = null;
@@ -46,8 +45,9 @@ export function pageView(doc: string, onGone: () => void, signal: AbortSignal): 
     passage ? among.findIndex((one) => isSamePassage(one, passage)) : -1;
 
   const open = (passage: Passage, opening: Opening) => {
+    if (!speech) return;
     const known = countMatched(listClaims(passages));
-    popover.open(passage, popoverProps(passage, lang, known, { onClose: popover.close, onOpenClaim }), opening);
+    popover.open(passage, popoverProps(passage, speech, known, { onClose: popover.close, onOpenClaim }), opening);
   };
 
   /** Asked at once: Chrome opens its panel only as part of the click. */
@@ -62,7 +62,7 @@ export function pageView(doc: string, onGone: () => void, signal: AbortSignal): 
     scrollTo(passage);
     if (isCovered()) return 'covered';
     const place = { i: placeOf(passage, stops) + 1, n: stops.length };
-    open(passage, { hold: 'held', announcement: announcement(passage, lang, place) });
+    open(passage, { hold: 'held', announcement: speech ? announcement(passage, speech, place) : '' });
     return 'popover';
   };
 
@@ -128,13 +128,13 @@ export function pageView(doc: string, onGone: () => void, signal: AbortSignal): 
   return {
     repair,
     list: () => listClaims(passages),
-    update(found, language) {
-      [passages, lang] = [found, language];
+    update(found, said, isLast) {
+      [passages, speech] = [found, said];
       paint.paint(passages);
       hit = hitTest(marked());
       if (popover.shown && placeOf(popover.shown.passage, passages) < 0) popover.close();
       attend(marked().length > 0);
-      report();
+      if (isLast) report();
     },
     openClaim({ pack, claim }) {
       const drawn = passages.filter(isDrawn);

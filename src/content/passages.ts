@@ -35,7 +35,9 @@ export interface Passage {
 export function groupPassages(located: readonly LocatedFound[]): Passage[] {
   const byRun = new Map<TextRun, LocatedFound[]>();
   for (const one of located) byRun.set(one.run, [...(byRun.get(one.run) ?? []), one]);
-  return [...byRun.values()].flatMap((group) => clusters(group).map(passageOf)).sort(byPlace);
+  const passages = [...byRun.values()].flatMap((group) => clusters(group).map(passageOf));
+  const placed = passages.map((passage) => ({ passage, node: firstNode(passage) }));
+  return placed.sort(byPlace).map(({ passage }) => passage);
 }
 
 const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
@@ -105,10 +107,13 @@ function without(span: Span, taken: Span): Span[] {
   return [before, after].filter(({ start, end }) => start < end);
 }
 
-function byPlace(a: Passage, b: Passage): number {
-  if (a.run === b.run) return a.span.start - b.span.start;
-  const [left, right] = [firstNode(a), firstNode(b)];
-  if (!left || !right || left === right) return a.span.start - b.span.start;
+interface Placed {
+  passage: Passage;
+  node: Text | undefined;
+}
+
+function byPlace({ passage: a, node: left }: Placed, { passage: b, node: right }: Placed): number {
+  if (a.run === b.run || !left || !right || left === right) return a.span.start - b.span.start;
   return left.compareDocumentPosition(right) & 4 ? -1 : 1;
 }
 

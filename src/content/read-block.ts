@@ -4,16 +4,27 @@
  */
 
 import { isShownInline, kindOf } from './element-kinds.ts';
+import { isWordLike, plainText } from './plain-block.ts';
 
 /** A piece of running text. Longer text is cut at white space. */
 export interface TextRun {
   block: Element;
   text: string;
+  /** Null while nobody asked, where the run is all text of its block: `partsOf` looks them up. */
+  parts: TextParts | null;
+}
+
+/** The text nodes of a run. */
+export interface TextParts {
   nodes: Text[];
-  /** Where each node's text begins in `text`; negative in what follows a cut. */
+  /** Where each node's text begins in the run's; negative in what follows a cut. */
   starts: number[];
   /** Length of each node's text when it was read. */
   lengths: number[];
+}
+
+interface WalkedRun extends TextRun {
+  parts: TextParts;
 }
 
 export interface BlockReading {
@@ -28,22 +39,42 @@ const MAX_RUN = 50_000;
 /** Text without two letters or digits in a row can't hold a phrase. */
 const HAS_WORDS = /[\p{L}\p{N}]{2}/u;
 
-const SPACE = 32;
-
-/** Half of a surrogate pair is taken for part of a word: asking once too often costs little. */
-const IN_WORD = /[\p{L}\p{N}\p{Cs}]/u;
-
 /** A bracketed reference mark such as `[12]`: not part of the sentence it hangs on. */
 const REFERENCE = /^\s*\[[^\]]{1,12}\]\s*$/;
 
+/**
+ * Most blocks of an article are plain: nothing about their elements need be asked, and their nodes are looked up only where a claim
+ * is found. Touching elements one by one is what costs the page most.
+ */
 export function readBlock(block: Element): BlockReading {
+  const text = plainText(block);
+  if (text === null || text.length > MAX_RUN) return walkBlock(block);
+  return { runs: HAS_WORDS.test(text) ? [{ block, text, parts: null }] : [], blocks: [] };
+}
+
+/** The text nodes of a run; null where the page no longer has its text. */
+export function partsOf(run: TextRun): TextParts | null {
+  if (run.parts) return run.parts;
+  const parts = emptyParts();
+  const walker = document.createTreeWalker(run.block, NodeFilter.SHOW_TEXT);
+  let text = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    appendPart(parts, node as Text, text.length);
+    text += (node as Text).data;
+  }
+  if (text === run.text) run.parts = parts;
+  return run.parts;
+}
+
+function walkBlock(block: Element): BlockReading {
   const reading: BlockReading = { runs: [], blocks: [] };
   let run = emptyRun(block);
   let lastData = '';
   const flush = () => {
-    if (HAS_WORDS.test(run.text)) reading.runs.push(...cut(run));
-    if (run.text !== '') run = emptyRun(block);
     lastData = '';
+    if (run.text === '') return;
+    if (HAS_WORDS.test(run.text)) reading.runs.push(...cut(run));
+    run = emptyRun(block);
   };
   // A walker, not the nodes' own links: a form's fields can be named `nextSibling`, and then stand in for it.
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
@@ -52,7 +83,7 @@ export function readBlock(block: Element): BlockReading {
     let enters = false;
     if (isText(node)) {
       const { data } = node;
-      if (joinsWords(lastData, data) && isApart(run.nodes.at(-1), node)) flush();
+      if (joinsWords(lastData, data) && isApart(run.parts.nodes.at(-1), node)) flush();
       append(run, node, data);
       lastData = data || lastData;
     } else {
@@ -76,14 +107,20 @@ const isText = (node: Node): node is Text => node.nodeType === 3;
 
 const isReference = (element: Element) => element.localName === 'sup' && REFERENCE.test(element.textContent ?? '');
 
-const emptyRun = (block: Element): TextRun => ({ block, text: '', nodes: [], starts: [], lengths: [] });
+const emptyParts = (): TextParts => ({ nodes: [], starts: [], lengths: [] });
 
-function append(run: TextRun, node: Text, data: string): void {
+const emptyRun = (block: Element): WalkedRun => ({ block, text: '', parts: emptyParts() });
+
+function append(run: WalkedRun, node: Text, data: string): void {
   if (data === '') return;
-  run.nodes.push(node);
-  run.starts.push(run.text.length);
-  run.lengths.push(data.length);
+  appendPart(run.parts, node, run.text.length);
   run.text += data;
+}
+
+function appendPart({ nodes, starts, lengths }: TextParts, node: Text, start: number): void {
+  nodes.push(node);
+  starts.push(start);
+  lengths.push(node.length);
 }
 
 /** Moves to the node after the current one and its descendants. */
@@ -100,9 +137,7 @@ function following(walker: TreeWalker): Node | null {
  * nodes' own text, since looking into the text joined so far would copy it each time.
  */
 function joinsWords(left: string, right: string): boolean {
-  const [last, first] = [left.charCodeAt(left.length - 1), right.charCodeAt(0)];
-  if (!(last > SPACE && first > SPACE)) return false;
-  return IN_WORD.test(left.slice(-1)) && IN_WORD.test(right.charAt(0));
+  return isWordLike(left.charCodeAt(left.length - 1)) && isWordLike(right.charCodeAt(0));
 }
 
 /** Whether an element between two text nodes is shown as a block of its own, whatever its name. */
@@ -119,7 +154,7 @@ function elementsUpTo(node: Node, other: Node): Element[] {
 }
 
 /** Cuts a run into pieces of bounded length, each with its own offsets. */
-function cut(run: TextRun): TextRun[] {
+function cut(run: WalkedRun): TextRun[] {
   const pieces: TextRun[] = [];
   for (let from = 0; from < run.text.length; ) {
     const to = run.text.length - from <= MAX_RUN ? run.text.length : cutBefore(run.text, from + MAX_RUN);
@@ -136,14 +171,14 @@ function cutBefore(text: string, position: number): number {
   return space < 0 ? position : position - 200 + space;
 }
 
-function slice(run: TextRun, from: number, to: number): TextRun {
-  const piece: TextRun = { ...emptyRun(run.block), text: run.text.slice(from, to) };
-  run.nodes.forEach((node, i) => {
-    const [start, length] = [run.starts[i] ?? 0, run.lengths[i] ?? 0];
+function slice({ block, text, parts }: WalkedRun, from: number, to: number): TextRun {
+  const piece = emptyParts();
+  parts.nodes.forEach((node, i) => {
+    const [start, length] = [parts.starts[i] ?? 0, parts.lengths[i] ?? 0];
     if (start >= to || start + length <= from) return;
     piece.nodes.push(node);
     piece.starts.push(start - from);
     piece.lengths.push(length);
   });
-  return piece;
+  return { block, text: text.slice(from, to), parts: piece };
 }

@@ -1,15 +1,21 @@
 /** What the popover shows and a screen reader hears of a passage. */
 
 import { findingLine } from '../core/findings/finding-line.ts';
-import { createTranslate, type UiLang } from '../core/findings/translate.ts';
+import type { Translate, UiLang } from '../core/findings/translate.ts';
 import { localText } from '../core/pack/local-text.ts';
 import type { PopoverProps } from '../ui/popover.tsx';
 import { type Passage, quoteOf } from './passages.ts';
 
+/** What our own texts are said in. */
+export interface Speech {
+  lang: UiLang;
+  t: Translate;
+}
+
 /** `known`: how many claims of the page match. */
 export function popoverProps(
   passage: Passage,
-  lang: UiLang,
+  { lang, t }: Speech,
   known: number,
   { onClose, onOpenClaim }: Pick<PopoverProps, 'onClose' | 'onOpenClaim'>,
 ): PopoverProps {
@@ -19,14 +25,13 @@ export function popoverProps(
     quote: quoteOf(run, found),
     said: wording && { wording, sentence: run.text.slice(wording.sentence.start, wording.sentence.end) },
   }));
-  return { t: createTranslate(lang), lang, entries, counts: { known }, onClose, onOpenClaim };
+  return { t, lang, entries, counts: { known }, onClose, onOpenClaim };
 }
 
 /** Where in the walk one is, the claim and its finding. Only the best of several claims is read out. */
-export function announcement(passage: Passage, lang: UiLang, { i, n }: { i: number; n: number }): string {
+export function announcement(passage: Passage, { lang, t }: Speech, { i, n }: { i: number; n: number }): string {
   const [best] = passage.entries;
   if (!best) return '';
-  const t = createTranslate(lang);
   const claim = localText(best.dossier.text, lang);
   const finding = findingLine(best.dossier.finding, t, lang);
   return t(`announce_${best.found.kind}`, { i, n, claim, finding });

@@ -1,6 +1,6 @@
 /** Reads the page, shows what is found and keeps up with changes, until the extension goes away. */
 
-import type { UiLang } from '../core/findings/translate.ts';
+import { translator } from '../core/findings/translator.ts';
 import type { PageFacts, TextBlock } from '../core/match/model.ts';
 import { askBackground, type ContentApi, type MatchReply, type PageClaims } from '../platform/api.ts';
 import { serve } from '../platform/messages.ts';
@@ -13,8 +13,9 @@ import { PageFindings } from './page-findings.ts';
 import { type BlockToRead, pageReader } from './page-reader.ts';
 import { pageView } from './page-view.ts';
 import { randomName } from './random-name.ts';
+import type { Speech } from './say.ts';
 import { watchPage } from './watch-page.ts';
-import { whenVisible, yieldToPage } from './yield.ts';
+import { afterFrame, whenVisible } from './yield.ts';
 
 /** Resolves once the page was read for the first time. */
 export async function start(): Promise<void> {
@@ -23,16 +24,21 @@ export async function start(): Promise<void> {
   const findings = new PageFindings();
   const view = pageView(randomName(), () => end.abort(), signal);
   let facts: PageFacts = { lang: null, date: null };
-  let lang: UiLang = 'en';
+  let speech: Speech | null = null;
   let state: PageClaims['state'] = 'reading';
 
   const ask = async (blocks: TextBlock[]): Promise<MatchReply> => {
     if (!extensionIsAlive()) end.abort();
-    const reply = await askBackground('matchBlocks', { page: { ...facts, url: location.href }, blocks });
-    lang = reply.lang;
+    const reply = await askBackground('matchBlocks', {
+      page: { ...facts, url: location.href },
+      blocks,
+      known: findings.knownClaims,
+      texts: speech?.lang ?? null,
+    });
+    if (reply.texts) speech = { lang: reply.lang, t: translator(reply.texts, reply.lang) };
     return reply;
   };
-  const onUpdate = () => view.update(findings.passages(), lang);
+  const onUpdate = (isLast: boolean) => view.update(findings.passages(), speech, isLast);
   const reader = pageReader({ findings, ask, onUpdate, isExcluded: isOutOfBounds }, signal);
 
   /** A page that becomes another article without being loaded again has another date or language. */
@@ -62,8 +68,8 @@ export async function start(): Promise<void> {
   );
   signal.addEventListener('abort', stopServing);
 
-  await yieldToPage();
   await whenVisible(document, signal);
+  await afterFrame();
   facts = readPageFacts(document);
   watchPage(document, onChange, signal);
   await reader.read(blocksInView().map((block) => ({ block, deep: true })));

@@ -3,6 +3,7 @@
 import type { Direction } from '../platform/api.ts';
 import { rectsOf } from './hit-test.ts';
 import type { Passage } from './passages.ts';
+import { partsOf } from './read-block.ts';
 
 /** Whether the passage's words are drawn: folded and undisplayed parts of a page have none to go to. */
 export function isDrawn(passage: Passage): boolean {
@@ -31,7 +32,7 @@ function edges(passage: Passage): { top: number; bottom: number } {
 
 /** Brings the passage to the middle of the window, in all boxes that scroll. */
 export function scrollTo(passage: Passage): void {
-  passage.run.nodes[0]?.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  partsOf(passage.run)?.nodes[0]?.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { top, bottom } = edges(passage);
   const { innerHeight } = window;
   if (top < 0 || bottom > innerHeight) window.scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });

@@ -10,6 +10,21 @@ export function yieldToPage(): Promise<void> {
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
 
+/** Longest wait for a frame, in milliseconds: a page that is not drawn has none. */
+const FRAME = 100;
+
+/** Resolves once the page has laid itself out and drawn, so that asking where things are costs it nothing. */
+export async function afterFrame(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const late = setTimeout(resolve, FRAME);
+    requestAnimationFrame(() => {
+      clearTimeout(late);
+      resolve();
+    });
+  });
+  await yieldToPage();
+}
+
 /** Resolves when the page is seen, or the signal ends the wait. Prerendered pages count as hidden. */
 export async function whenVisible(page: Document, signal: AbortSignal): Promise<void> {
   if (page.visibilityState !== 'hidden' || signal.aborted) return;

@@ -5,6 +5,7 @@ import type { Looks } from '../core/choices/looks.ts';
 import type { Level } from '../core/choices/model.ts';
 import type { ClaimDossier } from '../core/findings/dossier.ts';
 import type { UiLang } from '../core/findings/translate.ts';
+import type { Catalogue } from '../core/findings/translator.ts';
 import type { WordedFound } from '../core/findings/word-claims.ts';
 import type { BatchResult, FoundKind, PageFacts, TextBlock } from '../core/match/model.ts';
 import type { ClaimId, Day, PackId } from '../core/pack/model.ts';
@@ -14,6 +15,10 @@ import { nativeRuntime } from './native-runtime.ts';
 export interface MatchRequest {
   page: PageFacts & { url: string };
   blocks: TextBlock[];
+  /** Claims whose dossiers the page already has, as `claimKey` names them. */
+  known: string[];
+  /** Language of the texts that the page already has. */
+  texts: UiLang | null;
 }
 
 export interface MatchReply {
@@ -21,8 +26,10 @@ export interface MatchReply {
   revision: string;
   /** Language of our own texts. */
   lang: UiLang;
+  /** The texts themselves, where something was found and the page did not have them. */
+  texts: Catalogue | null;
   result: BatchResult;
-  /** One for each claim in the result, undecided ones included. */
+  /** One for each claim in the result that the page did not know, undecided ones included. */
   dossiers: ClaimDossier[];
   /** How the page words what was found, undecided ones included. */
   wordings: WordedFound[];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { backgroundChecks } from '../../src/background/checks.ts';
 
 const page = { url: 'https://example.org/', lang: 'fr', date: '2020-10-11' };
-const request = { page, blocks: [{ id: 0, text: 'un' }] };
+const request = { page, blocks: [{ id: 0, text: 'un' }], known: ['pack claim'], texts: null };
 const fromPage = { id: 'x', tab: { id: 1 }, frameId: 0, url: 'https://example.org/' };
 const fromExtension = { id: 'x', url: 'chrome-extension://x/popup/index.html' };
 
@@ -27,6 +27,7 @@ describe('a batch of text', () => {
     ['a block without text', { ...request, blocks: [{ id: 0 }] }],
     ['a block without number', { ...request, blocks: [{ id: -1, text: 'un' }] }],
     ['too much text', { ...request, blocks: [{ id: 0, text: 'x'.repeat(500_000) }] }],
+    ['claims that are no names', { ...request, known: [1] }],
     ['too many blocks', { ...request, blocks: Array.from({ length: 30_000 }, (_, id) => ({ id, text: '' })) }],
   ])('is refused with %s', (_what, broken) => {
     expect(backgroundChecks.matchBlocks(broken, fromPage)).toBe(false);

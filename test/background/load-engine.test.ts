@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadEngine } from '../../src/background/load-engine.ts';
 import { matchBlocks } from '../../src/background/match-blocks.ts';
+import { claimKey } from '../../src/core/match/claim-key.ts';
 import { toDay } from '../../src/core/pack/day.ts';
 import type { Day } from '../../src/core/pack/model.ts';
 import { parsePack } from '../../src/core/pack/parse-pack.ts';
@@ -98,7 +99,7 @@ describe('loading the engine', () => {
     const broken = () => Promise.reject(new DOMException('no room', 'QuotaExceededError'));
     const engine = await loadEngine(broken, source('1'), 0);
     expect(engine.troubles.join()).toContain('no room');
-    const [found] = (await matchBlocks(engine, { page, blocks: [{ id: 4, text }] }, today)).result.found;
+    const [found] = (await matchBlocks(engine, { page, blocks: [{ id: 4, text }], known: [] }, today)).result.found;
     expect(found?.pack).toBe(pack.id);
     expect((await engine.pack(pack.id))?.version).toBe(pack.version);
   });
@@ -110,7 +111,7 @@ describe('packs of the reader’s own', () => {
     await addPack(database, otherPack(), { kind: 'file', name: 'other.json' }, 0);
     const engine = await load(database, source('2', { ...pack, version: '9.9.9' }));
     expect(await versions()).toEqual([`${pack.id} 9.9.9`, 'other 1.0.0']);
-    const { result } = await matchBlocks(engine, { page, blocks: [{ id: 4, text }] }, today);
+    const { result } = await matchBlocks(engine, { page, blocks: [{ id: 4, text }], known: [] }, today);
     expect(new Set(result.found.map((found) => found.pack))).toEqual(new Set([pack.id, 'other']));
   });
 
@@ -135,7 +136,7 @@ describe('packs of the reader’s own', () => {
     await removePack(database, pack.id);
     const engine = await load(database, source('2', { ...pack, version: '9.9.9' }));
     expect(await versions()).toEqual([]);
-    const { result } = await matchBlocks(engine, { page, blocks: [{ id: 4, text }] }, today);
+    const { result } = await matchBlocks(engine, { page, blocks: [{ id: 4, text }], known: [] }, today);
     expect(result.found).toEqual([]);
   });
 
@@ -149,7 +150,7 @@ describe('packs of the reader’s own', () => {
 describe('a batch of blocks', () => {
   it('comes back with what was found and one dossier for each claim', async () => {
     const engine = await load(database, source('1'));
-    const reply = await matchBlocks(engine, { page, blocks: [{ id: 4, text }] }, today);
+    const reply = await matchBlocks(engine, { page, blocks: [{ id: 4, text }], known: [] }, today);
     const { found, undecided } = reply.result;
     const claims = new Set([...found, ...undecided.map((candidate) => candidate.found)].map(({ claim }) => claim));
     expect(claims.size).toBeGreaterThan(0);
@@ -158,10 +159,20 @@ describe('a batch of blocks', () => {
     expect(reply.revision).toBe(engine.revision);
   });
 
+  it('sends no dossier that the page knows', async () => {
+    const engine = await load(database, source('1'));
+    const blocks = [{ id: 4, text }];
+    const [first, ...rest] = (await matchBlocks(engine, { page, blocks, known: [] }, today)).dossiers;
+    if (!first) throw new Error('nothing was found');
+    const known = [claimKey(first.pack.id, first.claim)];
+    const again = await matchBlocks(engine, { page, blocks, known }, today);
+    expect(again.dossiers).toEqual(rest);
+  });
+
   it('comes with the wording of the sentence each claim stands in', async () => {
     const engine = await load(database, source('1'));
     const blocks = [{ id: 4, text: `Le temps est couvert. Selon Avia.pro, d${text.slice(1)}` }];
-    const { result, wordings } = await matchBlocks(engine, { page, blocks }, today);
+    const { result, wordings } = await matchBlocks(engine, { page, blocks, known: [] }, today);
     const [found] = result.found;
     const worded = wordings.find(({ claim, start }) => claim === found?.claim && start === found.start);
     expect(worded?.wording.sentence.start).toBe(blocks[0]?.text.indexOf('Selon'));
@@ -170,14 +181,14 @@ describe('a batch of blocks', () => {
 
   it('crosses to the page as plain JSON', async () => {
     const engine = await load(database, source('1'));
-    const reply = await matchBlocks(engine, { page, blocks: [{ id: 4, text }] }, today);
+    const reply = await matchBlocks(engine, { page, blocks: [{ id: 4, text }], known: [] }, today);
     expect(JSON.parse(JSON.stringify(reply))).toEqual(reply);
   });
 
   it('tells of what is only counted neither where it stands nor how it is worded', async () => {
     const engine = await load(database, source('1'));
     const treat = ({ kind }: { kind: string }) => (kind === 'match' ? 'count' : 'drop');
-    const reply = await matchBlocks(engine, { page, blocks: [{ id: 4, text }] }, today, treat);
+    const reply = await matchBlocks(engine, { page, blocks: [{ id: 4, text }], known: [] }, today, treat);
     expect(reply.result.found.length).toBeGreaterThan(0);
     expect(reply.result.found.every(({ start, end }) => start === 0 && end === 0)).toBe(true);
     expect(reply.dossiers.length).toBeGreaterThan(0);
@@ -186,7 +197,11 @@ describe('a batch of blocks', () => {
 
   it('has nothing to say of other text', async () => {
     const engine = await load(database, source('1'));
-    const reply = await matchBlocks(engine, { page, blocks: [{ id: 0, text: 'Recette de la tarte.' }] }, today);
+    const reply = await matchBlocks(
+      engine,
+      { page, blocks: [{ id: 0, text: 'Recette de la tarte.' }], known: [] },
+      today,
+    );
     expect(reply.result.found).toEqual([]);
     expect(reply.dossiers).toEqual([]);
     expect(reply.wordings).toEqual([]);

@@ -12,7 +12,7 @@ import { type Group, median } from './figure.ts';
 import { longPage } from './long-page.ts';
 import { measure, type Spent } from './profile.ts';
 
-const RUNS = 7;
+const RUNS = 11;
 const PAGE_BYTES = 500_000;
 /** Long enough for the whole page to be read after its first mark. */
 const SETTLE_MS = 2_500;

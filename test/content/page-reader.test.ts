@@ -46,6 +46,7 @@ function reply(blocks: TextBlock[]): MatchReply {
   return {
     revision,
     lang: 'fr',
+    texts: null,
     dossiers,
     wordings: [],
     result: {

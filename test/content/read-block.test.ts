@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { locate, stillReads, stretches } from '../../src/content/locate.ts';
-import { readBlock, type TextRun } from '../../src/content/read-block.ts';
+import { partsOf, readBlock, type TextRun } from '../../src/content/read-block.ts';
 
 function read(html: string) {
   document.body.innerHTML = html;
@@ -15,6 +16,41 @@ function runOf(html: string): TextRun {
   if (!run) throw new Error('nothing to read');
   return run;
 }
+
+/** The same page with an element that has to be looked at, so that every node is. */
+const walked = (html: string) => texts(html.replace('</p>', '<wbr></p>'));
+
+describe('a block that holds nothing unusual', () => {
+  const words = fc.constantFrom('', ' ', 'un', 'Gandja', '’', '.', ' été ', 'Ա', '中', '16', '(', '«', '\u00a0');
+  const piece = fc.record({
+    text: words,
+    name: fc.constantFrom('b', 'em', 'a', 'span', 'time', ''),
+    style: fc.constantFrom('', ' style="display:block"', ' title="a < b > c"', ' class="x"'),
+  });
+  const paragraph = fc.array(piece, { maxLength: 12 }).map((pieces) => {
+    const inner = pieces.map(({ text, name, style }) => (name ? `<${name}${style}>${text}</${name}>` : text));
+    return `<p>${inner.join('')}<!-- note --></p>`;
+  });
+
+  it('reads the same in one piece as node by node', () => {
+    fc.assert(
+      fc.property(paragraph, (html) => {
+        expect(texts(html)).toEqual(walked(html));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('finds its nodes when asked, and none once the page has changed', () => {
+    const run = runOf('<p>Des <b>F-16</b> turcs</p>');
+    expect(run.parts).toBeNull();
+    expect(partsOf(run)?.nodes.map(({ data }) => data)).toEqual(['Des ', 'F-16', ' turcs']);
+    const other = runOf('<p>Des <b>F-16</b> turcs</p>');
+    document.querySelector('b')?.replaceChildren('Su-25');
+    expect(partsOf(other)).toBeNull();
+    expect(stillReads(other)).toBe(false);
+  });
+});
 
 describe('text of a block', () => {
   it.each([
@@ -124,7 +160,7 @@ describe('the way back to the page', () => {
   it('is lost when a node changes or goes', () => {
     const run = runOf('<p>vu <b>hier</b></p>');
     expect(stillReads(run)).toBe(true);
-    const [first, second] = run.nodes;
+    const [first, second] = partsOf(run)?.nodes ?? [];
     first?.replaceData(0, 2, 'lu');
     expect(stillReads(run)).toBe(false);
     first?.replaceData(0, 2, 'vu');

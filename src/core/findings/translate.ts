@@ -1,13 +1,8 @@
-/**
- * Texts in the reader's language, from the one catalogue in `_locales`.
- *
- * The files have the shape that browsers read for manifest strings. Placeholders are `{name}`, which browsers leave
- * alone. A text that depends on a number stands under `key_one`, `key_other` (and `key_many` where a language needs
- * it) and is asked for as `key` with the number in `n`.
- */
+/** Texts in the reader's language, from the one catalogue in `_locales`. */
 
 import en from '../../_locales/en/messages.json' with { type: 'json' };
 import fr from '../../_locales/fr/messages.json' with { type: 'json' };
+import { type Catalogue, translator } from './translator.ts';
 
 type CatalogueKey = keyof typeof en;
 type PluralKey = CatalogueKey extends infer Key ? (Key extends `${infer Base}_other` ? Base : never) : never;
@@ -19,39 +14,17 @@ export type MessageKey = CatalogueKey | PluralKey;
 export type Values = Readonly<Record<string, string | number>>;
 export type Translate = (key: MessageKey, values?: Values) => string;
 
-type Catalogue = Readonly<Record<string, { message: string } | undefined>>;
 const catalogues: Record<UiLang, Catalogue> = { fr, en };
 
-/** Numbers are written the way the language writes them; a key that the catalogue lacks is a bug and throws. */
+/** The translation from what is bundled. */
 export function createTranslate(lang: UiLang): Translate {
-  const catalogue = catalogues[lang];
-  const plural = new Intl.PluralRules(lang);
-  const digits = new Intl.NumberFormat(lang);
-  const write = (value: string | number) => (typeof value === 'number' ? digits.format(value) : value);
-
-  return (key, values = {}) => {
-    const message = catalogue[key]?.message ?? pluralForm(catalogue, key, values.n, plural);
-    return fill(message, values, write, lang);
-  };
+  return translator(catalogues[lang], lang);
 }
 
-function pluralForm(catalogue: Catalogue, key: string, n: string | number | undefined, rules: Intl.PluralRules) {
-  const form = typeof n === 'number' ? rules.select(n) : 'other';
-  const found = catalogue[`${key}_${form}`] ?? catalogue[`${key}_other`];
-  if (!found) throw new Error(`No text for "${key}"`);
-  return found.message;
-}
+/** Texts that only pages of the extension show stand under these beginnings. */
+const PAGE_TEXTS = /^(panel|method|menu|popup|settings|packs|welcome|level|looks|contrast|language|trouble|review)_/;
 
-function fill(message: string, values: Values, write: (value: string | number) => string, lang: UiLang): string {
-  return message.replace(/(\bde )?\{(\w+)\}/gu, (whole, de: string | undefined, name: string) => {
-    const value = values[name];
-    if (value === undefined) throw new Error(`No value for {${name}} in "${message}" (${whole})`);
-    const written = write(value);
-    return de && lang === 'fr' && startsWithVowel(written) ? `d’${written}` : (de ?? '') + written;
-  });
-}
-
-/** French elides "de" before a vowel; names with an initial h are left alone, most of them being foreign. */
-function startsWithVowel(text: string): boolean {
-  return /^[aeiouyœæ]/iu.test(text.normalize('NFD')) && !/^y[aeiou]/iu.test(text);
+/** What the script in a web page may have to say in a language: it carries no text of its own. */
+export function contentTexts(lang: UiLang): Catalogue {
+  return Object.fromEntries(Object.entries(catalogues[lang]).filter(([key]) => !PAGE_TEXTS.test(key)));
 }

@@ -1,0 +1,58 @@
+/**
+ * A catalogue's texts in a reader's language.
+ *
+ * Catalogues have the shape that browsers read for manifest strings. Placeholders are `{name}`, which browsers leave
+ * alone. A text that depends on a number stands under `key_one`, `key_other` (and `key_many` where a language needs
+ * it) and is asked for as `key` with the number in `n`.
+ */
+
+import type { Translate, UiLang } from './translate.ts';
+
+/** Texts by key. */
+export type Catalogue = Readonly<Record<string, { message: string } | undefined>>;
+
+/**
+ * Numbers are written the way the language writes them; a key that the catalogue lacks is a bug and throws. Nothing is
+ * prepared before the first text is asked for: a page pays for its language's rules only when it shows something.
+ */
+export function translator(catalogue: Catalogue, lang: UiLang): Translate {
+  let rules: Rules | null = null;
+  return (key, values = {}) => {
+    rules ??= { plural: new Intl.PluralRules(lang), digits: new Intl.NumberFormat(lang) };
+    const { plural, digits } = rules;
+    const write = (value: string | number) => (typeof value === 'number' ? digits.format(value) : value);
+    const message = catalogue[key]?.message ?? pluralForm(catalogue, key, values.n, plural);
+    return fill(message, values, write, lang);
+  };
+}
+
+interface Rules {
+  plural: Intl.PluralRules;
+  digits: Intl.NumberFormat;
+}
+
+function pluralForm(catalogue: Catalogue, key: string, n: string | number | undefined, rules: Intl.PluralRules) {
+  const form = typeof n === 'number' ? rules.select(n) : 'other';
+  const found = catalogue[`${key}_${form}`] ?? catalogue[`${key}_other`];
+  if (!found) throw new Error(`No text for "${key}"`);
+  return found.message;
+}
+
+function fill(
+  message: string,
+  values: Readonly<Record<string, string | number>>,
+  write: (value: string | number) => string,
+  lang: UiLang,
+): string {
+  return message.replace(/(\bde )?\{(\w+)\}/gu, (whole, de: string | undefined, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`No value for {${name}} in "${message}" (${whole})`);
+    const written = write(value);
+    return de && lang === 'fr' && startsWithVowel(written) ? `d’${written}` : (de ?? '') + written;
+  });
+}
+
+/** French elides "de" before a vowel; names with an initial h are left alone, most of them being foreign. */
+function startsWithVowel(text: string): boolean {
+  return /^[aeiouyœæ]/iu.test(text.normalize('NFD')) && !/^y[aeiou]/iu.test(text);
+}
