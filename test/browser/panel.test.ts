@@ -208,6 +208,13 @@ describe('the claim panel', () => {
       await says(panel, '.this-page', 'No known claim on this page');
     });
 
+    it('opens from the context menu: in Firefox its real entry, in Chromium the event behind the entry', async () => {
+      const page = await bench.open(DEMO_FR);
+      await markedPlace(page, 'F-16 turcs sont stationnés');
+      await bench.browser.chooseInMenu();
+      await says(await openedPanel(bench), '.browser', 'All claims on file');
+    });
+
     it('opens by its command', async () => {
       const page = await bench.open(DEMO_FR);
       await markedPlace(page, 'F-16 turcs sont stationnés');

@@ -152,6 +152,13 @@ class Chromium implements Browser {
     await this.inWorker(`${tabs}.then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`);
   }
 
+  /** The protocol doesn't reach the browser's own menus, so the event is fired in the worker. */
+  async chooseInMenu(): Promise<void> {
+    const tabs = 'chrome.tabs.query({ active: true, lastFocusedWindow: true })';
+    const info = "{ menuItemId: 'open-panel', editable: false, pageUrl: tab.url }";
+    await this.inWorker(`${tabs}.then(([tab]) => chrome.contextMenus.onClicked.dispatch(${info}, tab))`);
+  }
+
   async stopBackground(): Promise<void> {
     const worker = await this.workerTarget();
     if (worker) await this.session.send('Target.closeTarget', { targetId: worker.targetId });

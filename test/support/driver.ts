@@ -56,6 +56,8 @@ export interface Browser {
   panel(): Promise<Surface>;
   /** Fires one of the extension's keyboard commands for the tab in front. */
   command(name: 'next-mark' | 'previous-mark' | 'open-panel'): Promise<void>;
+  /** Chooses the extension's entry in the page's context menu; in Chromium fires what the entry would. */
+  chooseInMenu(): Promise<void>;
   /** Stops worker or event page; resolves once it has stopped. */
   stopBackground(): Promise<void>;
   backgroundRuns(): Promise<boolean>;

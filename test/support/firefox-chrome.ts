@@ -34,6 +34,11 @@ interface TextInputProcessor {
   keyup(event: KeyboardEvent): void;
 }
 
+interface ContextMenu extends Element {
+  state: string;
+  activateItem(item: Element): void;
+}
+
 interface SidebarController {
   isOpen: boolean;
   browser: { contentDocument: Document | null };
@@ -44,6 +49,8 @@ type BrowserWindow = Window & {
   KeyboardEvent: typeof KeyboardEvent;
   OffscreenCanvas: typeof OffscreenCanvas;
   SidebarController: SidebarController;
+  gBrowser: { selectedBrowser: Element };
+  synthesizeMouseEvent(type: string, x: number, y: number, mouse: { button: number; clickCount: number }): void;
 };
 
 declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension } | null };
@@ -89,6 +96,24 @@ export function pressShortcut(letter: string): void {
   ].map((init) => new window.KeyboardEvent('', init));
   for (const key of keys) keyboard.keydown(key);
   for (const key of keys.reverse()) keyboard.keyup(key);
+}
+
+/** A right click near the top left corner of the page in front. */
+export function openContextMenu(): void {
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const { left, top } = window.gBrowser.selectedBrowser.getBoundingClientRect();
+  window.synthesizeMouseEvent('contextmenu', left + 20, top + 20, { button: 2, clickCount: 1 });
+}
+
+/** Chooses an extension's only entry once the menu is open; whether it was. */
+export function chooseInContextMenu(id: string): boolean {
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const menu = window.document.querySelector<ContextMenu>('#contentAreaContextMenu');
+  const prefix = id.replace(/[^\w-]/g, '_').toLowerCase();
+  const entry = menu?.querySelector(`menuitem[id^="${prefix}-menuitem-"]`);
+  if (menu?.state !== 'open' || !entry) return false;
+  menu.activateItem(entry);
+  return true;
 }
 
 export async function openPopup(id: string): Promise<void> {

@@ -134,6 +134,11 @@ class Firefox implements Browser {
     await this.privileged(chrome.pressShortcut, SHORTCUTS[name]);
   }
 
+  async chooseInMenu(): Promise<void> {
+    await this.privileged(chrome.openContextMenu);
+    await until(() => this.privileged(chrome.chooseInContextMenu, this.parts.id), 'the menu has the entry');
+  }
+
   async stopBackground(): Promise<void> {
     await this.privileged(chrome.terminateBackground, this.parts.id);
     await until(async () => !(await this.backgroundRuns()), 'the event page stops');
