@@ -79,7 +79,9 @@ export const backgroundChecks: Checks<BackgroundApi> = {
     fromExtension(sender) && isObject(request) && typeof request.secret === 'boolean' && isChoiceChange(request.change),
   pauseTab: (request, sender) =>
     fromExtension(sender) && isObject(request) && isCount(request.tab) && typeof request.paused === 'boolean',
+  shareSettings: (request, sender) => fromExtension(sender) && isObject(request) && typeof request.on === 'boolean',
   refreshPages: (request, sender) => fromExtension(sender) && isObject(request) && typeof request.packs === 'boolean',
+  startOver: (request, sender) => fromExtension(sender) && request === null,
   troubles: (request, sender) => fromExtension(sender) && request === null,
   framesWithMarks: (request, sender) => fromExtension(sender) && isObject(request) && isCount(request.tab),
 };

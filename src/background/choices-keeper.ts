@@ -29,6 +29,8 @@ export interface ChoicesKeeper {
   pause(tab: number, paused: boolean): Promise<void>;
   /** To be called when the last private window closes. */
   forgetSecrets(): Promise<void>;
+  /** What is stored was changed by others. */
+  forget(): void;
 }
 
 export function choicesKeeper({ stored, secret, paused }: Kept): ChoicesKeeper {
@@ -72,6 +74,9 @@ export function choicesKeeper({ stored, secret, paused }: Kept): ChoicesKeeper {
         if (wanted || others.length < before.length) await paused.set(wanted ? [...others, tab] : others);
       }),
     forgetSecrets: () => inTurn(() => secret.set(DEFAULT_CHOICES)),
+    forget() {
+      memo = null;
+    },
   };
 }
 

@@ -11,7 +11,8 @@ import { browser } from '../platform/browser.ts';
 import { pausedTabs, privateChoices, storedChoices } from '../platform/choices.ts';
 import { uiLanguage } from '../platform/language.ts';
 import { type Handlers, serve } from '../platform/messages.ts';
-import { looksChoice } from '../platform/settings.ts';
+import { languageChoice, looksChoice, syncChoice } from '../platform/settings.ts';
+import { sharedSettings } from '../platform/shared-settings.ts';
 import { bundledPacks } from '../store/bundled-packs.ts';
 import { openDatabase } from '../store/database.ts';
 import { showBadge } from './badge.ts';
@@ -27,13 +28,29 @@ import { readOpenTabs } from './read-open-tabs.ts';
 import { refreshPages } from './refresh-pages.ts';
 import { reloadWhenRebuilt } from './reload-when-rebuilt.ts';
 import { addressOf } from './sender-address.ts';
+import { settingsSharer } from './share-settings.ts';
 import { STEP_COMMANDS, stepInActiveTab } from './step-marks.ts';
 import { tabMarksStore } from './tab-marks.ts';
 
 const engine = memoise<Engine>(() => loadEngine(openDatabase, bundledPacks, Date.now()));
 const marks = tabMarksStore();
 const keeper = choicesKeeper({ stored: storedChoices, secret: privateChoices, paused: pausedTabs });
-const tellPages = () => void refreshPages();
+const sharer = settingsSharer({
+  on: syncChoice,
+  shared: sharedSettings,
+  language: languageChoice,
+  looks: looksChoice,
+  level: {
+    get: async () => (await storedChoices.get()).level,
+    set: (level) => keeper.change({ kind: 'level', level }, false),
+  },
+});
+
+/** After anything was changed here. */
+const tellPages = () => {
+  void refreshPages();
+  void sharer.push().catch(() => undefined);
+};
 
 const handlers: Handlers<BackgroundApi> = {
   ...choiceHandlers(keeper, tellPages),
@@ -52,9 +69,21 @@ const handlers: Handlers<BackgroundApi> = {
     const texts = isSilent || request.texts === lang ? null : contentTexts(lang);
     return { ...reply, level, looks, lang, texts };
   },
+  async shareSettings({ on }) {
+    await sharer.turn(on);
+    void refreshPages();
+    return null;
+  },
   async refreshPages({ packs }) {
     if (packs) engine.forget();
     tellPages();
+    return null;
+  },
+  async startOver() {
+    keeper.forget();
+    engine.forget();
+    await engine();
+    void refreshPages();
     return null;
   },
   async troubles() {
@@ -92,6 +121,10 @@ browser.tabs.onRemoved.addListener((tab) => void marks.forget(tab));
 browser.commands.onCommand.addListener((command) => {
   const direction = STEP_COMMANDS[command];
   if (direction) void stepInActiveTab(direction, marks);
+});
+
+browser.storage.sync.onChanged.addListener(() => {
+  void sharer.pull().then((news) => (news ? refreshPages() : undefined));
 });
 
 watchTabs(keeper, tellPages);

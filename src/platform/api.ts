@@ -88,8 +88,12 @@ export interface BackgroundApi {
   /** Changes what was chosen, in every open page; replies with the change that takes it back. For extension pages. */
   changeChoices(request: { change: ChoiceChange; secret: boolean }): ChoiceChange;
   pauseTab(request: { tab: number; paused: boolean }): null;
+  /** Whether appearance, language and level go through the browser's synchronisation. For extension pages. */
+  shareSettings(request: { on: boolean }): null;
   /** Packs, language or looks have changed. For extension pages. */
   refreshPages(request: { packs: boolean }): null;
+  /** The reader has erased everything: begins as after installation. For extension pages. */
+  startOver(request: null): null;
   /** What is wrong with the store or a pack, in the words of the errors. For extension pages. */
   troubles(request: null): string[];
   hideClaim(request: HideRequest): null;

@@ -1,5 +1,6 @@
 /** How marks look on a page: an underline whose shape tells the band. */
 
+import { DEFAULT_LOOKS, type Looks } from '../core/choices/looks.ts';
 import type { Band } from '../core/corroboration/model.ts';
 import type { FoundKind } from '../core/match/model.ts';
 
@@ -40,17 +41,28 @@ const THIN = 1;
 /** Chromium paints every highlight in these colours where colours are forced; saying so makes Firefox agree. */
 const FORCED = 'color: HighlightText; background-color: Highlight; text-decoration-color: HighlightText;';
 
+/** With stronger contrast: 4.5:1 on white; on dark pages the lines are thicker. */
+const STRONGER: Record<string, string> = { [CONFIRMED]: '#2172ab', [OPEN]: '#a55a14' };
+const THICKER = 1.4;
+/** Strength of the tint, in percent: text on it keeps its contrast. */
+const TINT = 12;
+
 /** Style rules for `::highlight()`; `name` gives the registered name of each band and kind. */
-export function markRules(name: (band: MarkedBand, kind: MarkKind) => string): string {
+export function markRules(name: (band: MarkedBand, kind: MarkKind) => string, looks: Looks = DEFAULT_LOOKS): string {
   const all = markedBands.flatMap((band) => markedKinds.map((kind) => ({ band, kind, selector: name(band, kind) })));
-  const plain = all.map(({ band, kind, selector }) => `::highlight(${selector}) { ${declarations(band, kind)} }`);
+  const plain = all.map(({ band, kind, selector }) => `::highlight(${selector}) { ${markLine(band, kind, looks)} }`);
   const forced = all.map(({ selector }) => `::highlight(${selector}) { ${FORCED} }`);
   return `${plain.join('\n')}\n@media (forced-colors: active) {\n${forced.join('\n')}\n}\n`;
 }
 
-function declarations(band: MarkedBand, kind: MarkKind): string {
+/** The declarations that draw one kind of mark. Each look sets all of them, so that the last rules win whole. */
+export function markLine(band: MarkedBand, kind: MarkKind, { marks, contrast }: Looks): string {
   const { style, colour, thickness } = underlines[band];
-  const width = { match: thickness, denial: Math.min(thickness, LIGHT), mention: THIN }[kind];
-  const ink = kind === 'denial' ? LIGHTER[colour] : colour;
-  return `text-decoration: underline ${style} ${ink} ${width}px; text-underline-offset: 0.18em;`;
+  const strong = contrast === 'strong';
+  const full = { match: thickness, denial: Math.min(thickness, LIGHT), mention: THIN }[kind];
+  const width = (marks === 'quiet' ? THIN : full) * (strong ? THICKER : 1);
+  const ink = strong ? STRONGER[colour] : kind === 'denial' ? LIGHTER[colour] : colour;
+  const line = `underline ${marks === 'quiet' ? 'solid' : style} ${ink} ${Math.round(width * 100) / 100}px`;
+  const tint = marks === 'tinted' ? `color-mix(in srgb, ${colour} ${TINT}%, transparent)` : 'transparent';
+  return `text-decoration: ${line}; text-underline-offset: 0.18em; background-color: ${tint};`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { markedBands, markRules } from '../../src/ui/mark-styles.ts';
+import { DEFAULT_LOOKS } from '../../src/core/choices/looks.ts';
+import { markedBands, markLine, markRules } from '../../src/ui/mark-styles.ts';
 import { contrast } from './contrast.ts';
 
 const rules = markRules((band, kind) => `x-${band}-${kind}`);
@@ -43,5 +44,22 @@ describe('marks', () => {
 
   it('leave the colours to the reader where colours are forced', () => {
     expect(rules).toMatch(/@media \(forced-colors: active\)/);
+  });
+
+  it.each(markedBands)('can be thin and all alike: %s', (band) => {
+    expect(markLine(band, 'match', { ...DEFAULT_LOOKS, marks: 'quiet' })).toMatch(/underline solid \S+ 1px/);
+  });
+
+  it('can stand on a tint', () => {
+    expect(markLine('weak', 'match', { ...DEFAULT_LOOKS, marks: 'tinted' })).toMatch(/background-color: color-mix/);
+    expect(markLine('weak', 'match', DEFAULT_LOOKS)).toMatch(/background-color: transparent/);
+  });
+
+  it.each(markedBands)('can be stronger on white: %s', (band) => {
+    const line = markLine(band, 'match', { ...DEFAULT_LOOKS, contrast: 'strong' });
+    const width = (text: string) => Number(/([\d.]+)px/.exec(text)?.[1]);
+    expect(contrast(/#[0-9a-f]{6}/.exec(line)?.[0] ?? '', '#ffffff')).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(/#[0-9a-f]{6}/.exec(line)?.[0] ?? '', '#121212')).toBeGreaterThanOrEqual(3);
+    expect(width(line)).toBeGreaterThan(width(markLine(band, 'match', DEFAULT_LOOKS)));
   });
 });

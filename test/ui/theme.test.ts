@@ -9,6 +9,9 @@ function tokens(part: string): Map<string, string> {
   return new Map([...part.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [name, value]));
 }
 
+/** The second palette: what it doesn't set stays as in the first. */
+const strong = [...css.matchAll(/\[data-contrast="strong"\] \{([^}]*)\}/g)].map(([, body = '']) => tokens(body));
+
 const TEXT = ['ink', 'ink-quiet', 'link', 'confirmed', 'open'];
 const GROUND = ['surface', 'surface-quiet', 'confirmed-wash', 'open-wash'];
 const pairs = TEXT.flatMap((text) => GROUND.map((ground) => [text, ground] as const));
@@ -23,5 +26,17 @@ describe.each([
 
   it('has the button’s text readable', () => {
     expect(contrast(palette.get('surface') ?? '', palette.get('link') ?? '')).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+describe.each([
+  ['light', tokens(light), strong[0]],
+  ['dark', tokens(dark.slice(0, dark.indexOf('.popover-place'))), strong[1]],
+])('stronger contrast, %s', (_name, usual, stronger) => {
+  it.each(pairs)('is stronger: %s on %s', (text, ground) => {
+    const of = (palette: Map<string, string>) => contrast(palette.get(text) ?? '', palette.get(ground) ?? '');
+    const both = new Map([...usual, ...(stronger ?? [])]);
+    expect(of(both)).toBeGreaterThan(of(usual));
+    expect(of(both)).toBeGreaterThanOrEqual(7);
   });
 });
