@@ -104,6 +104,8 @@ export interface CheckedPage {
   findings: PageFinding[];
   /** What tracing needs to know of the page. */
   trace: TraceFacts;
+  /** The instant of publication (`2026-03-01T08:00:00.000Z`), where the page gives one; orders pages of one day. */
+  published?: Instant;
   /** The body was longer than what is read. */
   truncated?: true;
 }

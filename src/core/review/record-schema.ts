@@ -201,17 +201,15 @@ const traceFacts = v.object({
       name: text,
       sourceId: v.exactOptional(sourceId),
       link: v.exactOptional(link),
+      relayed: v.exactOptional(v.literal(true)),
+      bare: v.exactOptional(v.literal(true)),
       claims: list(v.object(claimRef), 50),
     }),
     MAX_TRACE_CREDITS,
   ),
+  witnessed: list(v.object(claimRef), 200),
   passages: list(
-    v.object({
-      at: count,
-      words: count,
-      hashes: list(hash, MAX_TRACE_HASHES),
-      quoted: v.exactOptional(v.literal(true)),
-    }),
+    v.object({ words: count, hashes: list(hash, MAX_TRACE_HASHES), quoted: v.exactOptional(v.literal(true)) }),
     MAX_TRACE_PASSAGES,
   ),
 });
@@ -225,6 +223,7 @@ const checkedPage = v.object({
   hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is no SHA-256 in hexadecimal')),
   findings: list(pageFinding, 1_000),
   trace: traceFacts,
+  published: v.exactOptional(instant),
   truncated: v.exactOptional(v.literal(true)),
 });
 

@@ -5,90 +5,124 @@ import type { ClaimRef, Link } from './model.ts';
 
 /** What is kept of a page so that it can be compared with others; its text is not. */
 export interface TraceFacts {
-  /** Links and embeds in the text, canonical; at most `MAX_TRACE_LINKS`. */
+  /** Links and embeds in the text, canonical, each once; at most `MAX_TRACE_LINKS`. */
   links: Link[];
-  /** Whom the text names as sources, as it names them, each with the known source where there is one. */
+  /** Whom the text names as sources, as it names them. */
   credits: Credit[];
-  /** The page's sentences as bags of hashed word sequences; see `shingles.ts`. */
+  /** Claims that the page tells by its own witness, too: it does not only pass them on. */
+  witnessed: ClaimRef[];
+  /** The page's longer sentences as bags of hashed word sequences; see `shingles.ts`. */
   passages: Passage[];
 }
 
+/** A source that the text names in one sentence. */
 export interface Credit {
   name: string;
-  sourceId?: string;
-  /** Address behind the name, where it is linked. */
+  sourceId?: SourceId;
+  /** Address behind the name or its cue, canonical. */
   link?: Link;
-  /** The claims of the sentence that names it; empty for a credit outside them. */
+  /** It passes on what others say, or publishes: an outlet, a channel; not merely somebody who spoke. */
+  relayed?: true;
+  /** Nothing but a link in a sentence that tells the claim. */
+  bare?: true;
+  /** The claims of the sentence that names it. */
   claims: ClaimRef[];
 }
 
 /** A sentence that is long enough to be told from others. */
 export interface Passage {
-  /** Its number among the sentences of the page. */
-  at: number;
   /** How many words it has. */
   words: number;
-  /** 32-bit hashes of its word sequences, ascending. */
+  /** 32-bit hashes of its word sequences, ascending; the smallest of them where there are many. */
   hashes: number[];
-  /** It stands in quotation marks: several may quote one speech on their own. */
+  /** Most of it stands in quotation marks: several may quote one speech on their own. */
   quoted?: true;
 }
 
-/** A page as the tracer gets it. */
+/** A page as the tracer gets it; see `tracePage`. */
 export interface TracePage {
   link: Link;
   aliases: readonly Link[];
   outlet: string | null;
+  host: string;
   /** Sources of the packs that publish on this page's host. */
   publishers: readonly SourceId[];
   title: string | null;
   date: Day | null;
-  /** Claims the page carries as its own or someone's statement; those it denies are not among them. */
+  /** The instant, where the page gives one. */
+  published: string | null;
+  /** Claims the page passes on as so; those it denies or doubts, or merely mentions, are not among them. */
   claims: readonly ClaimRef[];
   facts: TraceFacts;
 }
 
-/** Why one page is said to rely on another. */
+/** Why one page is said to rely on another, or on a source outside. */
 export type TraceReason =
-  /** It links to it or embeds it. */
+  /** It links to it or embeds it where it tells the claim. */
   | { kind: 'link'; url: Link }
-  /** It names its outlet as the source. */
+  /** It names it as the source. */
   | { kind: 'credit'; name: string }
-  /** Both have the same passages, and this one is later; `share` of its words, 0 to 1. */
+  /** A report of the pack says so of this very page. */
+  | { kind: 'pack'; report: string }
+  /** Both have the same passages, and this one is later; `share` of the words of the shorter page, 0 to 1. */
   | { kind: 'wording'; share: number; passages: number };
 
-/** One page that relies on another. */
+/** `certain`: a link, a named source or the pack. `inferred`: the same words and a later date. */
+export type TraceCertainty = 'certain' | 'inferred';
+
+/** A page relies on another page of the batch. */
 export interface TraceEdge {
   from: Link;
   to: Link;
-  /** `certain`: a link or a named source. `inferred`: the same words and a later date. */
-  kind: 'certain' | 'inferred';
+  certainty: TraceCertainty;
+  reasons: TraceReason[];
+}
+
+/** A page relies on what is not in the batch. */
+export interface OutsideEdge {
+  from: Link;
+  to: string;
   reasons: TraceReason[];
 }
 
 /** Something outside the batch that pages rely on: a source they name, or an address they link to. */
 export interface OutsideOrigin {
   id: string;
+  /** As the first page names it. */
   name: string;
-  sourceId: string | null;
+  sourceId: SourceId | null;
   url: Link | null;
 }
 
 /** Pages that go back to one origin. */
 export interface TraceGroup {
-  origin: { kind: 'page'; link: Link } | { kind: 'outside'; outside: OutsideOrigin } | { kind: 'unknown' };
-  /** All pages of the group with the origin, if it is one; oldest first. */
+  origin:
+    | { kind: 'page'; link: Link }
+    | { kind: 'outside'; outside: OutsideOrigin }
+    /** The same words on pages of which none is known to be the first. */
+    | { kind: 'unknown' };
+  /** All pages that go back to it, with the origin if it is a page; oldest first. */
   members: Link[];
+}
+
+/** Who relies on whom for one claim. */
+export interface ClaimTrace {
+  /** Null for the pages without a claim: they are compared by links and wording alone. */
+  claim: ClaimRef | null;
+  /** Oldest first, undated ones last. */
+  pages: Link[];
+  /** As many as there are origins; the largest first. A page may go back to several. */
+  groups: TraceGroup[];
+  edges: TraceEdge[];
+  outside: OutsideEdge[];
+  /** The oldest dated page. */
+  oldest: Link | null;
 }
 
 export interface Trace {
   pages: number;
-  groups: TraceGroup[];
-  edges: TraceEdge[];
-  /** Edges to what is not in the batch. */
-  outside: { from: Link; to: string; reason: TraceReason }[];
-  /** The oldest dated page; null when none has a date. */
-  oldest: Link | null;
+  /** One for each claim, that with the most pages first. */
+  claims: ClaimTrace[];
 }
 
 /** A report for a pack of one's own, as far as the page tells it; a person accepts, completes or drops it. */

@@ -45,7 +45,7 @@ export function page(findings: PageFinding[], more: Partial<CheckedPage> = {}): 
     date: '2026-03-01' as Day,
     hash: '0'.repeat(64),
     findings,
-    trace: { links: [], credits: [], passages: [] },
+    trace: { links: [], credits: [], witnessed: [], passages: [] },
     ...more,
   };
 }

@@ -1,0 +1,129 @@
+/** Which pages have passages of each other, without comparing each with each. */
+
+import type { Link } from '../model.ts';
+import { resemblance } from '../shingles.ts';
+import type { Passage, TracePage } from '../trace-model.ts';
+import { oldestFirst } from './order-pages.ts';
+
+/** What two pages share. */
+export interface Likeness {
+  /** Near-identical passages, and their words. */
+  passages: number;
+  words: number;
+  /** Their words' part of the shorter page's, 0 to 1. */
+  share: number;
+}
+
+/** Two sentences of which so much is shared are one sentence, perhaps with a word or two changed. */
+const NEAR_IDENTICAL = 0.5;
+
+/** Near-identical passages share one of this many smallest hashes all but surely: 1 − (1 − 0.5)⁸ > 0.99. */
+const PROBES = 8;
+
+/** A passage that is everywhere is compared with its oldest pages only. */
+const MOST_COMPARED = 12;
+
+/** A passage on so many pages of one site belongs to the site. */
+const TEMPLATE_PAGES = 4;
+
+/** Finds the likenesses of the pages of a batch; ask with `between` and `of`. */
+export class Copies {
+  readonly #likenesses = new Map<Link, Map<Link, Likeness>>();
+
+  constructor(pages: readonly TracePage[]) {
+    const told = withoutTemplates(oldestFirst(pages));
+    const lengths = new Map(told.map(({ page, words }) => [page.link, words]));
+    const postings = new Map<number, Posting[]>();
+    for (const { page, passages } of told) {
+      for (const [other, pairs] of candidates(page, passages, postings)) this.#add(page.link, other, pairs, lengths);
+      for (const passage of passages) post(postings, page.link, passage);
+    }
+  }
+
+  between(a: Link, b: Link): Likeness | null {
+    return this.#likenesses.get(a)?.get(b) ?? null;
+  }
+
+  /** Pages that share passages with a page. */
+  of(link: Link): ReadonlyMap<Link, Likeness> {
+    return this.#likenesses.get(link) ?? new Map();
+  }
+
+  #add(a: Link, b: Link, pairs: ReadonlyMap<Passage, Passage>, lengths: ReadonlyMap<Link, number>): void {
+    const words = [...pairs].reduce((sum, [one, other]) => sum + Math.min(one.words, other.words), 0);
+    const shorter = Math.min(lengths.get(a) ?? words, lengths.get(b) ?? words);
+    const likeness = { passages: pairs.size, words, share: Math.min(1, words / Math.max(1, shorter)) };
+    this.#set(a, b, likeness);
+    this.#set(b, a, likeness);
+  }
+
+  #set(a: Link, b: Link, likeness: Likeness): void {
+    const known = this.#likenesses.get(a);
+    if (known) known.set(b, likeness);
+    else this.#likenesses.set(a, new Map([[b, likeness]]));
+  }
+}
+
+interface Told {
+  page: TracePage;
+  /** What the page says in its own voice, without what belongs to its site. */
+  passages: Passage[];
+  words: number;
+}
+
+interface Posting {
+  link: Link;
+  passage: Passage;
+}
+
+function withoutTemplates(pages: readonly TracePage[]): Told[] {
+  const onSite = new Map<string, number>();
+  const keyOf = (page: TracePage, { hashes, words }: Passage) => `${page.host} ${words} ${hashes[0]} ${hashes.at(-1)}`;
+  for (const page of pages) {
+    for (const key of new Set(page.facts.passages.map((passage) => keyOf(page, passage)))) {
+      onSite.set(key, (onSite.get(key) ?? 0) + 1);
+    }
+  }
+  return pages.map((page) => {
+    const passages = page.facts.passages.filter(
+      (passage) => !passage.quoted && (onSite.get(keyOf(page, passage)) ?? 0) < TEMPLATE_PAGES,
+    );
+    return { page, passages, words: passages.reduce((sum, { words }) => sum + words, 0) };
+  });
+}
+
+/** For each older page, which passages of this one are near-identical to which of its own; each is used once. */
+function candidates(
+  { link }: TracePage,
+  passages: readonly Passage[],
+  postings: ReadonlyMap<number, Posting[]>,
+): Map<Link, Map<Passage, Passage>> {
+  const found = new Map<Link, Map<Passage, Passage>>();
+  for (const passage of passages) {
+    const seen = new Set<Passage>();
+    for (const hash of passage.hashes.slice(0, PROBES)) {
+      for (const { link: other, passage: candidate } of postings.get(hash) ?? []) {
+        if (other === link || seen.has(candidate)) continue;
+        seen.add(candidate);
+        const pairs = found.get(other);
+        if (pairs?.has(passage) || resemblance(passage, candidate) < NEAR_IDENTICAL) continue;
+        if (pairs) pairs.set(passage, candidate);
+        else found.set(other, new Map([[passage, candidate]]));
+      }
+    }
+  }
+  return found;
+}
+
+function post(postings: Map<number, Posting[]>, link: Link, passage: Passage): void {
+  for (const hash of passage.hashes.slice(0, PROBES)) {
+    const known = postings.get(hash);
+    if (!known) postings.set(hash, [{ link, passage }]);
+    else if (known.length < MOST_COMPARED) known.push({ link, passage });
+  }
+}
+
+/** Whether two pages share so much that one was copied from the other, or both from a third. */
+export function isCopy({ passages, words, share }: Likeness): boolean {
+  return (passages >= 2 && words >= 30 && share >= 0.2) || (words >= 15 && share >= 0.6);
+}

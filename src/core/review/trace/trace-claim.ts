@@ -1,0 +1,176 @@
+/** Who relies on whom among the pages that tell one claim. Never guesses that two pages are one without a reason. */
+
+import { subjectKey } from '../decisions.ts';
+import type { ClaimRef, Link } from '../model.ts';
+import type {
+  ClaimTrace,
+  Credit,
+  OutsideEdge,
+  OutsideOrigin,
+  TraceEdge,
+  TracePage,
+  TraceReason,
+} from '../trace-model.ts';
+import { type Copies, isCopy } from './find-copies.ts';
+import { groupOrigins } from './group-origins.ts';
+import { NamedPages, outsideOrigin } from './named-pages.ts';
+import { compareAge, oldestFirst, oldestOf } from './order-pages.ts';
+import type { PackCitations } from './pack-citations.ts';
+
+/** `pages` are those that tell the claim, or, for null, those without any. */
+export function traceClaim(
+  claim: ClaimRef | null,
+  pages: readonly TracePage[],
+  copies: Copies,
+  citations: PackCitations,
+): ClaimTrace {
+  const tracer = new ClaimTracer(claim, pages, copies, citations);
+  for (const page of tracer.pages) tracer.take(page);
+  const { edges, outside, ties, origins } = tracer;
+  return {
+    claim,
+    pages: tracer.pages.map(({ link }) => link),
+    groups: groupOrigins(tracer.pages, edges, outside, ties, origins),
+    edges,
+    outside,
+    oldest: oldestOf(tracer.pages),
+  };
+}
+
+class ClaimTracer {
+  readonly pages: readonly TracePage[];
+  readonly edges: TraceEdge[] = [];
+  readonly outside: OutsideEdge[] = [];
+  /** Pages of the same words of which neither is known to be the first. */
+  readonly ties: [Link, Link][] = [];
+  readonly origins = new Map<string, OutsideOrigin>();
+  readonly #claim: ClaimRef | null;
+  readonly #copies: Copies;
+  readonly #named: NamedPages;
+  readonly #citations: PackCitations;
+  readonly #members: ReadonlyMap<Link, TracePage>;
+
+  constructor(claim: ClaimRef | null, pages: readonly TracePage[], copies: Copies, citations: PackCitations) {
+    this.pages = oldestFirst(pages);
+    this.#claim = claim;
+    this.#copies = copies;
+    this.#named = new NamedPages(pages);
+    this.#citations = citations;
+    this.#members = new Map(pages.map((page) => [page.link, page]));
+  }
+
+  take(page: TracePage): void {
+    const certain = this.#certain(page);
+    if (!certain) this.#infer(page);
+  }
+
+  /** Edges by links, names and the pack; whether there are any. */
+  #certain(page: TracePage): boolean {
+    const inside = new Map<TracePage, TraceReason[]>();
+    const beyond: { origin: OutsideOrigin; reason: TraceReason; relayed: boolean }[] = [];
+    for (const credit of this.#credits(page)) {
+      const target = this.#target(page, credit);
+      if (target)
+        inside.set(target, [
+          ...(inside.get(target) ?? []),
+          reasonOf(credit, this.#named.byLink(credit.link) === target),
+        ]);
+      else if (!this.#isOwn(page, credit)) {
+        const origin = outsideOrigin(credit);
+        if (origin) beyond.push({ origin, reason: reasonOf(credit, false), relayed: credit.relayed === true });
+      }
+    }
+    this.#fromPack(page, inside, beyond);
+    for (const [target, reasons] of inside) this.#edge(page, target, 'certain', reasons);
+    // Beside a page that it relies on, the people a page quotes are most likely that page's.
+    const kept = inside.size === 0 ? beyond : beyond.filter(({ relayed }) => relayed);
+    for (const { origin, reason } of kept) this.#leave(page, origin, reason);
+    return inside.size > 0 || kept.length > 0;
+  }
+
+  /** Credits that concern the claim; none where the page was there itself. */
+  #credits({ facts }: TracePage): Credit[] {
+    const claim = this.#claim;
+    if (!claim) return facts.credits.filter(({ claims, bare }) => claims.length === 0 && !bare);
+    const key = subjectKey(claim);
+    if (facts.witnessed.some((each) => subjectKey(each) === key)) return [];
+    return facts.credits.filter(({ claims }) => claims.some((each) => subjectKey(each) === key));
+  }
+
+  /** The page that a credit means: the linked one, or the one of the named outlet that it is most likely from. */
+  #target(page: TracePage, credit: Credit): TracePage | null {
+    const linked = this.#named.byLink(credit.link);
+    if (linked && linked !== page && this.#mayRely(page, linked)) return linked;
+    if (credit.bare) return null;
+    const likely = this.#named
+      .ofOutlet(credit, this.pages)
+      .filter((other) => other !== page && other.host !== page.host && this.#mayRely(page, other));
+    const likeness = (other: TracePage) => this.#copies.between(page.link, other.link)?.words ?? 0;
+    return (
+      likely.sort((a, b) => likeness(b) - likeness(a) || compareAge(b, a) || (a.link < b.link ? -1 : 1))[0] ?? null
+    );
+  }
+
+  /** Nothing relies on what came later. */
+  #mayRely(page: TracePage, other: TracePage): boolean {
+    return compareAge(other, page) <= 0;
+  }
+
+  #isOwn(page: TracePage, credit: Credit): boolean {
+    if (credit.sourceId !== undefined && page.publishers.includes(credit.sourceId)) return true;
+    return this.#named.ofOutlet(credit, this.pages).some(({ host }) => host === page.host);
+  }
+
+  #fromPack(
+    page: TracePage,
+    inside: Map<TracePage, TraceReason[]>,
+    beyond: { origin: OutsideOrigin; reason: TraceReason; relayed: boolean }[],
+  ): void {
+    for (const { report, citesPage, citesSource } of this.#citations.of(this.#claim, page)) {
+      const reason: TraceReason = { kind: 'pack', report };
+      const cited = citesPage && this.#named.byLink(citesPage);
+      if (cited && cited !== page) inside.set(cited, [...(inside.get(cited) ?? []), reason]);
+      else if (citesSource) beyond.push({ origin: citesSource, reason, relayed: true });
+    }
+  }
+
+  #infer(page: TracePage): void {
+    const alike = [...this.#copies.of(page.link)].flatMap(([link, likeness]) => {
+      const other = this.#members.get(link);
+      return other && isCopy(likeness) ? [{ other, likeness }] : [];
+    });
+    const older = alike.filter(({ other }) => compareAge(other, page) < 0);
+    const most = Math.max(0, ...older.map(({ likeness }) => likeness.share));
+    const first = oldestFirst(
+      older.filter(({ likeness }) => likeness.share >= 0.8 * most).map(({ other }) => other),
+    )[0];
+    if (first) {
+      const { share = 0, passages = 0 } = this.#copies.between(page.link, first.link) ?? {};
+      this.#edge(page, first, 'inferred', [{ kind: 'wording', share, passages }]);
+      return;
+    }
+    for (const { other } of alike) if (compareAge(other, page) === 0) this.ties.push([page.link, other.link]);
+  }
+
+  #edge(from: TracePage, to: TracePage, certainty: TraceEdge['certainty'], reasons: TraceReason[]): void {
+    const likeness = certainty === 'certain' ? this.#copies.between(from.link, to.link) : null;
+    const wording: TraceReason[] =
+      likeness && isCopy(likeness) ? [{ kind: 'wording', share: likeness.share, passages: likeness.passages }] : [];
+    this.edges.push({ from: from.link, to: to.link, certainty, reasons: unique([...reasons, ...wording]) });
+  }
+
+  #leave(from: TracePage, origin: OutsideOrigin, reason: TraceReason): void {
+    if (!this.origins.has(origin.id)) this.origins.set(origin.id, origin);
+    const known = this.outside.find((edge) => edge.from === from.link && edge.to === origin.id);
+    if (known) known.reasons = unique([...known.reasons, reason]);
+    else this.outside.push({ from: from.link, to: origin.id, reasons: [reason] });
+  }
+}
+
+function reasonOf({ name, link }: Credit, byLink: boolean): TraceReason {
+  return byLink && link ? { kind: 'link', url: link } : { kind: 'credit', name };
+}
+
+function unique(reasons: readonly TraceReason[]): TraceReason[] {
+  return [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()];
+}
