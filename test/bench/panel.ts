@@ -10,7 +10,7 @@ import { bigPack, type Shape } from '../support/big-pack.ts';
 import { launchChromium } from '../support/chromium.ts';
 import type { ChromiumPage } from '../support/chromium-page.ts';
 import type { Browser } from '../support/driver.ts';
-import { until } from '../support/limit.ts';
+import { storePack } from '../support/store-pack.ts';
 import { type Group, median, type Report } from './figure.ts';
 import { type Paint, tracePaint } from './paint.ts';
 
@@ -65,32 +65,6 @@ function reportCurves(report: Report): void {
   }
 }
 
-/** Puts a pack beside those installed, as the background would. */
-async function install(browser: Browser, pack: ClaimPack): Promise<void> {
-  const page = await browser.open(`${browser.origin}/method/index.html`);
-  await until(() => page.evaluate(() => document.querySelector('.pack-log') !== null), 'packs are installed').catch(
-    () => undefined,
-  );
-  await page.evaluate(
-    (added) =>
-      new Promise<null>((resolve, reject) => {
-        const opening = indexedDB.open('recoupe');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction('packs', 'readwrite');
-          transaction.objectStore('packs').put(added);
-          transaction.oncomplete = () => {
-            opening.result.close();
-            resolve(null);
-          };
-          transaction.onerror = () => reject(transaction.error);
-        };
-      }),
-    pack,
-  );
-  await page.close();
-}
-
 /** Notes, in the page itself, when the graph has been painted, in milliseconds from the start of the navigation. */
 const WATCH_GRAPH = `new MutationObserver((_, observer) => {
   if (!document.querySelector('.graph svg .node')) return;
@@ -121,7 +95,7 @@ export const run: Group['run'] = async ({ report }) => {
   const browser = await launchChromium();
   try {
     const pack = { ...bigPack('comb', PAINTED_REPORTS), id: 'bench' as ClaimPack['id'] };
-    await install(browser, pack);
+    await storePack(browser, pack);
     const address = `${browser.origin}/panel/index.html?claim=bench/${CLAIM}`;
     await openOnce(browser, address);
     const paints: Opening[] = [];

@@ -1,4 +1,7 @@
-/** Phrases to look for: runs of two to six words within a clause, with a word that is not a common one. */
+/**
+ * Phrases to look for: runs of two to six words within a clause, at least two of them longer than articles and the
+ * like, at least one not common.
+ */
 
 import type { Clause, LanguageModel } from './language-model.ts';
 import { LANGS, type Lang, SHARES } from './languages.ts';
@@ -16,6 +19,9 @@ export type Models = Readonly<Record<Lang, LanguageModel>>;
 
 const SHORTEST = 2;
 const LONGEST = 6;
+/** Letters of a word that says something, and how many such words a phrase has. */
+const TELLING_LETTERS = 4;
+const TELLING_WORDS = 2;
 /** How often a phrase is drawn at a place of a clause. */
 const RATE = 0.25;
 
@@ -50,6 +56,7 @@ function phraseAt(clause: Clause, from: number, random: Random): Omit<Phrase, 'l
   const pieces = clause.slice(from, from + SHORTEST + Math.floor(random() * (LONGEST - SHORTEST + 1)));
   const folded = pieces.flatMap((piece) => piece.folded);
   if (folded.length < SHORTEST || folded.length > LONGEST || new Set(folded).size < folded.length) return null;
+  if (folded.filter((word) => word.length >= TELLING_LETTERS).length < TELLING_WORDS) return null;
   if (pieces.some(({ number }) => number) || !pieces.some(({ content }) => content)) return null;
   return { surface: pieces.map(({ surface }) => surface).join(' '), folded: folded.join(' ') };
 }

@@ -21,7 +21,7 @@ export async function growth(launcher: Launcher, folder: string, setting: Settin
     setting,
   );
   try {
-    const times = await race(contestants, [...texts.keys()], { ...setting.pace, longestRunMs: 60_000 });
+    const times = await race(contestants, [...texts.keys()], { ...setting.pace, longestRunMs: 20_000 });
     const rows = [];
     for (const contestant of contestants) {
       const ms = texts.map((_, text) => times.get(contestant.name)?.get(text) ?? Number.NaN);
@@ -107,7 +107,7 @@ export async function richFigures(
     setting,
   );
   try {
-    const times: Times = await race(contestants, [0, 1], { ...setting.pace, longestRunMs: 60_000 });
+    const times: Times = await race(contestants, [0, 1], setting.pace);
     const plain = times.get('plain');
     const rows: RichRow[] = [];
     for (const contestant of contestants) {

@@ -10,17 +10,30 @@ export interface Pace {
   rounds: number;
   /** About so long an engine is timed on a text in one round. */
   turnMs: number;
-  /** An engine whose single run takes longer is not timed on texts of that size. */
+  /** An engine whose single run takes longer is not timed on texts of that size; on the shortest, once. */
   longestRunMs: number;
 }
 
 const MOST_RUNS = 40;
 
-/** `texts` from short to long: numbers of texts, each about ten times as long as the one before. */
-export async function race(contestants: readonly Contestant[], texts: readonly number[], pace: Pace): Promise<Times> {
+/**
+ * `texts` from short to long: numbers of texts, each about ten times as long as the one before. Of these, engines in
+ * `mostTexts` get so many only.
+ */
+export async function race(
+  contestants: readonly Contestant[],
+  texts: readonly number[],
+  pace: Pace,
+  mostTexts: ReadonlyMap<string, number> = new Map(),
+): Promise<Times> {
   const runs = new Map<Contestant, Map<number, number>>();
-  for (const contestant of contestants) runs.set(contestant, await warmUp(contestant, texts, pace));
   const measured = new Map<string, Map<number, number[]>>();
+  for (const contestant of contestants) {
+    const raced = texts.slice(0, mostTexts.get(contestant.name));
+    const { counts, slow } = await warmUp(contestant, raced, pace);
+    runs.set(contestant, counts);
+    if (slow !== null) measured.set(contestant.name, new Map([[slow.text, [slow.ms]]]));
+  }
   for (let round = 0; round < pace.rounds; round += 1) {
     for (const contestant of contestants) {
       for (const [text, count] of runs.get(contestant) ?? []) {
@@ -37,21 +50,29 @@ export async function race(contestants: readonly Contestant[], texts: readonly n
   );
 }
 
-/** How often each text is run in a round; longer texts are left out as soon as one takes too long. */
-async function warmUp(contestant: Contestant, texts: readonly number[], pace: Pace): Promise<Map<number, number>> {
-  const runs = new Map<number, number>();
-  for (const text of texts) {
-    const first = (await contestant.scan(text, 1))?.[0];
-    if (first === undefined || (runs.size > 0 && first > pace.longestRunMs)) break;
-    const count = Math.max(1, Math.min(MOST_RUNS, Math.round(pace.turnMs / first)));
-    runs.set(text, count);
-    if (count > 1) await contestant.scan(text, count);
-    if (first * GROWTH ** 2 > pace.longestRunMs * GROWTH) break;
-  }
-  return runs;
+interface WarmedUp {
+  /** How often each text is run in a round. */
+  counts: Map<number, number>;
+  /** The one run of an engine that was too slow on the first text already. */
+  slow: { text: number; ms: number } | null;
 }
 
-/** How much longer each text is; an engine may grow with the square of it. */
+/** Longer texts are left out as soon as one takes too long. */
+async function warmUp(contestant: Contestant, texts: readonly number[], pace: Pace): Promise<WarmedUp> {
+  const counts = new Map<number, number>();
+  for (const text of texts) {
+    const first = (await contestant.scan(text, 1))?.[0];
+    if (first === undefined) break;
+    if (first > pace.longestRunMs) return { counts, slow: counts.size === 0 ? { text, ms: first } : null };
+    const count = Math.max(1, Math.min(MOST_RUNS, Math.round(pace.turnMs / first)));
+    counts.set(text, count);
+    const warm = count > 1 ? ((await contestant.scan(text, count)) ?? []) : [];
+    if (Math.min(first, ...warm) * GROWTH > pace.longestRunMs * 2) break;
+  }
+  return { counts, slow: null };
+}
+
+/** How much longer the next text is, about. */
 const GROWTH = 10;
 
 /** How many times as long `other` took as `own`, on the longest text that both were timed on. */

@@ -10,8 +10,11 @@ export const STYLES = ['plain', 'inflected', 'gaps', 'any-order', 'wildcards', '
 export type Style = (typeof STYLES)[number];
 
 const SEED = 61;
-const NAMES = 400;
-const FORMS_OF_A_NAME = 4;
+/** Words that most phrases share become names, the most frequent ones left out. */
+const FIRST_NAME = 100;
+const NAMES = 3_000;
+/** A phrase keeps so many words besides its name. */
+const WORDS_BESIDE_A_NAME = 2;
 /** Words from which terms of context are taken: many claims share them. */
 const TERMS = 2_000;
 
@@ -27,17 +30,18 @@ const MIX: readonly [style: Exclude<Style, 'rich'>, share: number][] = [
 /** Claims are numbered like the phrases. */
 export function richPack(phrases: readonly Phrase[], style: Style): ClaimPack {
   const random = seededRandom(SEED);
-  const names = style === 'names' || style === 'rich' ? namesFrom(phrases, random) : [];
+  const names = style === 'names' || style === 'rich' ? namesFrom(phrases) : new Map<string, Name>();
   const terms = phrases.slice(0, TERMS).map(({ surface }) => longestWord(surface));
   const claims = phrases.map((phrase, number): [string, Matcher[]] => [
     String(number),
     [matcherOf(phrase, style === 'rich' ? mixed(random) : style, { names, terms, random })],
   ]);
-  return matcherPack(Object.fromEntries(claims), names);
+  return matcherPack(Object.fromEntries(claims), [...names.values()]);
 }
 
 interface Material {
-  names: readonly Name[];
+  /** By the word they stand for. */
+  names: ReadonlyMap<string, Name>;
   terms: readonly string[];
   random: Random;
 }
@@ -65,7 +69,7 @@ function matcherOf({ surface, lang }: Phrase, style: Exclude<Style, 'rich'>, mat
     case 'wildcards':
       return { lang, phrase: surface.replace(longestWord(surface), (word) => openWord(word, random)) };
     case 'names':
-      return { lang, phrase: surface.replace(longestWord(surface), () => `{${pick(names, random).id}}`) };
+      return { lang, phrase: withName(surface, names) };
     case 'gates':
       return {
         lang,
@@ -92,14 +96,33 @@ function openWord(word: string, random: Random): string {
   return word.length < 5 ? word : `${word.slice(0, 4 + Math.floor(random() * (word.length - 4)))}*`;
 }
 
-/** Names have forms in several languages, now and then of two words. */
-function namesFrom(phrases: readonly Phrase[], random: Random): Name[] {
-  return Array.from({ length: NAMES }, (_, number) => ({
-    id: `n${number}`,
-    forms: Array.from({ length: FORMS_OF_A_NAME }, () => {
-      const { lang, surface } = pick(phrases, random);
-      const word = longestWord(surface);
-      return { lang, text: random() < 0.1 ? `${longestWord(pick(phrases, random).surface)} ${word}` : word };
-    }),
-  }));
+function withName(surface: string, names: ReadonlyMap<string, Name>): string {
+  const word = longestWord(surface);
+  const name = names.get(word);
+  if (name === undefined || surface.split(' ').length <= WORDS_BESIDE_A_NAME) return surface;
+  return surface.replace(word, () => `{${name.id}}`);
+}
+
+/** Names are spelt in several ways, some of which begin otherwise: Gandja, Ganja, Gence. */
+function namesFrom(phrases: readonly Phrase[]): Map<string, Name> {
+  const shared = new Map<string, { lang: string; count: number }>();
+  for (const { surface, lang } of phrases) {
+    const word = longestWord(surface);
+    const known = shared.get(word);
+    if (known === undefined) shared.set(word, { lang, count: 1 });
+    else known.count += 1;
+  }
+  const ranked = [...shared].sort((a, b) => b[1].count - a[1].count).slice(FIRST_NAME, FIRST_NAME + NAMES);
+  return new Map(
+    ranked.map(([word, { lang }], number) => [
+      word,
+      { id: `n${number}`, forms: spellings(word).map((text) => ({ lang, text })) },
+    ]),
+  );
+}
+
+function spellings(word: string): string[] {
+  const doubled = word.replace(/(?<=^.)\p{L}/u, '$&$&');
+  const shorter = word.length > 5 ? `${word.slice(0, 2)}${word.slice(3)}` : word;
+  return [...new Set([word, doubled, shorter, `${word.slice(0, -1)}${word.slice(0, 1)}`])];
 }
