@@ -51,7 +51,9 @@ function Row({ entry: { dossier, passages }, t, lang }: { entry: ListedEntry } &
     <>
       <BandShape band={dossier.band} t={t} />
       <span class="text">
-        <span class="claim">{localText(dossier.text, lang)}</span>
+        <span class="claim" dir="auto">
+          {localText(dossier.text, lang)}
+        </span>
         <span class="details">{findingLine(dossier.finding, t, lang)}</span>
         {passages > 1 && <span class="details">{t('passages', { n: passages })}</span>}
       </span>

@@ -5,6 +5,8 @@ const NARROW = 0.34;
 const WIDE = 0.72;
 const FULL = 1.05;
 const USUAL = 0.57;
+/** Small letters of scripts that are set wider than Latin: Greek, Cyrillic, Armenian, Georgian. */
+const BROAD = 0.66;
 
 /** How wide a text is about to be, in the unit of `size`. */
 export function textWidth(text: string, size: number): number {
@@ -16,6 +18,7 @@ export function textWidth(text: string, size: number): number {
 function letterWidth(letter: string): number {
   if (/[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\ufe30-\uffef]|[\u{1f000}-\u{3ffff}]/u.test(letter)) return FULL;
   if (/[\p{Lu}MWmw@%]/u.test(letter)) return WIDE;
+  if (/[\u0370-\u058f\u10a0-\u10ff]/u.test(letter)) return BROAD;
   return /[\sfijlrtI.,:;'’!()|-]/u.test(letter) ? NARROW : USUAL;
 }
 
@@ -44,18 +47,24 @@ function takeLine(words: string[], size: number, width: number): string {
 
 /** Where a long word may be broken: after the last mark that joins its parts, else where the room ends. */
 function breakOf(word: string, size: number, width: number): number {
-  let end = 0;
-  for (const letter of word) {
-    if (end > 0 && textWidth(word.slice(0, end + letter.length), size) > width) break;
-    end += letter.length;
-  }
+  const end = Math.max(fitting(word, size, width), [...word.slice(0, 2)][0]?.length ?? 0);
   const joint = Math.max(...['.', '-', '/', '_'].map((mark) => word.lastIndexOf(mark, end - 1)));
   return joint > 2 ? joint + (word[joint] === '.' ? 0 : 1) : end;
 }
 
 function cut(text: string, size: number, width: number): string {
-  if (textWidth(text, size) <= width) return text;
-  const letters = [...text];
-  while (letters.length > 1 && textWidth(`${letters.join('')}…`, size) > width) letters.pop();
-  return `${letters.join('').trimEnd()}…`;
+  const end = fitting(text, size, width);
+  if (end === text.length) return text;
+  return `${text.slice(0, fitting(text, size, width - textWidth('…', size))).trimEnd()}…`;
+}
+
+/** How much of a text fits, up to a whole letter; never looks further than that. */
+function fitting(text: string, size: number, width: number): number {
+  let [end, room] = [0, width / size];
+  for (const letter of text) {
+    room -= letterWidth(letter);
+    if (room < 0) break;
+    end += letter.length;
+  }
+  return end;
 }

@@ -75,7 +75,9 @@ function Row({ entry, today, current, onChoose, ...speech }: RowProps) {
     >
       <BandShape band={band} t={t} />
       <span class="text">
-        <span class="claim">{localText(text, lang)}</span>
+        <span class="claim" dir="auto">
+          {localText(text, lang)}
+        </span>
         <span class="details">{findingLine(finding, t, lang)}</span>
       </span>
     </button>

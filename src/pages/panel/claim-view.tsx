@@ -47,7 +47,7 @@ export function ClaimView({ pack, claim, asOf, today, page, onChooseDay, ...spee
   return (
     <article class="claim-view" lang={lang}>
       <header>
-        <h1>{localText(dossier.text, lang)}</h1>
+        <h1 dir="auto">{localText(dossier.text, lang)}</h1>
         <p class="quiet">{provenanceLine(dossier, t, lang)}</p>
       </header>
       <div aria-live="polite">
