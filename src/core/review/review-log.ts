@@ -80,6 +80,13 @@ export class ReviewLog {
     return row;
   }
 
+  /** Whether a link, in any spelling, is in the queue. */
+  isKnown(link: Link): boolean {
+    const spellings = this.#spellings();
+    const filed = spellings.spellingsOf(spellings.rootOf(link)).flatMap((each) => this.#byLink.get(each) ?? []);
+    return filed.some(({ kind, id }) => kind === 'added' && this.isLive(id));
+  }
+
   isLive(id: RecordId): boolean {
     return this.#live.isLive(id);
   }
