@@ -88,7 +88,7 @@ function sizesFor(width: number, columns: number): LayoutOptions {
   const columnGap = narrow ? 30 : 64;
   const margin = narrow ? 8 : 14;
   const fitting = (width - 2 * margin - (columns - 1) * columnGap) / columns;
-  const nodeWidth = Math.round(Math.min(220, Math.max(narrow ? 104 : 150, fitting)));
+  const nodeWidth = Math.floor(Math.min(220, Math.max(narrow ? 104 : 150, fitting)));
   return { width, nodeWidth, columnGap, rowGap: 12, laneHead: narrow ? 58 : 46, laneGap: 26, margin };
 }
 

@@ -6,7 +6,7 @@ export interface Paint {
   /** By the clock; other programs on the machine make it longer. */
   clock: number;
   /** Time in which the page's main thread really ran. */
-  processor: number;
+  processor: number | null;
 }
 
 /** Times in microseconds: `dur` by the clock, `tdur` by the thread's own. */
@@ -17,10 +17,10 @@ interface TraceEvent {
   ts: number;
   dur?: number;
   tdur?: number;
-  args?: { data?: { documentLoaderURL?: string } };
+  args?: { data?: { url?: string } };
 }
 
-const CATEGORIES = ['disabled-by-default-devtools.timeline', 'blink.user_timing', 'loading'];
+const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing', 'loading'];
 
 /** Milliseconds from the start of the navigation to the first paint with content; null before it. */
 const firstPaint = (page: ChromiumPage): Promise<number | null> =>
@@ -44,18 +44,19 @@ export async function tracePaint(page: ChromiumPage, address: string, done: () =
   await until(done, 'the page is complete');
   await session.send('Tracing.end');
   await until(() => traced, 'the trace arrives');
-  return { clock, processor: ranUpTo(clock, events, address) };
+  return { clock, processor: ranUpToPaint(events, address) };
 }
 
-/** From the start of this very navigation: the driver's own empty frames start others meanwhile. */
-function ranUpTo(clock: number, events: readonly TraceEvent[], address: string): number {
-  const start = events.find(
-    ({ name, args }) => name === 'navigationStart' && args?.data?.documentLoaderURL === address,
+/** From the commit of this very navigation: the driver's own empty frames begin others meanwhile. Null if the trace missed one end. */
+function ranUpToPaint(events: readonly TraceEvent[], address: string): number | null {
+  const start = events.find(({ name, args }) => name === 'CommitLoad' && args?.data?.url === address);
+  const paint = events.find(
+    ({ name, pid, ts }) => name === 'firstContentfulPaint' && pid === start?.pid && ts > start.ts,
   );
-  if (!start) throw new Error('The trace holds no navigation.');
+  if (!start || !paint) return null;
   const tasks = events.filter(
     ({ name, pid, tid, ts }) =>
-      name === 'RunTask' && pid === start.pid && tid === start.tid && ts >= start.ts && ts < start.ts + clock * 1000,
+      name === 'RunTask' && pid === start.pid && tid === start.tid && ts >= start.ts && ts < paint.ts,
   );
   return tasks.reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1000;
 }

@@ -9,7 +9,8 @@ import { planGraph } from '../../src/ui/plan-graph.ts';
 import { bigPack, type Shape } from '../support/big-pack.ts';
 import { launchChromium } from '../support/chromium.ts';
 import type { ChromiumPage } from '../support/chromium-page.ts';
-import type { Browser } from '../support/driver.ts';
+import type { Browser, Page } from '../support/driver.ts';
+import { until } from '../support/limit.ts';
 import { storePack } from '../support/store-pack.ts';
 import { type Group, median, type Report } from './figure.ts';
 import { type Paint, tracePaint } from './paint.ts';
@@ -22,6 +23,7 @@ const SHAPES: readonly Shape[] = ['star', 'chain', 'comb'];
 const RUNS = 5;
 const PAINTS = 9;
 const PAINTED_REPORTS = 60;
+const LISTED_CLAIMS = 100_000;
 
 /** Milliseconds of a piece of work on a pack that nothing has looked at yet. */
 function timeOf(make: () => ClaimPack, work: (pack: ClaimPack) => unknown): number {
@@ -89,7 +91,41 @@ async function openOnce(browser: Browser, address: string): Promise<Opening> {
   return { ...paint, graph };
 }
 
-/** What the claim panel costs: its computations by number of reports, and its first paint in Chromium. */
+/** Milliseconds from typing words that one claim has until it alone is listed; looked at in every frame. */
+function timeOfSearch(page: Page, words: string): Promise<number> {
+  return page.evaluate((value) => {
+    const field = document.querySelector<HTMLInputElement>('input[type="search"]');
+    if (!field) throw new Error('no search field');
+    const start = performance.now();
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    return new Promise<number>((resolve) => {
+      const look = () => {
+        const found = document.querySelectorAll('.browser .claims button');
+        const done = found.length === 1 && found[0]?.textContent?.includes(value);
+        if (done) resolve(performance.now() - start);
+        else requestAnimationFrame(look);
+      };
+      look();
+    });
+  }, words);
+}
+
+/** Lists the claims of a very large pack and searches them for the last: at first no text of it is read yet. */
+async function reportLargePack(browser: Browser, report: Report): Promise<void> {
+  await storePack(browser, { ...bigPack('star', 3), id: 'large' as ClaimPack['id'] }, LISTED_CLAIMS);
+  const page = await browser.open(`${browser.origin}/panel/index.html`);
+  const listed = await until(
+    () => page.evaluate(() => document.querySelector('.browser .claims button') && performance.now()),
+    'the claims are listed',
+  );
+  report(`list of ${LISTED_CLAIMS} claims shown`, listed, 'ms');
+  report('first search in them', await timeOfSearch(page, `number ${LISTED_CLAIMS - 1}`), 'ms');
+  report('next search in them', await timeOfSearch(page, `number ${LISTED_CLAIMS - 2}`), 'ms');
+  await page.close();
+}
+
+/** What the claim panel costs: its computations by number of reports, its first paint and its list in Chromium. */
 export const run: Group['run'] = async ({ report }) => {
   reportCurves(report);
   const browser = await launchChromium();
@@ -104,7 +140,9 @@ export const run: Group['run'] = async ({ report }) => {
     report(`first paint, ${PAINTED_REPORTS} reports, median`, median(clock), 'ms');
     report(`first paint, ${PAINTED_REPORTS} reports, least`, Math.min(...clock), 'ms');
     report(`graph painted, ${PAINTED_REPORTS} reports, median`, median(paints.map(({ graph }) => graph)), 'ms');
-    report('processor time up to the first paint, median', median(paints.map(({ processor }) => processor)), 'ms');
+    const ran = paints.flatMap(({ processor }) => processor ?? []);
+    report('processor time up to the first paint, median', median(ran), 'ms');
+    await reportLargePack(browser, report);
   } finally {
     await browser.close();
   }

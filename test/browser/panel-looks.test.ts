@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ChromiumPage } from '../support/chromium-page.ts';
 import type { ColourScheme } from '../support/driver.ts';
 import { until } from '../support/limit.ts';
 import { inProject } from '../support/paths.ts';
@@ -51,6 +52,49 @@ describe('the looks of the panel', () => {
       writeFileSync(name('-graph'), await page.screenshot());
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflow).toBeLessThanOrEqual(0);
+      await page.close();
+    });
+
+    it('prints claim, graph and links, and nothing that only a screen can use', async () => {
+      const { browser } = bench;
+      const page = await browser.open(`${browser.origin}/panel/index.html?claim=karabakh-2020/k10&asOf=2020-10-10`);
+      await until(() => page.evaluate(() => document.querySelector('.export') !== null), 'the panel is complete');
+      const paper = await page.print();
+      expect(paper.toString('latin1', 0, 5)).toBe('%PDF-');
+      writeFileSync(inProject(`dist/screenshots/${browser.name}-panel.pdf`), paper);
+      if (page instanceof ChromiumPage) {
+        const session = await page.protocol();
+        await session.send('Emulation.setEmulatedMedia', { media: 'print' });
+      } else {
+        // Firefox's driver can't make a page believe it is printed: its rules for paper are applied by hand.
+        await page.evaluate(() => {
+          for (const { cssRules } of document.styleSheets) {
+            for (const rule of cssRules) if (rule instanceof CSSMediaRule) rule.media.mediaText = paperOnScreen(rule);
+          }
+          function paperOnScreen({ media }: CSSMediaRule): string {
+            return media.mediaText === 'print' ? 'screen' : media.mediaText;
+          }
+        });
+      }
+      const shown = await page.evaluate(() =>
+        [
+          'h1',
+          '.finding-line',
+          '.graph svg',
+          '.who-says',
+          '.list',
+          '.back',
+          '.export',
+          '.track input',
+          '.graph > button',
+        ].filter((part) => document.querySelector(part)?.checkVisibility()),
+      );
+      expect(shown).toEqual(['h1', '.finding-line', '.graph svg', '.who-says']);
+      const link = await page.evaluate(() => {
+        const first = document.querySelector('.who-says a');
+        return first ? getComputedStyle(first, '::after').content : '';
+      });
+      expect(link).toMatch(/http|attr\(href\)/u);
       await page.close();
     });
   });

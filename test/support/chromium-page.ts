@@ -111,6 +111,12 @@ export class ChromiumPage implements Page {
     return this.tab.screenshot({ timeout: ANSWER_MS });
   }
 
+  async print(): Promise<Buffer> {
+    const session = await this.protocol();
+    const { data } = await session.send('Page.printToPDF', {});
+    return Buffer.from(data, 'base64');
+  }
+
   async close(): Promise<void> {
     await this.tab.close();
   }

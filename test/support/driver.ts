@@ -28,6 +28,8 @@ export interface Surface {
 /** A tab. Points are CSS pixels from the top left of the viewport. */
 export interface Page extends Surface {
   goto(url: string): Promise<void>;
+  /** PDF of what the browser would print. */
+  print(): Promise<Buffer>;
   /** Brings the tab to the front. */
   show(): Promise<void>;
   move(x: number, y: number): Promise<void>;

@@ -84,6 +84,13 @@ export class FirefoxPage implements Page {
     await this.here(() => this.client.send('WebDriver:SetWindowRect', rect));
   }
 
+  print(): Promise<Buffer> {
+    return this.here(async () => {
+      const { value } = await this.client.send<{ value: string }>('WebDriver:Print', {});
+      return Buffer.from(value, 'base64');
+    });
+  }
+
   screenshot(): Promise<Buffer> {
     return this.here(async () => {
       const { value } = await this.client.send<{ value: string }>('WebDriver:TakeScreenshot', {
