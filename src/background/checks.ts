@@ -26,16 +26,30 @@ const fromExtension = (sender: Sender) => /^(chrome|moz)-extension:\/\//.test(se
 
 function isPage(page: unknown): boolean {
   if (!isObject(page)) return false;
-  const { url, lang, date } = page;
+  const { url, lang, date, publishers, authors } = page;
+  if (!areStated(publishers) || !areStated(authors)) return false;
   const datePlain = date === null || (typeof date === 'string' && isDay(date));
   return isText(url, MAX_URL) && (lang === null || isText(lang, MAX_NAME)) && datePlain;
 }
+
+const MAX_LINKS = 100;
+
+function areLinks(links: unknown): boolean {
+  if (links === undefined) return true;
+  const isLink = (link: unknown) =>
+    isObject(link) && isCount(link.start) && isCount(link.end) && isText(link.href, MAX_URL);
+  return Array.isArray(links) && links.length <= MAX_LINKS && links.every(isLink);
+}
+
+const areStated = (names: unknown): boolean =>
+  names === undefined || (Array.isArray(names) && names.length <= 100 && names.every((name) => isText(name, MAX_NAME)));
 
 function areBlocks(blocks: unknown): boolean {
   if (!Array.isArray(blocks) || blocks.length > MAX_BLOCKS) return false;
   let characters = 0;
   for (const block of blocks) {
-    if (!isObject(block) || !isCount(block.id) || typeof block.text !== 'string') return false;
+    if (!isObject(block) || !isCount(block.id) || typeof block.text !== 'string' || !areLinks(block.linked))
+      return false;
     characters += block.text.length;
   }
   return characters <= MAX_CHARACTERS;

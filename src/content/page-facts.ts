@@ -1,12 +1,30 @@
-/** What a page says of itself: its language and its day of publication. */
+/** What a page says of itself: its language, its day of publication, its publisher and its authors. */
 
+import type { StatedNames } from '../core/findings/page-source.ts';
 import type { PageFacts } from '../core/match/model.ts';
 import { dayOfTimestamp } from '../core/pack/day.ts';
 import type { Day } from '../core/pack/model.ts';
-import { structuredDates } from '../core/pack/structured-dates.ts';
+import { type StructuredFacts, structuredFacts } from '../core/pack/structured-facts.ts';
 
-export function readPageFacts(page: Document): PageFacts {
-  return { lang: readLang(page), date: readDate(page) };
+export type StatedFacts = PageFacts & Required<StatedNames>;
+
+const MAX_NAME = 120;
+const MAX_NAMES = 10;
+
+export function readPageFacts(page: Document): StatedFacts {
+  const structured = [...page.querySelectorAll('script[type="application/ld+json" i]')].map((script) =>
+    structuredFacts(script.textContent ?? ''),
+  );
+  return {
+    lang: readLang(page),
+    date: readDate(page, structured),
+    publishers: names([metaNamed(page, 'og:site_name'), ...structured.flatMap(({ publishers }) => publishers)]),
+    authors: names([
+      metaNamed(page, 'author'),
+      metaNamed(page, 'article:author'),
+      ...structured.flatMap(({ authors }) => authors),
+    ]),
+  };
 }
 
 function readLang(page: Document): string | null {
@@ -16,12 +34,10 @@ function readLang(page: Document): string | null {
 }
 
 /** Structured data first, then meta tags, then a marked-up date; unknown rather than guessed. */
-function readDate(page: Document): Day | null {
+function readDate(page: Document, structured: readonly StructuredFacts[]): Day | null {
   const stamps = [
-    ...[...page.querySelectorAll('script[type="application/ld+json" i]')].flatMap((script) =>
-      structuredDates(script.textContent ?? ''),
-    ),
-    metaContent(page, 'meta[property="article:published_time" i], meta[name="article:published_time" i]'),
+    ...structured.flatMap(({ dates }) => dates),
+    metaNamed(page, 'article:published_time'),
     metaContent(page, 'meta[itemprop="datePublished"]'),
     page.querySelector('time[itemprop~="datePublished"]')?.getAttribute('datetime'),
   ];
@@ -30,6 +46,16 @@ function readDate(page: Document): Day | null {
     if (day) return day;
   }
   return null;
+}
+
+/** Each once; the address of a profile names nobody. */
+function names(stated: readonly (string | null)[]): string[] {
+  const named = stated.filter((name) => name !== null && name.length <= MAX_NAME && !/^https?:/i.test(name));
+  return [...new Set(named as string[])].slice(0, MAX_NAMES);
+}
+
+function metaNamed(page: Document, name: string): string | null {
+  return metaContent(page, `meta[property="${name}" i], meta[name="${name}" i]`);
 }
 
 function metaContent(page: Document, selector: string): string | null {

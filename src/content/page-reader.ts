@@ -5,6 +5,7 @@
 
 import type { TextBlock } from '../core/match/model.ts';
 import type { MatchReply } from '../platform/api.ts';
+import { linksIn } from './links-in.ts';
 import type { PageFindings } from './page-findings.ts';
 import { readBlock, type TextRun } from './read-block.ts';
 import { whenVisible, yieldToPage } from './yield.ts';
@@ -75,8 +76,7 @@ export function pageReader({ findings, ask, onUpdate, isExcluded }: ReaderParts,
   }
 
   /** Asks about a batch and takes in the answer; queues what has changed meanwhile. */
-  async function settle({ runs }: Batch, pending: BlockToRead[]): Promise<void> {
-    const blocks = [...runs].map(([id, { text }]) => ({ id, text }));
+  async function settle({ runs, blocks }: Batch, pending: BlockToRead[]): Promise<void> {
     const reply = await ask(blocks).catch(() => null);
     if (reply && revision !== null && revision !== reply.revision) {
       forget();
@@ -125,13 +125,16 @@ export function pageReader({ findings, ask, onUpdate, isExcluded }: ReaderParts,
 
 interface Batch {
   runs: Map<number, TextRun>;
+  blocks: TextBlock[];
   characters: number;
 }
 
-const emptyBatch = (): Batch => ({ runs: new Map(), characters: 0 });
+const emptyBatch = (): Batch => ({ runs: new Map(), blocks: [], characters: 0 });
 
 function addTo(batch: Batch, id: number, run: TextRun): void {
   batch.runs.set(id, run);
+  const linked = linksIn(run);
+  batch.blocks.push(linked.length > 0 ? { id, text: run.text, linked } : { id, text: run.text });
   batch.characters += run.text.length;
 }
 

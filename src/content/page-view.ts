@@ -3,10 +3,12 @@
 import { askBackground, type ContentApi, type Direction, type ListedClaim, type Shown } from '../platform/api.ts';
 import { connection } from '../platform/connection.ts';
 import { extensionIsAlive } from '../platform/native-runtime.ts';
+import type { WordedSentence } from '../platform/page-sentences.ts';
 import { markRules } from '../ui/mark-styles.ts';
 import type { PopoverProps } from '../ui/popover.tsx';
 import { type HitTest, hitTest } from './hit-test.ts';
 import { countMatched, listClaims } from './list-claims.ts';
+import { listSentences } from './list-sentences.ts';
 import { readPageFacts } from './page-facts.ts';
 import { painter } from './paint-marks.ts';
 import { isSamePassage, type Passage } from './passages.ts';
@@ -22,6 +24,7 @@ export interface PageView {
   /** Paints again what the page has wiped out; ends instead when the extension is gone. */
   repair(): void;
   list(): ListedClaim[];
+  sentences(): WordedSentence[];
   openClaim(request: Parameters<ContentApi['openClaim']>[0]): Shown;
   step(direction: Direction, wrap: boolean): Shown;
 }
@@ -128,6 +131,7 @@ export function pageView(doc: string, onGone: () => void, signal: AbortSignal): 
   return {
     repair,
     list: () => listClaims(passages),
+    sentences: () => listSentences(passages),
     update(found, said, isLast) {
       [passages, speech] = [found, said];
       paint.paint(passages);
@@ -136,11 +140,12 @@ export function pageView(doc: string, onGone: () => void, signal: AbortSignal): 
       attend(marked().length > 0);
       if (isLast) report();
     },
-    openClaim({ pack, claim }) {
+    openClaim({ pack, claim, passage }) {
       const drawn = passages.filter(isDrawn);
-      const wanted = drawn.find(({ entries }) =>
-        entries.some(({ found }) => found.pack === pack && found.claim === claim),
-      );
+      const carries = ({ entries }: Passage) =>
+        entries.some(({ found }) => found.pack === pack && found.claim === claim);
+      const chosen = passage === undefined ? null : passages.filter(carries)[passage];
+      const wanted = passage === undefined ? drawn.find(carries) : drawn.find((one) => one === chosen);
       return wanted ? goTo(wanted, drawn) : 'gone';
     },
     step(direction, wrap) {

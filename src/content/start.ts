@@ -1,20 +1,21 @@
 /** Reads the page, shows what is found and keeps up with changes, until the extension goes away. */
 
 import { translator } from '../core/findings/translator.ts';
-import type { PageFacts, TextBlock } from '../core/match/model.ts';
+import type { TextBlock } from '../core/match/model.ts';
 import { askBackground, type ContentApi, type MatchReply, type PageClaims } from '../platform/api.ts';
 import { serve } from '../platform/messages.ts';
 import { extensionIsAlive } from '../platform/native-runtime.ts';
 import { blocksInView } from './blocks-in-view.ts';
 import { contentChecks } from './checks.ts';
 import { isOutOfBounds } from './element-kinds.ts';
-import { readPageFacts } from './page-facts.ts';
+import { readPageFacts, type StatedFacts } from './page-facts.ts';
 import { PageFindings } from './page-findings.ts';
 import { type BlockToRead, pageReader } from './page-reader.ts';
 import { pageView } from './page-view.ts';
 import { randomName } from './random-name.ts';
 import type { Speech } from './say.ts';
 import { watchPage } from './watch-page.ts';
+import { wholeText } from './whole-text.ts';
 import { afterFrame, whenVisible } from './yield.ts';
 
 /** Resolves once the page was read for the first time. */
@@ -23,7 +24,7 @@ export async function start(): Promise<void> {
   const { signal } = end;
   const findings = new PageFindings();
   const view = pageView(randomName(), () => end.abort(), signal);
-  let facts: PageFacts = { lang: null, date: null };
+  let facts: StatedFacts = { lang: null, date: null, publishers: [], authors: [] };
   let speech: Speech | null = null;
   let state: PageClaims['state'] = 'reading';
 
@@ -39,14 +40,15 @@ export async function start(): Promise<void> {
     return reply;
   };
   const onUpdate = (isLast: boolean) => view.update(findings.passages(), speech, isLast);
+  const text = wholeText(document);
   const reader = pageReader({ findings, ask, onUpdate, isExcluded: isOutOfBounds }, signal);
 
   /** A page that becomes another article without being loaded again has another date or language. */
   const factsChanged = () => {
     const now = readPageFacts(document);
-    if (now.date === facts.date && now.lang === facts.lang) return false;
+    const changed = now.date !== facts.date || now.lang !== facts.lang;
     facts = now;
-    return true;
+    return changed;
   };
 
   const onChange = async (changed: BlockToRead[]) => {
@@ -62,6 +64,12 @@ export async function start(): Promise<void> {
     {
       listClaims: () => ({ state, date: facts.date, claims: view.list() }),
       openClaim: (request) => ({ shown: view.openClaim(request) }),
+      listSentences: async ({ whole }) => ({
+        page: { ...facts, url: location.href },
+        sentences: view.sentences(),
+        blocks: whole ? await text.read() : [],
+      }),
+      showPlace: (place) => ({ shown: text.show(place) }),
       step: ({ direction, wrap }) => ({ shown: view.step(direction, wrap) }),
     },
     contentChecks,

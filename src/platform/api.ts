@@ -4,6 +4,7 @@ import type { ChoiceChange } from '../core/choices/change-choices.ts';
 import type { Looks } from '../core/choices/looks.ts';
 import type { Level } from '../core/choices/model.ts';
 import type { ClaimDossier } from '../core/findings/dossier.ts';
+import type { StatedNames } from '../core/findings/page-source.ts';
 import type { UiLang } from '../core/findings/translate.ts';
 import type { Catalogue } from '../core/findings/translator.ts';
 import type { WordedFound } from '../core/findings/word-claims.ts';
@@ -11,9 +12,10 @@ import type { BatchResult, FoundKind, PageFacts, TextBlock } from '../core/match
 import type { ClaimId, Day, PackId } from '../core/pack/model.ts';
 import { caller } from './messages.ts';
 import { nativeRuntime } from './native-runtime.ts';
+import type { PageSentences, TextPlace } from './page-sentences.ts';
 
 export interface MatchRequest {
-  page: PageFacts & { url: string };
+  page: PageFacts & StatedNames & { url: string };
   blocks: TextBlock[];
   /** Claims whose dossiers the page already has, as `claimKey` names them. */
   known: string[];
@@ -129,7 +131,12 @@ export type Direction = 'next' | 'previous';
 /** Answered by the content script of one frame. */
 export interface ContentApi {
   listClaims(request: null): PageClaims;
-  openClaim(request: { pack: PackId; claim: ClaimId }): { shown: Shown };
+  /** At its first passage that is drawn, or at the given one, counted from 0. */
+  openClaim(request: { pack: PackId; claim: ClaimId; passage?: number }): { shown: Shown };
+  /** How the page words what it says; `whole`: with all its text. */
+  listSentences(request: { whole: boolean }): PageSentences;
+  /** Selects a place of the text that was last handed out whole. */
+  showPlace(request: TextPlace): { shown: boolean };
   /** Goes to the next or previous mark; `gone` past the last one, unless `wrap` starts over. */
   step(request: { direction: Direction; wrap: boolean }): { shown: Shown };
 }

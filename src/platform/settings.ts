@@ -21,3 +21,6 @@ const isYesOrNo = (value: unknown): value is boolean => typeof value === 'boolea
 
 /** Whether appearance, language and level are sent through the browser's own synchronisation. */
 export const syncChoice = storageItem<boolean>('sync', false, isYesOrNo);
+
+/** Whether the panel lists the sentences of a page that give no source. */
+export const unattributedChoice = storageItem<boolean>('unattributed', false, isYesOrNo);

@@ -5,6 +5,7 @@ import { quotedSentence } from '../core/findings/quoted-sentence.ts';
 import type { ClaimWording } from '../core/findings/word-claims.ts';
 import { type WordingRemark, wordingLines } from '../core/findings/wording-line.ts';
 import type { FoundKind } from '../core/match/model.ts';
+import type { PageWording } from '../core/wording/page-wording.ts';
 import { ExternalLink } from './external-link.tsx';
 import type { Speech } from './speech.ts';
 
@@ -29,12 +30,19 @@ export function SaidHere({ said: { wording, sentence }, kind, ...speech }: SaidH
       {remarks.map((remark) => (
         <Remark key={remark.text} remark={remark} {...speech} />
       ))}
-      <blockquote dir="auto">
-        {quotedSentence(sentence, wording.cues).map(({ text, cue }, at) =>
-          cue ? <mark key={`${at} ${cue}`}>{text}</mark> : text,
-        )}
-      </blockquote>
+      <QuotedSentence sentence={sentence} cues={wording.cues} />
     </div>
+  );
+}
+
+/** A sentence of the page, its telling words marked. */
+export function QuotedSentence({ sentence, cues }: { sentence: string; cues: PageWording['cues'] }) {
+  return (
+    <blockquote dir="auto">
+      {quotedSentence(sentence, cues).map(({ text, cue }, at) =>
+        cue ? <mark key={`${at} ${cue}`}>{text}</mark> : text,
+      )}
+    </blockquote>
   );
 }
 

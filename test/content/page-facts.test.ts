@@ -51,3 +51,16 @@ describe('language', () => {
     expect(factsOf(html).lang).toBe(expected);
   });
 });
+
+describe('publisher and authors', () => {
+  it('are read from structured data and meta tags, each once', () => {
+    const html = `<meta property="og:site_name" content="Le Jour"><meta name="author" content=" A. Un ">
+      <meta property="article:author" content="https://a.example/un">
+      ${ld({ '@type': 'Article', publisher: { name: 'Le Jour' }, author: [{ name: 'B. Deux' }, 'A. Un'] })}`;
+    expect(factsOf(html)).toMatchObject({ publishers: ['Le Jour'], authors: ['A. Un', 'B. Deux'] });
+  });
+
+  it('are none where the page names none', () => {
+    expect(factsOf('<p>Par A. Un')).toMatchObject({ publishers: [], authors: [] });
+  });
+});

@@ -13,7 +13,7 @@ export function followTab(window: number, tell: (front: PageInFront) => void): v
     turn++;
     const mine = turn;
     const [tab] = await browser.tabs.query({ active: true, windowId: window });
-    let front: PageInFront = { host: hostOf(tab?.url), date: null, state: { kind: 'reading' } };
+    let front: PageInFront = { tab: tab?.id ?? null, host: hostOf(tab?.url), date: null, state: { kind: 'reading' } };
     const say = (part: Partial<PageInFront>) => {
       if (mine !== turn) return;
       front = { ...front, ...part };
@@ -28,7 +28,7 @@ export function followTab(window: number, tell: (front: PageInFront) => void): v
     const [tab] = await browser.tabs.query({ active: true, windowId: window });
     if (!listed || tab?.id !== id) return;
     const state: PopupState = { kind: 'claims', claims: mergeClaims(listed.claims) };
-    tell({ host: hostOf(tab.url), date: listed.date, state });
+    tell({ tab: id, host: hostOf(tab.url), date: listed.date, state });
   };
   browser.tabs.onActivated.addListener(({ windowId }) => void (windowId === window && read()));
   browser.tabs.onUpdated.addListener((_id, { status }, tab) => {

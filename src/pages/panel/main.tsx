@@ -11,8 +11,9 @@ import { type ClaimAddress, panelRequest } from '../../platform/panel.ts';
 import { openDatabase } from '../../store/database.ts';
 import { readPack } from '../../store/packs.ts';
 import { claimName, findClaim, type PanelAddress, packOf, readAddress, writeAddress } from './address.ts';
+import { followSaid } from './follow-said.ts';
 import { followTab } from './follow-tab.ts';
-import { type PageInFront, Panel } from './panel.tsx';
+import { type PageInFront, Panel, type PanelProps } from './panel.tsx';
 import { watchPacks } from './watch-packs.ts';
 
 async function start(): Promise<void> {
@@ -42,6 +43,7 @@ async function start(): Promise<void> {
     go({ claim: claimName({ pack, claim }), asOf: null });
     scrollTo(0, 0);
   };
+  let wording: PanelProps['wording'] = null;
   const show = () => {
     const shown = address.claim === null ? null : findClaim(packs, address.claim);
     document.title = titleOf(shown, speech);
@@ -58,6 +60,7 @@ async function start(): Promise<void> {
         onChoose={open}
         onChooseDay={(day) => go({ asOf: day === today ? null : day })}
         onBack={() => go({ claim: null, asOf: null })}
+        wording={wording}
         {...speech}
       />,
       document.body,
@@ -77,9 +80,18 @@ async function start(): Promise<void> {
     address = { ...address, page: { host, date } };
     open(claim);
   });
+  const said = followSaid(
+    () => packs,
+    (state) => {
+      const { choose, goToSentence, goToPlace } = said;
+      wording = { ...state, onChoose: choose, onSentence: goToSentence, onPlace: goToPlace };
+      show();
+    },
+  );
   followTab(window, (page) => {
     front = page;
     show();
+    said.look(page.state.kind === 'claims' ? page.tab : null);
   });
 }
 

@@ -7,9 +7,11 @@ import type { PopupState } from '../popup/page-claims.ts';
 import { ClaimBrowser } from './claim-browser.tsx';
 import { ClaimView } from './claim-view.tsx';
 import { PageSection } from './page-section.tsx';
+import { WordingSection, type WordingSectionProps } from './wording-section.tsx';
 
 /** The tab that a panel at the side follows. */
 export interface PageInFront {
+  tab: number | null;
   host: string | null;
   date: Day | null;
   state: PopupState;
@@ -29,6 +31,8 @@ export interface PanelView {
 }
 
 export interface PanelProps extends PanelView, Speech {
+  /** How the page in front words what it says; left out where none is. */
+  wording?: Omit<WordingSectionProps, keyof Speech> | null;
   onChoose(claim: Pick<ClaimAddress, 'pack' | 'claim'>): void;
   onChooseDay(day: Day): void;
   onBack(): void;
@@ -42,6 +46,7 @@ export function Panel({
   asOf,
   today,
   page,
+  wording,
   onChoose,
   onChooseDay,
   onBack,
@@ -59,6 +64,7 @@ export function Panel({
           </a>
         </p>
         {front && <PageSection state={front.state} onChoose={onChoose} {...speech} />}
+        {front?.state.kind === 'claims' && wording && <WordingSection {...wording} {...speech} />}
         {packs && packs.length > 0 && (
           <ClaimBrowser
             packs={packs}
