@@ -13,23 +13,26 @@ export const TOGGLE_COMMAND = 'toggle-marks';
 
 type Chosen = 'tabLevel' | 'changeChoices' | 'pauseTab' | 'hideClaim';
 
-/** `changed` is called after each change, and need not be waited for. */
-export function choiceHandlers(keeper: ChoicesKeeper, changed: () => void): Pick<Handlers<BackgroundApi>, Chosen> {
+/** `changed` is called after each change. */
+export function choiceHandlers(
+  keeper: ChoicesKeeper,
+  changed: () => Promise<void>,
+): Pick<Handlers<BackgroundApi>, Chosen> {
   return {
     tabLevel: async ({ tab }) => tabLevel(keeper, tab),
     async changeChoices({ change, secret }) {
       const undo = await keeper.change(change, secret);
-      changed();
+      await changed();
       return undo;
     },
     async pauseTab({ tab, paused }) {
       await keeper.pause(tab, paused);
-      changed();
+      await changed();
       return null;
     },
     async hideClaim(request, sender) {
       await hideClaim(keeper, request, sender);
-      changed();
+      await changed();
       return null;
     },
   };
@@ -56,7 +59,7 @@ async function hideClaim(keeper: ChoicesKeeper, { pack, claim, where, hidden }: 
 }
 
 /** To be called while the background's script runs. */
-export function watchTabs(keeper: ChoicesKeeper, changed: () => void): void {
+export function watchTabs(keeper: ChoicesKeeper, changed: () => Promise<void>): void {
   browser.tabs.onRemoved.addListener((tab) => void keeper.pause(tab, false));
   browser.windows.onRemoved.addListener(() => void forgetPrivateWindows(keeper));
   browser.commands.onCommand.addListener((command) => {

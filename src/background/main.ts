@@ -46,10 +46,10 @@ const sharer = settingsSharer({
   },
 });
 
-/** After anything was changed here. */
+/** After anything was changed here; resolves once the pages know, those that sleep apart. */
 const tellPages = () => {
-  void refreshPages();
   void sharer.push().catch(() => undefined);
+  return refreshPages();
 };
 
 const handlers: Handlers<BackgroundApi> = {
@@ -71,19 +71,19 @@ const handlers: Handlers<BackgroundApi> = {
   },
   async shareSettings({ on }) {
     await sharer.turn(on);
-    void refreshPages();
+    await refreshPages();
     return null;
   },
   async refreshPages({ packs }) {
     if (packs) engine.forget();
-    tellPages();
+    await tellPages();
     return null;
   },
   async startOver() {
     keeper.forget();
     engine.forget();
     await engine();
-    void refreshPages();
+    await refreshPages();
     return null;
   },
   async troubles() {

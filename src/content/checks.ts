@@ -9,6 +9,7 @@ const isCount = (value: unknown) => Number.isSafeInteger(value) && Number(value)
 
 export const contentChecks: Checks<ContentApi> = {
   listClaims: () => true,
+  refresh: () => true,
   openClaim: (request) =>
     isObject(request) &&
     typeof request.pack === 'string' &&

@@ -24,6 +24,8 @@ export interface ReaderParts {
   onUpdate(isLast: boolean): void;
   /** Whether a block stands in something that is no longer read. */
   isExcluded(block: Element): boolean;
+  /** Whether the reader wants the page left alone; what is found of it is then forgotten. */
+  isOff?(): boolean;
 }
 
 export interface PageReader {
@@ -41,7 +43,10 @@ const UPDATE_EVERY = 250;
 const BATCH = 100_000;
 
 /** Reads until the signal. */
-export function pageReader({ findings, ask, onUpdate, isExcluded }: ReaderParts, signal: AbortSignal): PageReader {
+export function pageReader(
+  { findings, ask, onUpdate, isExcluded, isOff = () => false }: ReaderParts,
+  signal: AbortSignal,
+): PageReader {
   /** What each block said when it was read; mostly the very strings that its nodes hold. */
   let texts = new WeakMap<Element, string>();
   let revision: string | null = null;
@@ -78,6 +83,11 @@ export function pageReader({ findings, ask, onUpdate, isExcluded }: ReaderParts,
   /** Asks about a batch and takes in the answer; queues what has changed meanwhile. */
   async function settle({ runs, blocks }: Batch, pending: BlockToRead[]): Promise<void> {
     const reply = await ask(blocks).catch(() => null);
+    if (isOff()) {
+      pending.length = 0;
+      revision = null;
+      return forget();
+    }
     if (reply && revision !== null && revision !== reply.revision) {
       forget();
       pending.splice(0, Infinity, { block: document.body, deep: true });
@@ -89,7 +99,7 @@ export function pageReader({ findings, ask, onUpdate, isExcluded }: ReaderParts,
   }
 
   async function read(blocks: readonly BlockToRead[]): Promise<number> {
-    const pending = [...blocks].reverse();
+    const pending = isOff() ? [] : [...blocks].reverse();
     const clock = stopwatch();
     for (const block of findings.dropStale(isExcluded)) texts.delete(block);
     let batch = emptyBatch();

@@ -1,5 +1,6 @@
 /** What the reader sees and hears of the findings: underlines, popover, the walk from mark to mark, the badge. */
 
+import { DEFAULT_LOOKS, type Looks } from '../core/choices/looks.ts';
 import { askBackground, type ContentApi, type Direction, type ListedClaim, type Shown } from '../platform/api.ts';
 import { connection } from '../platform/connection.ts';
 import { extensionIsAlive } from '../platform/native-runtime.ts';
@@ -21,6 +22,8 @@ import { watchPointer } from './watch-pointer.ts';
 export interface PageView {
   /** Shows these passages in place of those before. The badge follows once a reading has ended: `isLast`. */
   update(passages: Passage[], speech: Speech | null, isLast: boolean): void;
+  /** How marks and popover look from now on. */
+  dress(looks: Looks): void;
   /** Paints again what the page has wiped out; ends instead when the extension is gone. */
   repair(): void;
   list(): ListedClaim[];
@@ -40,6 +43,7 @@ export function pageView(doc: string, onGone: () => void, signal: AbortSignal): 
   let listening: AbortController | null = null;
   let visited: Passage | null = null;
   let reported = '';
+  let looks = DEFAULT_LOOKS;
   let hasRules = false;
   let since = performance.timeOrigin;
 
@@ -50,7 +54,8 @@ export function pageView(doc: string, onGone: () => void, signal: AbortSignal): 
   const open = (passage: Passage, opening: Opening) => {
     if (!speech) return;
     const known = countMatched(listClaims(passages));
-    popover.open(passage, popoverProps(passage, speech, known, { onClose: popover.close, onOpenClaim }), opening);
+    const acts = { onClose: popover.close, onOpenClaim };
+    popover.open(passage, { ...popoverProps(passage, speech, known, acts), looks }, opening);
   };
 
   /** Asked at once: Chrome opens its panel only as part of the click. */
@@ -97,7 +102,7 @@ export function pageView(doc: string, onGone: () => void, signal: AbortSignal): 
     if (!hasMarks) stopListening();
     if (!hasMarks || hasRules) return;
     hasRules = true;
-    askBackground('insertMarkRules', { css: markRules(paint.name) }).catch(() => {
+    askBackground('insertMarkRules', { css: markRules(paint.name, looks) }).catch(() => {
       hasRules = false;
     });
   };
@@ -130,6 +135,11 @@ export function pageView(doc: string, onGone: () => void, signal: AbortSignal): 
 
   return {
     repair,
+    dress(chosen) {
+      // Rules put in later win over those before them.
+      hasRules &&= JSON.stringify(chosen) === JSON.stringify(looks);
+      looks = chosen;
+    },
     list: () => listClaims(passages),
     sentences: () => listSentences(passages),
     update(found, said, isLast) {

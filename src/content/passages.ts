@@ -4,6 +4,7 @@ import type { ClaimDossier } from '../core/findings/dossier.ts';
 import type { ClaimWording } from '../core/findings/word-claims.ts';
 import type { Found, Span } from '../core/match/model.ts';
 import type { MarkedBand, MarkKind } from '../ui/mark-styles.ts';
+import { precedes } from './document-order.ts';
 import { stretches } from './locate.ts';
 import type { TextRun } from './read-block.ts';
 
@@ -82,13 +83,16 @@ function onePerClaim(sorted: readonly LocatedFound[]): LocatedFound[] {
   return [...byClaim.values()];
 }
 
-/** Each word gets the underline of the best claim that covers it: two shapes on one word could not be read. */
+/**
+ * Each word gets the underline of the best claim that covers it: two shapes on one word could not be read. What is only
+ * to be counted comes without a place, and is not drawn.
+ */
 function marksOf(best: readonly LocatedFound[]): Mark[] {
   const marks: Mark[] = [];
   for (const one of best) {
     const { found } = one;
     const { band } = one.dossier;
-    if (band === 'none') continue;
+    if (band === 'none' || found.start === found.end) continue;
     const free = marks.reduce<Span[]>((left, mark) => left.flatMap((span) => without(span, mark.span)), [found]);
     marks.push(...free.map(({ start, end }) => ({ band, kind: markKind(one), span: { start, end } })));
   }
@@ -114,7 +118,7 @@ interface Placed {
 
 function byPlace({ passage: a, node: left }: Placed, { passage: b, node: right }: Placed): number {
   if (a.run === b.run || !left || !right || left === right) return a.span.start - b.span.start;
-  return left.compareDocumentPosition(right) & 4 ? -1 : 1;
+  return precedes(left, right) ? -1 : 1;
 }
 
 const firstNode = ({ run, span }: Passage) => stretches(run, span)[0]?.node;

@@ -2,7 +2,7 @@
 
 import { translator } from '../core/findings/translator.ts';
 import type { TextBlock } from '../core/match/model.ts';
-import { askBackground, type ContentApi, type MatchReply, type PageClaims } from '../platform/api.ts';
+import { askBackground, type ContentApi, type Display, type MatchReply, type PageClaims } from '../platform/api.ts';
 import { serve } from '../platform/messages.ts';
 import { extensionIsAlive } from '../platform/native-runtime.ts';
 import { blocksInView } from './blocks-in-view.ts';
@@ -27,8 +27,10 @@ export async function start(): Promise<void> {
   let facts: StatedFacts = { lang: null, date: null, publishers: [], authors: [] };
   let speech: Speech | null = null;
   let state: PageClaims['state'] = 'reading';
+  /** Ends when the reader wants the page left alone. */
+  let watching: AbortController | null = null;
 
-  const ask = async (blocks: TextBlock[]): Promise<MatchReply> => {
+  const ask = async (blocks: TextBlock[]): Promise<MatchReply & Display> => {
     if (!extensionIsAlive()) end.abort();
     const reply = await askBackground('matchBlocks', {
       page: { ...facts, url: location.href },
@@ -36,12 +38,15 @@ export async function start(): Promise<void> {
       known: findings.knownClaims,
       texts: speech?.lang ?? null,
     });
+    if (reply.level === 'off') watching?.abort();
+    view.dress(reply.looks);
     if (reply.texts) speech = { lang: reply.lang, t: translator(reply.texts, reply.lang) };
     return reply;
   };
+  const isOff = () => watching?.signal.aborted ?? false;
   const onUpdate = (isLast: boolean) => view.update(findings.passages(), speech, isLast);
   const text = wholeText(document);
-  const reader = pageReader({ findings, ask, onUpdate, isExcluded: isOutOfBounds }, signal);
+  const reader = pageReader({ findings, ask, onUpdate, isExcluded: isOutOfBounds, isOff }, signal);
 
   /** A page that becomes another article without being loaded again has another date or language. */
   const factsChanged = () => {
@@ -59,6 +64,26 @@ export async function start(): Promise<void> {
     return reader.read([{ block: document.body, deep: true }]);
   };
 
+  const watch = () => {
+    watching = new AbortController();
+    watchPage(document, onChange, AbortSignal.any([signal, watching.signal]));
+  };
+
+  /** Reads the whole page; what is watched meanwhile is read after it. */
+  const readAll = async () => {
+    state = 'reading';
+    if (document.body && !isOutOfBounds(document.body)) await reader.read([{ block: document.body, deep: true }]);
+    state = 'read';
+  };
+
+  const refresh = () => {
+    if (!watching) return null;
+    reader.forget();
+    if (isOff()) watch();
+    void readAll();
+    return null;
+  };
+
   const stopServing = serve<ContentApi>(
     'content',
     {
@@ -71,6 +96,7 @@ export async function start(): Promise<void> {
       }),
       showPlace: (place) => ({ shown: text.show(place) }),
       step: ({ direction, wrap }) => ({ shown: view.step(direction, wrap) }),
+      refresh,
     },
     contentChecks,
   );
@@ -79,8 +105,7 @@ export async function start(): Promise<void> {
   await whenVisible(document, signal);
   await afterFrame();
   facts = readPageFacts(document);
-  watchPage(document, onChange, signal);
+  watch();
   await reader.read(blocksInView().map((block) => ({ block, deep: true })));
-  if (document.body && !isOutOfBounds(document.body)) await reader.read([{ block: document.body, deep: true }]);
-  state = 'read';
+  await readAll();
 }

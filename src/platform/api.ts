@@ -139,10 +139,6 @@ export interface ContentApi {
   showPlace(request: TextPlace): { shown: boolean };
   /** Goes to the next or previous mark; `gone` past the last one, unless `wrap` starts over. */
   step(request: { direction: Direction; wrap: boolean }): { shown: Shown };
-}
-
-/** Told to all frames at once. */
-export interface RefreshApi {
   /** Asks about the whole page again: choices, looks, language or packs have changed. */
   refresh(request: null): null;
 }

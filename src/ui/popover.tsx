@@ -1,6 +1,7 @@
 /** The popover of one marked passage: the claims it repeats or mentions, best fit first. */
 
 import { render } from 'preact';
+import type { Looks } from '../core/choices/looks.ts';
 import type { ClaimDossier } from '../core/findings/model.ts';
 import type { FoundKind } from '../core/match/model.ts';
 import { localText } from '../core/pack/local-text.ts';
@@ -8,6 +9,7 @@ import type { ClaimId, PackId } from '../core/pack/model.ts';
 import { adoptTheme } from './adopt-theme.ts';
 import { ClaimFinding, ClaimSources } from './claim-card.tsx';
 import { KnownFooter } from './known-footer.tsx';
+import { dress } from './looks.ts';
 import { type Said, SaidHere } from './said-here.tsx';
 import type { Speech } from './speech.ts';
 
@@ -26,6 +28,7 @@ export interface PopoverProps extends Speech {
   /** How many claims of the page are known. */
   counts: { known: number };
   onClose(): void;
+  looks?: Looks;
   /** Opens a claim elsewhere, at full length. */
   onOpenClaim?(claim: { pack: PackId; claim: ClaimId }): void;
 }
@@ -45,7 +48,10 @@ export function mountPopover(root: ShadowRoot, props: PopoverProps): MountedPopo
   const element = document.createElement('div');
   element.className = 'popover-place';
   root.append(element);
-  const show = (shown: PopoverProps) => render(<Popover {...shown} />, element);
+  const show = (shown: PopoverProps) => {
+    if (shown.looks) dress(element, shown.looks);
+    render(<Popover {...shown} />, element);
+  };
   show(props);
   return {
     element,

@@ -7,6 +7,7 @@ import {
   readTab,
   type TabAccess,
 } from '../../src/pages/popup/page-claims.ts';
+import { unreadable } from '../../src/pages/popup/unreadable.ts';
 import type { TabClaim, TabClaims } from '../../src/platform/frames.ts';
 
 function claim(id: string, change: Partial<TabClaim> = {}): TabClaim {
@@ -65,17 +66,20 @@ describe('what the popup says of a tab', () => {
   });
 
   it('is that a browser’s own page can’t be read', async () => {
-    expect(await readTab(tab([null], { url: 'about:addons' }), vi.fn())).toEqual({ kind: 'unreadable' });
+    expect(await readTab(tab([null], { url: 'about:addons' }), vi.fn())).toEqual({
+      kind: 'unreadable',
+      why: 'browser',
+    });
   });
 
   it('is that a PDF can’t be read, although the script runs beside it', async () => {
     const pdf = tab([read()], { contentType: async () => 'application/pdf' });
-    expect(await readTab(pdf, vi.fn())).toEqual({ kind: 'unreadable' });
+    expect(await readTab(pdf, vi.fn())).toEqual({ kind: 'unreadable', why: 'pdf' });
   });
 
   it('is that a store can’t be read, where the browser refuses although the address is allowed', async () => {
     const store = tab([null], { contentType: refuse, inject: refuse });
-    expect(await readTab(store, vi.fn())).toEqual({ kind: 'unreadable' });
+    expect(await readTab(store, vi.fn())).toEqual({ kind: 'unreadable', why: 'other' });
   });
 
   it('is that access is withheld, with what to ask for', async () => {
@@ -106,4 +110,22 @@ describe('mergeClaims', () => {
     ]);
     expect(merged).toEqual([claim('a', { kind: 'match', frame: 3, passages: 3 }), claim('b')]);
   });
+});
+
+describe('why a page can’t be read', () => {
+  it.each([
+    ['https://chromewebstore.google.com/detail/x', 'text/html', 'store'],
+    ['https://addons.mozilla.org/fr/firefox/', 'text/html', 'store'],
+    ['https://microsoftedge.microsoft.com/addons/detail/x', 'text/html', 'store'],
+    ['https://microsoftedge.microsoft.com/other', 'text/html', null],
+    ['https://example.org/a', 'application/pdf', 'pdf'],
+    ['https://example.org/a.pdf?x=1', null, 'pdf'],
+    ['https://example.org/a.pdf', 'text/html', null],
+    ['about:reader?url=https%3A%2F%2Fexample.org', null, 'reader'],
+    ['about:config', null, 'browser'],
+    ['chrome://settings/', null, 'browser'],
+    ['file:///home/me/a.html', 'text/html', 'file'],
+    ['https://example.org/a', 'text/html', null],
+    [undefined, null, null],
+  ])('%s (%s): %s', (url, type, why) => expect(unreadable(url, type)).toBe(why));
 });

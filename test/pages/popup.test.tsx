@@ -23,11 +23,17 @@ function show(change: Partial<PopupProps>) {
     state: { kind: 'reading' },
     packs: [{ title: { en: 'Cases', fr: 'Cas' }, version: '1.0.0' }],
     chosen: null,
+    level: null,
+    troubled: false,
     lang: 'en',
     t: createTranslate(change.lang ?? 'en'),
     onChoose: vi.fn(),
     onAllow: vi.fn(),
     onOpenPanel: vi.fn(),
+    onOnce: vi.fn(),
+    onSettings: vi.fn(),
+    onLevel: vi.fn(),
+    onPause: vi.fn(),
     ...change,
   };
   render(<Popup {...props} />, document.body);
@@ -44,7 +50,11 @@ const STATES: [string, PopupProps['state'], string][] = [
     { kind: 'claims', claims: [claim()] },
     '1 claim on this page is in your packs; the rest has not been assessed.',
   ],
-  ['unreadable', { kind: 'unreadable' }, 'This page cannot be read.'],
+  ['unreadable', { kind: 'unreadable', why: 'other' }, 'This page cannot be read.'],
+  ['a store', { kind: 'unreadable', why: 'store' }, 'keep extensions out of the stores'],
+  ['a PDF document', { kind: 'unreadable', why: 'pdf' }, 'PDF documents are not read.'],
+  ['the reader view', { kind: 'unreadable', why: 'reader' }, 'The reader view is a page of the browser’s own.'],
+  ['a page of the browser', { kind: 'unreadable', why: 'browser' }, 'a page of the browser’s own'],
   ['silent', { kind: 'silent' }, 'The page does not answer.'],
   [
     'withheld',
@@ -96,5 +106,50 @@ describe('the popup', () => {
   it('names packs with their versions, in the reader’s language', () => {
     expect(show({ lang: 'fr' }).text).toContain('Dossiers : Cas, v1.0.0');
     expect(show({ packs: [] }).text).toContain('No pack installed.');
+  });
+
+  const here = { site: 'example.org', level: 'all', chosenFor: null, everywhere: 'all', paused: false } as const;
+
+  it('sets how much is shown on this site, and gives the choice back', () => {
+    const { props } = show({ level: { ...here, level: 'count', chosenFor: 'example.org' } });
+    const select = document.querySelector('select');
+    expect(select?.selectedOptions[0]?.textContent).toBe('Count only');
+    for (const [value, level] of [
+      ['off', 'off'],
+      ['', null],
+    ] as const) {
+      if (select) select.value = value;
+      select?.dispatchEvent(new Event('change', { bubbles: true }));
+      expect(props.onLevel).toHaveBeenLastCalledWith(level);
+    }
+  });
+
+  it('says where the level comes from when it was not chosen for this site', () => {
+    const inherited = () => document.querySelector('option:checked')?.textContent;
+    show({ level: here });
+    expect(inherited()).toBe('As everywhere: Matches and mentions');
+    show({ level: { ...here, site: 'a.example.org', level: 'count', chosenFor: 'example.org' } });
+    expect(inherited()).toBe('As on example.org: Count only');
+  });
+
+  it('says that nothing is read where it is off or paused, rather than that nothing is known', () => {
+    const state = { kind: 'claims', claims: [] } as const;
+    const off = show({ state: { ...state, claims: [] }, level: { ...here, level: 'off' } }).text;
+    expect(off).toContain('Off on this site.');
+    const { text, props } = show({ state: { ...state, claims: [] }, level: { ...here, paused: true } });
+    expect(text).toContain('Not now on this tab.');
+    expect(off + text).not.toContain('No known claim');
+    document.querySelector<HTMLButtonElement>('.level button')?.click();
+    expect(props.onPause).toHaveBeenCalledWith(false);
+  });
+
+  it('reads a page once for readers who give no access to its site', () => {
+    const { props } = show({ state: { kind: 'withheld', origin: 'https://a.example/*', refused: false } });
+    document.querySelector<HTMLButtonElement>('.buttons .plain')?.click();
+    expect(props.onOnce).toHaveBeenCalled();
+  });
+
+  it('says when something is wrong with the store', () => {
+    expect(show({ troubled: true }).text).toContain('Packs could not be read or stored.');
   });
 });

@@ -57,7 +57,7 @@ export interface Browser {
   /** The claim panel once it is open, beside the page or in a tab of its own. */
   panel(): Promise<Surface>;
   /** Fires one of the extension's keyboard commands for the tab in front. */
-  command(name: 'next-mark' | 'previous-mark' | 'open-panel'): Promise<void>;
+  command(name: 'next-mark' | 'previous-mark' | 'open-panel' | 'toggle-marks'): Promise<void>;
   /** Chooses the extension's entry in the page's context menu; in Chromium fires what the entry would. */
   chooseInMenu(): Promise<void>;
   /** Stops worker or event page; resolves once it has stopped. */

@@ -1,13 +1,14 @@
-/** The toolbar popup: what is known of the page in front of the reader. */
+/** The toolbar popup: what is known of the page in front of the reader, and how much is shown there. */
 
 import { render } from 'preact';
-import { createTranslate } from '../../core/findings/translate.ts';
+import type { Level } from '../../core/choices/model.ts';
+import { askBackground } from '../../platform/api.ts';
 import { browser } from '../../platform/browser.ts';
 import { showClaim, type TabClaim } from '../../platform/frames.ts';
-import { uiLanguage } from '../../platform/language.ts';
 import { openPanel } from '../../platform/panel.ts';
 import { openDatabase } from '../../store/database.ts';
 import { readPacks } from '../../store/packs.ts';
+import { beginPage } from '../speak.ts';
 import { injectAndRead, type PopupState, readTab } from './page-claims.ts';
 import { Popup, type PopupView } from './popup.tsx';
 import { showBeside } from './show-beside.ts';
@@ -15,14 +16,13 @@ import { tabAccess } from './tab-access.ts';
 
 async function start(): Promise<void> {
   const active = browser.tabs.query({ active: true, currentWindow: true });
-  const [lang, [tab]] = await Promise.all([uiLanguage(), active]);
-  const speech = { lang, t: createTranslate(lang) };
+  const [speech, [tab]] = await Promise.all([beginPage(), active]);
   const access = tabAccess(tab);
 
-  let view: PopupView = { state: { kind: 'reading' }, packs: null, chosen: null };
+  let view: PopupView = { state: { kind: 'reading' }, packs: null, chosen: null, level: null, troubled: false };
   const show = (change: Partial<PopupView>) => {
     view = { ...view, ...change };
-    render(<Popup {...view} {...speech} onChoose={choose} onAllow={allow} onOpenPanel={openBeside} />, document.body);
+    render(<Popup {...view} {...speech} {...acts} />, document.body);
   };
   const tell = (state: PopupState) => show({ state });
 
@@ -41,20 +41,61 @@ async function start(): Promise<void> {
     void granted.then((yes) => (yes ? injectAndRead(access, tell).then(tell) : refused()), refused);
   };
 
+  /** Opening the popup gave us this page, until it is left. */
+  const once = () => {
+    tell({ kind: 'reading' });
+    void injectAndRead(access, tell).then(tell);
+  };
+
   /** Before anything else, for the same reason. */
   const openBeside = () => {
     const opened = openPanel(tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT);
     void showBeside(opened, view.chosen, tab).then(() => window.close());
   };
 
-  document.documentElement.lang = lang;
+  const readLevel = async () => {
+    if (tab?.id === undefined) return;
+    show({ level: await askBackground('tabLevel', { tab: tab.id }).catch(() => null) });
+  };
+
+  /** The page is read again, by itself; this shows what comes of it. */
+  const changeLevel = async (change: () => Promise<unknown>) => {
+    await change();
+    show({ state: { kind: 'reading' }, chosen: null });
+    await readLevel();
+    tell(await readTab(access, tell));
+  };
+  const setLevel = async (level: Level | null) => {
+    const site = view.level?.site;
+    const secret = tab?.incognito ?? false;
+    if (site) await askBackground('changeChoices', { change: { kind: 'site', site, level }, secret });
+  };
+  const pause = async (paused: boolean) => {
+    if (tab?.id !== undefined) await askBackground('pauseTab', { tab: tab.id, paused });
+  };
+
+  const acts = {
+    onChoose: choose,
+    onAllow: allow,
+    onOnce: once,
+    onOpenPanel: openBeside,
+    onSettings: () => void browser.runtime.openOptionsPage().then(() => window.close()),
+    onLevel: (level: Level | null) => void changeLevel(() => setLevel(level)),
+    onPause: (paused: boolean) => void changeLevel(() => pause(paused)),
+  };
+
   show({});
   const packs = openDatabase().then(readPacks);
   await Promise.all([
+    readLevel(),
     readTab(access, tell).then(tell),
     packs.then(
       (installed) => show({ packs: installed }),
       () => show({ packs: [] }),
+    ),
+    askBackground('troubles', null).then(
+      (troubles) => show({ troubled: troubles.length > 0 }),
+      () => undefined,
     ),
   ]);
 }

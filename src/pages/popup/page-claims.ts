@@ -1,12 +1,13 @@
 /** What the popup can say of the page in front of it, and how it gets at it. The browser is passed in. */
 
 import type { TabClaim, TabClaims } from '../../platform/frames.ts';
+import { type Unreadable, unreadable } from './unreadable.ts';
 
 export type PopupState =
   | { kind: 'reading' }
   | { kind: 'claims'; claims: TabClaim[] }
   /** The browser keeps extensions out of this page. */
-  | { kind: 'unreadable' }
+  | { kind: 'unreadable'; why: Unreadable }
   /** The reader has to allow this site first; `origin` is the pattern to ask for. */
   | { kind: 'withheld'; origin: string; refused: boolean }
   /** Our script was put into the page and says nothing. */
@@ -38,10 +39,11 @@ export function originPattern(url: string | undefined): string | null {
 
 /** What is known of a tab. While the page still reads itself, `tell` hears what there is so far. */
 export async function readTab(tab: TabAccess, tell: (state: PopupState) => void): Promise<PopupState> {
-  const origin = originPattern(tab.url);
-  if (!origin) return { kind: 'unreadable' };
   const type = await tab.contentType().catch(() => null);
-  if (type === 'application/pdf') return { kind: 'unreadable' };
+  const why = unreadable(tab.url, type);
+  if (why) return { kind: 'unreadable', why };
+  const origin = originPattern(tab.url);
+  if (!origin) return { kind: 'unreadable', why: 'other' };
   const first = await claimsOrNull(tab);
   if (first) return untilRead(tab, first, tell);
   if (!(await tab.hasAccess(origin))) return { kind: 'withheld', origin, refused: false };
@@ -54,7 +56,7 @@ export async function injectAndRead(tab: TabAccess, tell: (state: PopupState) =>
     () => true,
     () => false,
   );
-  if (!injected) return { kind: 'unreadable' };
+  if (!injected) return { kind: 'unreadable', why: 'other' };
   for (let waited = 0; waited < PATIENCE_MS; waited += INTERVAL_MS) {
     const first = await claimsOrNull(tab);
     if (first) return untilRead(tab, first, tell);

@@ -1,11 +1,14 @@
 import { localText } from '../../core/pack/local-text.ts';
 import type { LocalText } from '../../core/pack/model.ts';
+import type { TabLevel } from '../../platform/api.ts';
 import type { TabClaim } from '../../platform/frames.ts';
 import { ClaimFinding, ClaimSources } from '../../ui/claim-card.tsx';
 import { ClaimList } from '../../ui/claim-list.tsx';
 import { KnownFooter } from '../../ui/known-footer.tsx';
 import type { Speech } from '../../ui/speech.ts';
+import { LevelControl, type LevelControlProps } from './level-control.tsx';
 import type { PopupState } from './page-claims.ts';
+import type { Unreadable } from './unreadable.ts';
 
 export interface InstalledPack {
   title: LocalText;
@@ -19,54 +22,91 @@ export interface PopupView {
   packs: readonly InstalledPack[] | null;
   /** A claim whose passage can't show its popover; it is shown here instead. */
   chosen: TabClaim | null;
+  /** How much is shown here; null until it is known, and on pages that can't be read. */
+  level: TabLevel | null;
+  /** Something is wrong with the store or a pack. */
+  troubled: boolean;
 }
 
-export interface PopupProps extends PopupView, Speech {
+export interface PopupProps extends PopupView, Speech, Pick<LevelControlProps, 'onLevel' | 'onPause'> {
   onChoose(claim: TabClaim): void;
   onAllow(origin: string): void;
+  /** Reads this page without access to its site. */
+  onOnce(): void;
+  onSettings(): void;
   /** Opens the panel at the side; on a claim, where one is shown. */
   onOpenPanel(): void;
 }
 
-export function Popup({ state, packs, chosen, onChoose, onAllow, onOpenPanel, ...speech }: PopupProps) {
-  const { t, lang } = speech;
+export function Popup(props: PopupProps) {
+  const { state, packs, chosen, level, troubled, onOpenPanel, onSettings, onLevel, onPause, t, lang } = props;
+  const speech = { t, lang };
   return (
     <main class="sheet" lang={lang} aria-busy={state.kind === 'reading'}>
       <h1>
         <img src="../icons/48.png" alt="" width="20" height="20" /> {t('extension_name')}{' '}
         <span class="eyebrow">{t('popup_title')}</span>
       </h1>
-      {chosen ? (
-        <Chosen claim={chosen} {...speech} />
-      ) : (
-        <PageState state={state} onChoose={onChoose} onAllow={onAllow} {...speech} />
-      )}
+      {chosen ? <Chosen claim={chosen} {...speech} /> : <Shown {...props} />}
       <button type="button" class="more" onClick={onOpenPanel}>
         {t('popup_open_panel')}
       </button>
-      <Packs packs={packs} {...speech} />
+      <footer class="foot">
+        {level && state.kind !== 'unreadable' && (
+          <LevelControl level={level} onLevel={onLevel} onPause={onPause} {...speech} />
+        )}
+        {troubled && <p role="alert">{t('trouble_store')}</p>}
+        <p class="packs">
+          <Packs packs={packs} {...speech} />
+          <button type="button" class="link" onClick={onSettings}>
+            {t('popup_settings')}
+          </button>
+        </p>
+      </footer>
     </main>
   );
 }
 
-type PageStateProps = Pick<PopupProps, 'state' | 'onChoose' | 'onAllow'> & Speech;
+/** Where nothing is to be read, that is what there is to say. */
+function Shown({ level, ...props }: PopupProps) {
+  const { t } = props;
+  if (level?.paused) return <Statement title={t('popup_paused')} more={t('popup_paused_why')} />;
+  if (level?.level === 'off') return <Statement title={t('popup_off')} more={t('popup_off_why')} />;
+  return <PageState {...props} />;
+}
 
-function PageState({ state, onChoose, onAllow, ...speech }: PageStateProps) {
+const REASONS = {
+  store: 'popup_unreadable_store',
+  pdf: 'popup_unreadable_pdf',
+  reader: 'popup_unreadable_reader',
+  browser: 'popup_unreadable_browser',
+  file: 'popup_unreadable_file',
+  other: 'popup_unreadable_why',
+} as const satisfies Record<Unreadable, string>;
+
+type PageStateProps = Pick<PopupProps, 'state' | 'onChoose' | 'onAllow' | 'onOnce'> & Speech;
+
+function PageState({ state, onChoose, onAllow, onOnce, ...speech }: PageStateProps) {
   const { t } = speech;
   switch (state.kind) {
     case 'reading':
       return <p role="status">{t('popup_reading')}</p>;
     case 'unreadable':
-      return <Statement title={t('popup_unreadable')} more={t('popup_unreadable_why')} />;
+      return <Statement title={t('popup_unreadable')} more={t(REASONS[state.why])} />;
     case 'silent':
       return <Statement title={t('popup_no_answer')} />;
     case 'withheld':
       return (
         <>
           <Statement title={t('popup_no_access')} more={t(state.refused ? 'popup_refused' : 'popup_no_access_why')} />
-          <button type="button" class="primary" onClick={() => onAllow(state.origin)}>
-            {t('popup_allow')}
-          </button>
+          <p class="buttons">
+            <button type="button" class="primary" onClick={() => onAllow(state.origin)}>
+              {t('popup_allow')}
+            </button>
+            <button type="button" class="plain" onClick={onOnce}>
+              {t('popup_once')}
+            </button>
+          </p>
         </>
       );
     case 'claims':
@@ -109,9 +149,5 @@ function Statement({ title, more }: { title: string; more?: string }) {
 function Packs({ packs, t, lang }: Pick<PopupProps, 'packs'> & Speech) {
   if (!packs) return null;
   const names = packs.map(({ title, version }) => t('pack_item', { title: localText(title, lang), version }));
-  return (
-    <footer class="packs">
-      {names.length > 0 ? t('popup_packs', { names: names.join(' · ') }) : t('popup_no_packs')}
-    </footer>
-  );
+  return <span>{names.length > 0 ? t('popup_packs', { names: names.join(' · ') }) : t('popup_no_packs')}</span>;
 }
