@@ -1,0 +1,15 @@
+/** The order in which a page is read, shadow roots included: what stands in one comes where its host is. */
+
+/** Whether the first of two nodes that don't hold each other comes before the second. */
+export function precedes(a: Node, b: Node): boolean {
+  const [left, right] = [pathTo(a), pathTo(b)];
+  const parting = left.findIndex((node, i) => node !== right[i]);
+  const [first, second] = [left[parting], right[parting]];
+  return Boolean(first && second && first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING);
+}
+
+/** The node, and before it the hosts around it, outermost first. */
+function pathTo(node: Node): Node[] {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? [...pathTo(root.host), node] : [node];
+}

@@ -1,0 +1,35 @@
+/**
+ * Properties of nodes as the browser defines them. A form's fields stand in for its properties wherever they have the
+ * same name, in scripts like ours too; what is asked of elements that may be forms is asked here.
+ */
+
+function getterOf<Value>(type: { prototype: object }, name: string): (this: Node) => Value {
+  const get = Object.getOwnPropertyDescriptor(type.prototype, name)?.get;
+  if (!get) throw new Error(`There is no ${name}.`);
+  return get;
+}
+
+const localName = getterOf<string>(Element, 'localName');
+const parentNode = getterOf<ParentNode | null>(Node, 'parentNode');
+const isConnected = getterOf<boolean>(Node, 'isConnected');
+const { contains } = Node.prototype;
+const { getBoundingClientRect, hasAttributes, matches, scrollIntoView } = Element.prototype;
+
+export const nameOf = (element: Element): string => localName.call(element);
+
+export const parentOf = (node: Node): ParentNode | null => parentNode.call(node);
+
+export const isInPage = (node: Node): boolean => isConnected.call(node);
+
+export const holds = (outer: Node, inner: Node): boolean => contains.call(outer, inner);
+
+export const isLike = (element: Element, selector: string): boolean => matches.call(element, selector);
+
+export const hasAnyAttribute = (element: Element): boolean => hasAttributes.call(element);
+
+export const boxOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
+
+/** Brings an element to the middle of the window, in all boxes that scroll. */
+export function bringIntoView(element: Element): void {
+  scrollIntoView.call(element, { block: 'center', behavior: 'instant' });
+}
