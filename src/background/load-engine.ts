@@ -1,10 +1,10 @@
 /** From the store to an engine that answers: the index of each pack, compiled again where it can't be used. */
 
 import { type ClaimIndex, openIndex } from '../core/match/open-index.ts';
-import type { ClaimPack, PackId } from '../core/pack/model.ts';
+import type { ClaimId, ClaimPack, PackId } from '../core/pack/model.ts';
 import type { Database } from '../store/database.ts';
 import { compileEntry, type PackSource, readBundledPack } from '../store/install-packs.ts';
-import { changePacks, type PackEntry, readPack } from '../store/packs.ts';
+import { changePacks, type PackEntry, readClaims, readPack } from '../store/packs.ts';
 import { revisionOf } from '../store/revision.ts';
 import { settleBundled } from '../store/settle-bundled.ts';
 
@@ -12,8 +12,8 @@ export interface Engine {
   /** Names the set of packs. */
   revision: string;
   indexes: readonly ClaimIndex[];
-  /** A stored pack, read once; null if it is not (or no longer) there. */
-  pack(id: PackId): Promise<ClaimPack | null>;
+  /** A stored pack with these of its claims at least; null if it is not (or no longer) there. */
+  claims(id: PackId, wanted: readonly ClaimId[]): Promise<ClaimPack | null>;
   /** What went wrong on the way, in the words of the errors; what is not concerned works. */
   troubles: readonly string[];
 }
@@ -35,12 +35,24 @@ async function fromStore(database: Database, source: PackSource, now: number): P
   const opened = await Promise.all(entries.map((entry) => openEntry(database, entry)));
   const lost = opened.flatMap((one) => ('trouble' in one ? [one.trouble] : []));
   if (entries.length === 0 && troubles.length > 0) throw new Error(troubles.join(' '));
-  const packs = new Map<PackId, Promise<ClaimPack | null>>();
-  return engineOver(opened, [...troubles, ...lost], (id) => {
-    const known = packs.get(id) ?? readPack(database, id);
-    packs.set(id, known);
-    return known;
-  });
+  return engineOver(opened, [...troubles, ...lost], claimReader(database));
+}
+
+/** Claims read lately stay at hand: pages tend to repeat each other, and themselves. */
+const AT_HAND = 500;
+
+function claimReader(database: Database): Engine['claims'] {
+  const atHand = new Map<PackId, { asked: Set<ClaimId>; pack: Promise<ClaimPack | null> }>();
+  return (id, wanted) => {
+    const known = atHand.get(id);
+    if (known && wanted.every((claim) => known.asked.has(claim))) return known.pack;
+    const before = known && known.asked.size + wanted.length <= AT_HAND ? known.asked : [];
+    const asked = new Set([...before, ...wanted]);
+    const pack = readClaims(database, id, [...asked]);
+    atHand.set(id, { asked, pack });
+    pack.catch(() => atHand.delete(id));
+    return pack;
+  };
 }
 
 type Opened = { index: ClaimIndex; revision: string } | { trouble: string };
@@ -70,8 +82,8 @@ async function fromFiles(source: PackSource, now: number, trouble: string): Prom
   return engineOver(entries.map(openFresh), [trouble], async (id) => byId.get(id) ?? null);
 }
 
-async function engineOver(opened: Opened[], troubles: string[], pack: Engine['pack']): Promise<Engine> {
+async function engineOver(opened: Opened[], troubles: string[], claims: Engine['claims']): Promise<Engine> {
   const usable = opened.flatMap((one) => ('index' in one ? [one] : []));
   const names = new TextEncoder().encode(usable.map(({ revision }) => revision).join());
-  return { revision: await revisionOf(names), indexes: usable.map(({ index }) => index), pack, troubles };
+  return { revision: await revisionOf(names), indexes: usable.map(({ index }) => index), claims, troubles };
 }

@@ -7,7 +7,7 @@ import { wordClaims } from '../core/findings/word-claims.ts';
 import { claimKey } from '../core/match/claim-key.ts';
 import { findClaims } from '../core/match/find-claims.ts';
 import type { BatchResult, Found } from '../core/match/model.ts';
-import type { ClaimPack, Day, PackId } from '../core/pack/model.ts';
+import type { ClaimId, ClaimPack, Day, PackId } from '../core/pack/model.ts';
 import type { MatchReply, MatchRequest } from '../platform/api.ts';
 import type { Engine } from './load-engine.ts';
 
@@ -54,9 +54,10 @@ function claimsOf({ found, undecided }: BatchResult): Map<string, Found> {
   return new Map(all.map((one) => [claimKey(one.pack, one.claim), one]));
 }
 
-/** The packs of these findings that are (still) there. */
+/** The packs of these findings that are (still) there, with their claims. */
 async function packsOf(engine: Engine, found: readonly Found[]): Promise<Map<PackId, ClaimPack>> {
-  const ids = [...new Set(found.map(({ pack }) => pack))];
-  const packs = await Promise.all(ids.map((id) => engine.pack(id)));
+  const wanted = new Map<PackId, ClaimId[]>();
+  for (const { pack, claim } of found) wanted.set(pack, [...(wanted.get(pack) ?? []), claim]);
+  const packs = await Promise.all([...wanted].map(([id, claims]) => engine.claims(id, claims)));
   return new Map(packs.flatMap((pack) => (pack ? [[pack.id, pack]] : [])));
 }

@@ -2,6 +2,7 @@
 
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { ClaimPack, PackId } from '../core/pack/model.ts';
+import type { PackHead, PackPart } from './pack-parts.ts';
 import type { WrongMatch } from './wrong-matches.ts';
 
 /** Where a pack came from. */
@@ -32,6 +33,9 @@ export interface BundledState {
 interface Schema extends DBSchema {
   /** As the parser returned them. */
   packs: { key: PackId; value: ClaimPack };
+  /** The same packs in pieces. */
+  heads: { key: PackId; value: PackHead };
+  parts: { key: [PackId, number]; value: PackPart };
   entries: { key: PackId; value: StoredEntry };
   state: { key: 'bundled'; value: BundledState };
   wrongMatches: { key: number; value: WrongMatch };
@@ -39,7 +43,7 @@ interface Schema extends DBSchema {
 
 export type Database = IDBPDatabase<Schema>;
 
-const VERSION = 2;
+const VERSION = 3;
 
 export function openDatabase(name = 'recoupe'): Promise<Database> {
   return openDB<Schema>(name, VERSION, {
@@ -47,6 +51,8 @@ export function openDatabase(name = 'recoupe'): Promise<Database> {
       for (const store of [...database.objectStoreNames]) database.deleteObjectStore(store);
       database.createObjectStore('packs', { keyPath: 'id' });
       database.createObjectStore('entries', { keyPath: 'id' });
+      database.createObjectStore('heads', { keyPath: 'id' });
+      database.createObjectStore('parts');
       database.createObjectStore('state');
       database.createObjectStore('wrongMatches', { keyPath: 'number', autoIncrement: true });
     },

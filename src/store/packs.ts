@@ -1,7 +1,8 @@
 /** Reading, replacing and removing packs; each changes together with the index compiled from it. */
 
-import type { ClaimPack, PackId } from '../core/pack/model.ts';
+import type { ClaimId, ClaimPack, PackId } from '../core/pack/model.ts';
 import type { BundledState, Database, PackOrigin, StoredEntry } from './database.ts';
+import { joinPack, partNumber, splitPack } from './pack-parts.ts';
 
 /** What is stored of a pack beside the pack itself. */
 export interface PackEntry extends Omit<StoredEntry, 'bytes'> {
@@ -32,6 +33,23 @@ export function readPacks(database: Database): Promise<ClaimPack[]> {
 
 export async function readPack(database: Database, id: PackId): Promise<ClaimPack | null> {
   return (await database.get('packs', id)) ?? null;
+}
+
+/** A pack with no more than some of its claims, these among them; null if it is not there. */
+export async function readClaims(
+  database: Database,
+  id: PackId,
+  claims: readonly ClaimId[],
+): Promise<ClaimPack | null> {
+  const transaction = database.transaction(['heads', 'parts']);
+  const head = await transaction.objectStore('heads').get(id);
+  if (!head) return null;
+  const numbers = [...new Set(claims.map((claim) => partNumber(claim, head.parts)))];
+  const parts = await Promise.all(numbers.map((number) => transaction.objectStore('parts').get([id, number])));
+  return joinPack(
+    head,
+    parts.filter((part) => part !== undefined),
+  );
 }
 
 export interface PackListing {
@@ -66,17 +84,29 @@ export interface PackChange {
 
 /** All or nothing, and on disk when the promise resolves. If it rejects, the old state stands. */
 export async function changePacks(database: Database, { put, remove, bundled }: PackChange): Promise<void> {
-  const transaction = database.transaction(['packs', 'entries', 'state'], 'readwrite', { durability: 'strict' });
-  const [packs, entries, state] = [
+  const names = ['packs', 'heads', 'parts', 'entries', 'state'] as const;
+  const transaction = database.transaction(names, 'readwrite', { durability: 'strict' });
+  const [packs, heads, parts, entries, state] = [
     transaction.objectStore('packs'),
+    transaction.objectStore('heads'),
+    transaction.objectStore('parts'),
     transaction.objectStore('entries'),
     transaction.objectStore('state'),
   ];
   transaction.done.catch(() => undefined);
   try {
-    if (remove !== undefined) await Promise.all([packs.delete(remove), entries.delete(remove)]);
-    if (put)
-      await Promise.all([packs.put(put.pack), entries.put({ ...put.entry, bytes: new Blob([put.entry.bytes]) })]);
+    const leaving = remove ?? put?.pack.id;
+    if (leaving !== undefined) await parts.delete(IDBKeyRange.bound([leaving], [leaving, []]));
+    if (remove !== undefined) await Promise.all([packs.delete(remove), heads.delete(remove), entries.delete(remove)]);
+    if (put) {
+      const pieces = splitPack(put.pack);
+      await Promise.all([
+        packs.put(put.pack),
+        heads.put(pieces.head),
+        ...pieces.parts.map((part, number) => parts.put(part, [put.pack.id, number])),
+        entries.put({ ...put.entry, bytes: new Blob([put.entry.bytes]) }),
+      ]);
+    }
     if (bundled) await state.put(bundled((await state.get('bundled')) ?? NO_BUNDLED), 'bundled');
     await transaction.done;
   } catch (error) {

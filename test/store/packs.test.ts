@@ -5,7 +5,8 @@ import { type Database, openDatabase } from '../../src/store/database.ts';
 import { changePacks, listPacks, type PackEntry, readEntries, readPack, readPacks } from '../../src/store/packs.ts';
 import { deleteWrongMatch, noteWrongMatch, readWrongMatches, type WrongMatch } from '../../src/store/wrong-matches.ts';
 
-const pack = (id: string, version = '1.0.0') => ({ id, version }) as unknown as ClaimPack;
+const pack = (id: string, version = '1.0.0') =>
+  ({ id, version, claims: [], reports: [], reviews: [] }) as unknown as ClaimPack;
 const entry = (id: string, revision = 'r1') =>
   ({ id, from: { kind: 'file', name: `${id}.json` }, at: 7, revision, bytes: new Uint8Array([1, 2, 3]) }) as PackEntry;
 const put = (id: string, version?: string, revision?: string) => ({

@@ -49,7 +49,7 @@ function prepareProfile(): string {
 }
 
 function launchArguments(proxy: LoggingProxy, options: LaunchOptions): string[] {
-  const extension = extensionFolder('chromium');
+  const extension = options.extension ?? extensionFolder('chromium');
   return [
     ...QUIET,
     ...(options.headed ? [] : ['--headless=new']),
@@ -160,9 +160,12 @@ class Chromium implements Browser {
   }
 
   async stopBackground(): Promise<void> {
-    const worker = await this.workerTarget();
-    if (worker) await this.session.send('Target.closeTarget', { targetId: worker.targetId });
-    await until(async () => !(await this.backgroundRuns()), 'the worker stops');
+    // An event that comes just then wakes it again.
+    await until(async () => {
+      const worker = await this.workerTarget();
+      if (worker) await this.session.send('Target.closeTarget', { targetId: worker.targetId });
+      return !(await this.backgroundRuns());
+    }, 'the worker stops');
   }
 
   async backgroundRuns(): Promise<boolean> {

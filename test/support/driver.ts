@@ -13,6 +13,8 @@ export interface LaunchOptions {
   lang?: 'fr' | 'en';
   /** A visible window; default is headless. */
   headed?: boolean;
+  /** Folder of the unpacked extension; default is what the build left. */
+  extension?: string;
 }
 
 /** Anything with a document: a tab, the popup of the toolbar button. */

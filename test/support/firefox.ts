@@ -57,7 +57,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
   process.on('exit', killed);
   try {
     const client = await Marionette.connect(await marionettePort(profile, child));
-    await client.send('Addon:Install', { path: extensionFolder('firefox'), temporary: true });
+    await client.send('Addon:Install', { path: options.extension ?? extensionFolder('firefox'), temporary: true });
     return new Firefox({ id, client, child, proxy, profile, killed });
   } catch (error) {
     killed();

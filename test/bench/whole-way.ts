@@ -1,0 +1,116 @@
+/**
+ * From a page's text to its marks, in both real browsers, with a pack of 100,000 claims:
+ * `npm run bench -- whole-way [--quick]`. How long each step takes, and what a sleeping background costs.
+ */
+
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchChromium } from '../support/chromium.ts';
+import type { Browser, BrowserName, Page } from '../support/driver.ts';
+import { launchFirefox } from '../support/firefox.ts';
+import { until } from '../support/limit.ts';
+import { startServer } from '../support/server.ts';
+import { prepareCorpus } from './corpus/prepare.ts';
+import { richPack } from './engine/rich-pack.ts';
+import { table } from './engine/tables.ts';
+import { type Group, median, type Report } from './figure.ts';
+import { extensionWith } from './whole-way/extension.ts';
+import type { Steps } from './whole-way/steps.ts';
+
+const RUNS = 5;
+/** Compiling 100,000 claims for the first time, in a browser. */
+const FIRST_MS = 120_000;
+const TEXTS = {
+  '10kB': { length: 10_000, dense: false },
+  '100kB': { length: 100_000, dense: false },
+  '1MB': { length: 1_000_000, dense: false },
+};
+const LAUNCH: Record<BrowserName, typeof launchChromium> = { chromium: launchChromium, firefox: launchFirefox };
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+function pageOf(text: string): string {
+  const paragraphs = text.split('\n').map((paragraph) => `<p>${escaped(paragraph)}</p>`);
+  return `<!doctype html><meta charset="utf-8"><title>Bench</title><main>${paragraphs.join('\n')}</main>`;
+}
+
+/** Times of one way over the page. */
+async function steps(page: Page): Promise<Steps> {
+  await page.evaluate(() => {
+    document.documentElement.removeAttribute('data-steps');
+    document.dispatchEvent(new Event('probe'));
+  });
+  const written = () => page.evaluate(() => document.documentElement.getAttribute('data-steps'));
+  return JSON.parse(await until(async () => (await written()) ?? '', 'the probe is through', FIRST_MS)) as Steps;
+}
+
+async function repeated(times: number, run: () => Promise<Steps>): Promise<Steps> {
+  const runs: Steps[] = [];
+  for (let round = 0; round < times; round += 1) runs.push(await run());
+  const middle = (step: keyof Steps) => median(runs.map((one) => one[step]));
+  return {
+    read: middle('read'),
+    answered: middle('answered'),
+    carried: middle('carried'),
+    painted: middle('painted'),
+    drawn: middle('drawn'),
+    found: middle('found'),
+  };
+}
+
+async function measure(browser: Browser, address: string, report: Report): Promise<string[][]> {
+  const rows: string[][] = [];
+  for (const name of Object.keys(TEXTS)) {
+    const page = await browser.open(`${address}/${name}`);
+    await steps(page);
+    const warm = await repeated(RUNS, () => steps(page));
+    const total = warm.read + warm.answered + warm.painted + warm.drawn;
+    report(`${browser.name}.total_ms.${name}`, total, 'ms');
+    rows.push([
+      `${browser.name}, ${name}`,
+      ...[warm.read, warm.carried, warm.answered - warm.carried, warm.painted, warm.drawn, total].map(shortly),
+      String(warm.found),
+    ]);
+    if (name === '10kB') {
+      const woken = await repeated(RUNS, async () => {
+        await browser.stopBackground();
+        return steps(page);
+      });
+      report(`${browser.name}.woken_answers_ms.10kB`, woken.answered, 'ms');
+      report(`${browser.name}.awake_answers_ms.10kB`, warm.answered, 'ms');
+    }
+    await page.close();
+  }
+  return rows;
+}
+
+const shortly = (ms: number) => ms.toFixed(1);
+
+export const run: Group['run'] = async ({ report, quick }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'recoupe-whole-way-'));
+  const count = quick ? 1_000 : 100_000;
+  const { phrases } = prepareCorpus(folder, { sizes: [{ count: 1_000 }, { count }], texts: TEXTS });
+  const pack = richPack(phrases, 'rich');
+  const pages = Object.keys(TEXTS).map((name) => [
+    `/${name}`,
+    pageOf(readFileSync(join(folder, `${name}.txt`), 'utf8')),
+  ]);
+  const server = await startServer(Object.fromEntries(pages));
+  const rows: string[][] = [];
+  try {
+    for (const name of ['chromium', 'firefox'] as const) {
+      const browser = await LAUNCH[name]({ extension: await extensionWith(pack, name, folder) });
+      try {
+        rows.push(...(await measure(browser, server.address, report)));
+      } finally {
+        await browser.close();
+      }
+    }
+  } finally {
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  const head = [`ms, ${count} claims`, 'read', 'carry', 'match, say', 'paint', 'draw', 'all', 'passages'];
+  process.stdout.write(`${table(head, rows)}\n`);
+};
