@@ -154,7 +154,10 @@ describe('the claim at full length', () => {
 
 describe('the lists', () => {
   it('put the claims of the page in front first', async () => {
-    await show({ shown: null, front: { tab: 1, host: 'a.example', date: null, state: { kind: 'claims', claims: [] } } });
+    await show({
+      shown: null,
+      front: { tab: 1, host: 'a.example', date: null, state: { kind: 'claims', claims: [] } },
+    });
     expect(text('.list')).toMatch(/On this page.*No known claim on this page\..*All claims on file/u);
   });
 
