@@ -14,6 +14,12 @@ const OPTIONS = {
   previous: { type: 'string' },
   'ui-lang': { type: 'string' },
   json: { type: 'boolean' },
+  csv: { type: 'boolean' },
+  markdown: { type: 'boolean' },
+  trace: { type: 'boolean' },
+  concurrency: { type: 'string' },
+  resume: { type: 'string' },
+  'connect-to': { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -31,6 +37,13 @@ export interface Flags {
   previous: string | null;
   uiLang: UiLang;
   json: boolean;
+  csv: boolean;
+  markdown: boolean;
+  trace: boolean;
+  /** Null leaves it to the command. */
+  concurrency: number | null;
+  resume: string | null;
+  connectTo: string[];
   help: boolean;
 }
 
@@ -54,6 +67,8 @@ export function parseFlags(
     notALanguage('--lang', values.lang) ??
     notAnAddress('--url', values.url) ??
     notSpoken(values['ui-lang']) ??
+    notACount('--concurrency', values.concurrency) ??
+    severalFormats(values) ??
     (values.help ? null : wrongCount(positionals, files));
   if (problem || !asOf) return { ok: false, message: problem ?? '' };
   const flags: Flags = {
@@ -67,6 +82,12 @@ export function parseFlags(
     previous: values.previous ?? null,
     uiLang: values['ui-lang'] === undefined ? spoken(locale) : spoken(values['ui-lang']),
     json: values.json ?? false,
+    csv: values.csv ?? false,
+    markdown: values.markdown ?? false,
+    trace: values.trace ?? false,
+    concurrency: values.concurrency === undefined ? null : Number(values.concurrency),
+    resume: values.resume ?? null,
+    connectTo: values['connect-to'] ?? [],
     help: values.help ?? false,
   };
   return { ok: true, flags };
@@ -101,6 +122,20 @@ function notAnAddress(flag: string, given: string | undefined): string | null {
 
 function notSpoken(given: string | undefined): string | null {
   return given === undefined || /^(?:fr|en)$/.test(given) ? null : `--ui-lang: "${given}" is neither "fr" nor "en"`;
+}
+
+/** Few enough that nobody's server is troubled, and no file runs out of handles. */
+const MOST_AT_ONCE = 64;
+
+function notACount(flag: string, given: string | undefined): string | null {
+  if (given === undefined || (/^\d{1,2}$/.test(given) && Number(given) >= 1 && Number(given) <= MOST_AT_ONCE))
+    return null;
+  return `${flag}: "${given}" is not a number from 1 to ${MOST_AT_ONCE}`;
+}
+
+function severalFormats(values: { json?: boolean; csv?: boolean; markdown?: boolean }): string | null {
+  const given = (['json', 'csv', 'markdown'] as const).filter((name) => values[name]);
+  return given.length > 1 ? `--${given.join(' and --')} exclude each other` : null;
 }
 
 function spoken(locale: string): UiLang {

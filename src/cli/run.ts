@@ -1,5 +1,6 @@
 import manifest from '../../package.json' with { type: 'json' };
 import { assess } from './commands/assess.ts';
+import { links } from './commands/links.ts';
 import { lint } from './commands/lint.ts';
 import { scan } from './commands/scan.ts';
 import { schema } from './commands/schema.ts';
@@ -32,6 +33,17 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     flags: ['lang', 'pack', 'json'],
     files: ONE_FILE,
     run: wording,
+  },
+  links: {
+    usage:
+      'links <urls.txt|folder|file.warc.gz|-> [--json|--csv|--markdown] [--trace] [--concurrency N] [--resume file] ' +
+      '[--as-of D] [--pack P]… [--ui-lang fr|en] [--connect-to name=address:port]…',
+    about:
+      'what is behind many links, one line a link as it is done, and with --trace who relies on whom; exit code 1 if a\n' +
+      '      link failed. Private addresses are never opened; --connect-to is for tests against a server of one’s own',
+    flags: ['json', 'csv', 'markdown', 'trace', 'concurrency', 'resume', 'as-of', 'pack', 'ui-lang', 'connect-to'],
+    files: ONE_FILE,
+    run: links,
   },
   assess: {
     usage: 'assess [--pack P]… [--claim id] [--as-of D] [--ui-lang fr|en] [--json]',

@@ -5,11 +5,19 @@ import { EXPORT_COLUMNS, type ExportRow } from './export-rows.ts';
 const FORMULA = /^[\s\ufeff]*[=+\-@\t\r＝＋－＠]/;
 
 /**
- * A table by RFC 4180, lines ending in CR LF, with the names of the columns first. Text that a spreadsheet would run
- * as a formula gets an apostrophe in front.
+ * A table by RFC 4180, lines ending in CR LF, with the names of the columns first unless `head` is false. Text that a
+ * spreadsheet would run as a formula gets an apostrophe in front.
  */
-export function exportCsv(rows: readonly ExportRow[]): string {
-  const data = rows.map((row) => EXPORT_COLUMNS.map((column) => row[column]));
-  const table = papa.unparse({ fields: EXPORT_COLUMNS, data }, { newline: '\r\n', escapeFormulae: FORMULA });
-  return table.endsWith('\r\n') ? table : `${table}\r\n`;
+export function exportCsv(rows: readonly ExportRow[], { head = true } = {}): string {
+  const lines = rows.map((row) => line(EXPORT_COLUMNS.map((column) => row[column])));
+  return (head ? exportCsvHead() : '') + lines.join('');
+}
+
+/** The names of the columns: what stands before rows that are written one by one. */
+export function exportCsvHead(): string {
+  return line(EXPORT_COLUMNS);
+}
+
+function line(cells: readonly string[]): string {
+  return `${papa.unparse([cells], { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
 }

@@ -8,19 +8,15 @@ import { type ExportRow, type ExportWords, exportRows } from './export-rows.ts';
 import type { QueueRow, RecordOf } from './model.ts';
 import { decisionText, failureText, stateText } from './review-words.ts';
 
-/** Private notes stay out unless they are asked for. */
-export function exportMarkdown(
-  rows: readonly QueueRow[],
-  words: ExportWords,
-  today: Day,
-  options: ExportOptions = {},
-): string {
-  const { t, lang } = words;
-  const head = [
-    `# ${t('review_log_title', { date: formatDay(today, lang) })}`,
-    t('review_log_links', { n: rows.length }),
-  ];
-  return `${[...head, ...rows.flatMap((row) => section(row, words, options))].join('\n\n')}\n`;
+/** Sections without a head, one a link; private notes stay out unless they are asked for. */
+export function exportMarkdown(rows: readonly QueueRow[], words: ExportWords, options: ExportOptions = {}): string {
+  return rows.map((row) => `\n${section(row, words, options).join('\n\n')}\n`).join('');
+}
+
+/** The title of a log; `count` says how many links it has, where that is known. */
+export function exportMarkdownHead({ t, lang }: ExportWords, today: Day, count?: number): string {
+  const title = `# ${t('review_log_title', { date: formatDay(today, lang) })}\n`;
+  return count === undefined ? title : `${title}\n${t('review_log_links', { n: count })}\n`;
 }
 
 function section(row: QueueRow, words: ExportWords, options: ExportOptions): string[] {

@@ -70,7 +70,7 @@ export class PageChecker {
     const headed = withTitle(title, blocks);
     const found = matchDocument(this.#engine.index, headed, { lang, date }).slice(0, MAX_FINDINGS);
     const signals = readWording(headed, { lang, url, known: this.#known });
-    const byBlock = Map.groupBy(signals, ({ block }) => block);
+    const byBlock = groupByBlock(signals);
     const worded = found.map((one) => ({ found: one, signals: signalsAt(byBlock.get(one.block) ?? [], one.start) }));
     return {
       url,
@@ -116,6 +116,16 @@ export class PageChecker {
     this.#dossiers.set(key, dossier);
     return dossier;
   }
+}
+
+function groupByBlock(signals: readonly WordingSignals[]): Map<number, WordingSignals[]> {
+  const byBlock = new Map<number, WordingSignals[]>();
+  for (const each of signals) {
+    const known = byBlock.get(each.block);
+    if (known) known.push(each);
+    else byBlock.set(each.block, [each]);
+  }
+  return byBlock;
 }
 
 /** The title is part of what a page says; where the text repeats it, once is enough. */

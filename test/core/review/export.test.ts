@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTranslate } from '../../../src/core/findings/translate.ts';
 import { exportCsv } from '../../../src/core/review/export-csv.ts';
-import { exportMarkdown } from '../../../src/core/review/export-markdown.ts';
+import { exportMarkdown, exportMarkdownHead } from '../../../src/core/review/export-markdown.ts';
 import { exportRecords } from '../../../src/core/review/export-records.ts';
 import { EXPORT_COLUMNS, type ExportRow, exportRows } from '../../../src/core/review/export-rows.ts';
 import { foldQueue } from '../../../src/core/review/fold-queue.ts';
@@ -127,7 +127,7 @@ describe('exported rows', () => {
     const rows = foldQueue(busy(), TODAY);
     expect(JSON.stringify(exportRows(rows, words))).not.toContain('ne pas montrer');
     expect(JSON.stringify(exportRows(rows, words, { privateNotes: true }))).toContain('ne pas montrer');
-    expect(exportMarkdown(rows, words, TODAY)).not.toContain('ne pas montrer');
+    expect(exportMarkdown(rows, words)).not.toContain('ne pas montrer');
   });
 });
 
@@ -152,7 +152,7 @@ describe('a table', () => {
 
 describe('a moderation log', () => {
   it('has a heading for each link, with texts that mean nothing in Markdown', () => {
-    const log = exportMarkdown(foldQueue(busy(), TODAY), words, TODAY);
+    const log = exportMarkdownHead(words, TODAY, 2) + exportMarkdown(foldQueue(busy(), TODAY), words);
     expect(log.match(/^## /gm)).toHaveLength(2);
     expect(log).toContain('\\*blagues\\*');
     expect(log).toContain(`](https://exemple.fr/a#:~:text=`);

@@ -1,0 +1,163 @@
+/** From the bytes of a page to its main text: character set, document, Readability, blocks. */
+
+import { createHash } from 'node:crypto';
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import type { TextBlock } from '../../core/match/model.ts';
+import { charsetOf, guessCharset } from '../../core/review/guess-charset.ts';
+import type { CheckFailure } from '../../core/review/model.ts';
+import { type PageMeta, readPageMeta } from '../../core/review/page-meta.ts';
+import { mainText, type ReadPage } from '../../core/review/read-page.ts';
+import { textBlocks } from '../../core/review/text-blocks.ts';
+import type { TreeNode } from '../../core/review/tree.ts';
+import { HtmlReader } from '../read/html-reader.ts';
+import type { ReadEvent } from '../read/reader.ts';
+import { readAddress } from './read-address.ts';
+
+export type ReadHtml =
+  /** `canonical` as the page's own `rel=canonical` says. */
+  { ok: true; page: ReadPage; canonical: string | null } | { ok: false; failure: CheckFailure };
+
+/** An article with fewer characters is a teaser or a notice; then the whole body is read. */
+const LEAST_ARTICLE = 250;
+/** A body with fewer characters, and with scripts, shows its text only with them. */
+const LEAST_BODY = 120;
+/** More elements than any article has; Readability's time grows with them. */
+const MOST_ELEMENTS = 60_000;
+/** Tags so deep that a document of them would exhaust the stack are read without one. */
+const MOST_DEPTH = 1_500;
+
+/** Reads the body of an answer that came from `url`. Never throws, whatever the bytes. */
+export function readHtml(body: Uint8Array, contentType: string, url: string): ReadHtml {
+  const wrong = notText(body, contentType);
+  if (wrong !== null) return { ok: false, failure: { reason: 'not_text', detail: wrong } };
+  const text = decoded(body, charsetOf(contentType));
+  if (/^\s*text\/plain/i.test(contentType)) return readPlain(text, url);
+  try {
+    return depthOf(text) > MOST_DEPTH ? readStream(text, url) : readDocument(text, url);
+  } catch (error) {
+    // A document too deep or too strange for a tree can still be read tag by tag.
+    if (error instanceof Error) return readStream(text, url);
+    throw error;
+  }
+}
+
+/** How archives, pictures and sounds begin. */
+const MAGIC = ['PK\x03\x04', '\x89PNG', 'GIF8', '\xff\xd8\xff', 'RIFF', 'OggS', '\x1f\x8b', 'Rar!', '7z\xbc'];
+
+/** What the bytes are where they are no text: PDF files and pictures come as HTML, too. */
+function notText(body: Uint8Array, contentType: string): string | null {
+  const head = Buffer.from(body.subarray(0, 1_024)).toString('latin1');
+  if (/^\s*%PDF-/.test(head)) return 'application/pdf';
+  if (MAGIC.some((beginning) => head.startsWith(beginning))) return contentType || 'binary';
+  const isWide = /^(?:\xff\xfe|\xfe\xff)/.test(head) || /charset\s*=\s*"?utf-?16/i.test(contentType);
+  return !isWide && head.includes('\0') ? contentType || 'binary' : null;
+}
+
+function decoded(body: Uint8Array, declared: string | null): string {
+  try {
+    return new TextDecoder(guessCharset(body, declared)).decode(body);
+  } catch {
+    return new TextDecoder(guessCharset(body, null) === 'utf-8' ? 'utf-8' : 'windows-1252').decode(body);
+  }
+}
+
+function readPlain(text: string, url: string): ReadHtml {
+  const parts = text.split(/\n\s*\n/).map((part) => part.replace(/\s+/gu, ' ').trim());
+  const blocks = parts.filter((part) => part !== '').map((part, id): TextBlock => ({ id, text: part }));
+  const outlet = new URL(url).hostname.replace(/^www\./, '');
+  const meta = {
+    title: null,
+    outlet,
+    lang: null,
+    date: null,
+    published: null,
+    canonical: null,
+    publishers: [],
+    authors: [],
+  };
+  return finish(meta, blocks, url, 'empty');
+}
+
+function readDocument(html: string, url: string): ReadHtml {
+  const { document } = parseHTML(/<html/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`);
+  const base = baseOf(document, url);
+  const meta = readPageMeta(asTree(document), base, readAddress);
+  const outlet = meta.publishers[0] ?? new URL(url).hostname.replace(/^www\./, '');
+  const whole = textBlocks(asTree(document.body ?? document), base, readAddress);
+  const hasScripts = lengthOf(whole) < LEAST_BODY && /<script\b|<noscript\b/i.test(html);
+  if (hasScripts) return { ok: false, failure: { reason: 'needs_scripts' } };
+  const article = mainBlocks(document, base);
+  const isArticle = lengthOf(article) >= Math.min(LEAST_ARTICLE, lengthOf(whole) / 2);
+  return finish({ ...meta, outlet }, isArticle ? article : whole, url, 'empty');
+}
+
+/** The main text as Readability finds it; it takes the document apart. */
+function mainBlocks(document: Document, url: string): TextBlock[] {
+  const article = new Readability<Node>(document, {
+    maxElemsToParse: MOST_ELEMENTS,
+    serializer: (node) => node,
+    disableJSONLD: true,
+    // What a page embeds from elsewhere says whom it relies on.
+    allowedVideoRegex: /./,
+  }).parse();
+  return article?.content ? textBlocks(asTree(article.content), url, readAddress) : [];
+}
+
+/** Tag by tag, as files of any size are read: all blocks, no main text. */
+function readStream(html: string, url: string): ReadHtml {
+  const reader = new HtmlReader();
+  const events = [...reader.push(html), ...reader.end()];
+  const blocks = events.flatMap((event) =>
+    event.kind === 'block' ? [event.block.text.replace(/\s+/gu, ' ').trim()] : [],
+  );
+  const clues = events.findLast((event): event is ReadEvent => event.kind === 'page-end')?.clues;
+  const outlet = clues?.publishers[0] ?? new URL(url).hostname.replace(/^www\./, '');
+  const meta: PageMeta = {
+    title: null,
+    outlet,
+    lang: clues?.lang ?? null,
+    date: clues?.date ?? null,
+    published: null,
+    canonical: clues?.url ?? null,
+    publishers: [...(clues?.publishers ?? [])],
+    authors: [...(clues?.authors ?? [])],
+  };
+  return finish(
+    meta,
+    blocks.map((text, id) => ({ id, text })),
+    url,
+    'empty',
+  );
+}
+
+function finish({ canonical, ...meta }: PageMeta, blocks: TextBlock[], url: string, none: 'empty'): ReadHtml {
+  if (blocks.length === 0) return { ok: false, failure: { reason: none } };
+  const hash = createHash('sha256').update(mainText(blocks)).digest('hex');
+  return { ok: true, canonical, page: { url, ...meta, blocks, hash } };
+}
+
+function baseOf(document: Document, url: string): string {
+  const stated = document.querySelector('base[href]')?.getAttribute('href') ?? '';
+  return URL.canParse(stated, url) ? new URL(stated, url).href : url;
+}
+
+/** How deep tags are nested at most, counted roughly and without a tree. */
+function depthOf(html: string): number {
+  let [depth, most] = [0, 0];
+  for (const [, close, name = ''] of html.matchAll(/<(\/?)([a-z][a-z\d]*)/gi)) {
+    if (/^(?:br|img|meta|link|input|hr|p|li|source|wbr|col|area|td|th|tr|dt|dd|option)$/i.test(name)) continue;
+    depth = close ? Math.max(0, depth - 1) : depth + 1;
+    most = Math.max(most, depth);
+  }
+  return most;
+}
+
+function lengthOf(blocks: readonly TextBlock[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** The document's nodes have all that reading needs. */
+function asTree(node: Node): TreeNode {
+  return node as unknown as TreeNode;
+}
