@@ -5,7 +5,7 @@ import { createTranslate } from '../../core/findings/translate.ts';
 import type { ClaimPack } from '../../core/pack/model.ts';
 import { uiLanguage } from '../../platform/language.ts';
 import { openDatabase } from '../../store/database.ts';
-import { readPacks } from '../../store/packs.ts';
+import { watchPacks } from '../panel/watch-packs.ts';
 import { Method } from './method.tsx';
 
 async function start(): Promise<void> {
@@ -15,7 +15,7 @@ async function start(): Promise<void> {
   document.title = `${speech.t('method_title')} – ${speech.t('extension_name')}`;
   const show = (packs: readonly ClaimPack[]) => render(<Method packs={packs} {...speech} />, document.body);
   show([]);
-  show(await openDatabase().then(readPacks));
+  await watchPacks(await openDatabase(), show);
 }
 
 void start();
