@@ -15,6 +15,8 @@ import { isOwnPage, type StatedNames } from './page-source.ts';
 /** A page's wording of a claim, with the name of the origin it is compared with. */
 export interface ClaimWording extends PageWording {
   originName: LocalText | null;
+  /** Of the source that the sentence links to without naming it. */
+  linkedName?: LocalText | null;
 }
 
 /** The wording that belongs to the finding of this claim at this place. */
@@ -75,12 +77,13 @@ export class WordingWriter {
   /** Compared with what was known on the page's day, or today where the page has none. */
   write({ pack: id, claim }: Pick<Found, 'pack' | 'claim'>, signals: WordingSignals, page: WordedPage): ClaimWording {
     const pack = this.#packs.get(id);
-    if (!pack) return { ...pageWording(signals, null), originName: null };
+    if (!pack) return { ...pageWording(signals, null), originName: null, linkedName: null };
     const caution = compareCaution(signals, this.#reportsOf(pack, claim, page.date ?? this.#today), pack);
     const origin = originOf(caution);
     const originName = origin && nameOf(pack, claim, origin.source);
-    if (!origin || !isOrigins(pack, origin, page)) return { ...pageWording(signals, caution), originName };
-    return { ...ownVoice(pageWording(signals, null)), originName };
+    const linkedName = nameOfLinked(pack, signals);
+    if (!origin || !isOrigins(pack, origin, page)) return { ...pageWording(signals, caution), originName, linkedName };
+    return { ...ownVoice(pageWording(signals, null)), originName, linkedName };
   }
 
   #reportsOf(pack: ClaimPack, claim: ClaimId, day: Day): ClaimReports {
@@ -102,6 +105,10 @@ function ownVoice(wording: PageWording): PageWording {
 
 function originOf(caution: CautionFinding | null): OriginWords | null {
   return caution && 'origin' in caution ? caution.origin : null;
+}
+
+function nameOfLinked({ sources }: ClaimPack, { linkedTo = [] }: WordingSignals): LocalText | null {
+  return sources.find(({ id }) => linkedTo.includes(id))?.name ?? null;
 }
 
 function nameOf(pack: ClaimPack, claim: ClaimId, source: SourceId): LocalText {

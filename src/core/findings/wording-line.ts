@@ -23,7 +23,8 @@ const MAX_NAME = 80;
 
 /** Only a match is compared with its origin: the words of a mention may mean something else. */
 export function wordingLines(wording: ClaimWording, kind: FoundKind, t: Translate, lang: UiLang): WordingRemark[] {
-  const first = lineText(wording, t, lang);
+  const line = lineText(wording, t, lang);
+  const first = line && withLink(wording, line, t, lang);
   const caution = kind === 'match' ? cautionRemark(wording, t, lang) : null;
   return [...(first === null ? [] : [{ text: first, origin: null }]), ...(caution ? [caution] : [])];
 }
@@ -31,6 +32,12 @@ export function wordingLines(wording: ClaimWording, kind: FoundKind, t: Translat
 /** A remark as one text, where nothing can be linked. */
 export function remarkText({ text, origin }: WordingRemark, lang: UiLang): string {
   return origin ? `${text} (${origin.name}, ${formatDay(origin.at, lang)})` : text;
+}
+
+/** A source that is linked to is pointed out, though the words don't name it. */
+function withLink({ line, linkedName }: ClaimWording, text: string, t: Translate, lang: UiLang): string {
+  const open = line.kind === 'attributed' || line.kind === 'nobody_named' || line.kind === 'no_source';
+  return open && linkedName ? text + t('wording_linked', { name: localText(linkedName, lang) }) : text;
 }
 
 function lineText({ line, originName }: ClaimWording, t: Translate, lang: UiLang): string | null {

@@ -100,6 +100,7 @@ const wordingLine = v.variant('kind', [
   v.object({ kind: v.literal('inherited'), to: text }),
   v.object({ kind: v.literal('nobody_named') }),
   v.object({ kind: v.literal('no_source') }),
+  v.object({ kind: v.literal('own_voice') }),
   v.object({ kind: v.literal('speaker_unsure'), who: v.nullable(text) }),
   v.object({ kind: v.literal('page_unsure') }),
   v.object({ kind: v.literal('denial'), by: v.nullable(text) }),
@@ -123,6 +124,7 @@ const wording = v.object({
   attributedTo: list(attributedTo, 50),
   chain: names,
   namesNoSource: v.boolean(),
+  linkedTo: v.exactOptional(v.nullable(id)),
   selfDistancing: v.nullable(text),
   hedges: list(v.object({ start: count, end: count, text, type: hedgeType }), 100),
   stance,
@@ -130,6 +132,7 @@ const wording = v.object({
   line: wordingLine,
   cues: list(v.object({ start: count, end: count, kind: v.picklist(['source', 'cue', 'hedge', 'distancing']) }), 100),
   originName: v.nullable(localText),
+  linkedName: v.exactOptional(v.nullable(localText)),
 });
 
 const finding = v.variant('kind', [

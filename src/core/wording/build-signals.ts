@@ -6,6 +6,7 @@ import type { Sentence } from './document.ts';
 import type { Markers } from './find-markers.ts';
 import type { Material } from './find-material.ts';
 import { firstHandOf, narrated, stanceOf, states } from './judge.ts';
+import { sourceNamed, sourceOfLink } from './known-sources.ts';
 import { outwardLinks } from './links.ts';
 import type { Attribution, Marked, WordingSignals } from './model.ts';
 import { phraseFrom, type Range } from './noun-phrase.ts';
@@ -31,10 +32,23 @@ export function buildSignals(context: Context, views: readonly ReadView[], numbe
     unattributed: false,
     stance: null,
   };
+  const linkedTo = linkedSources(context, sentence, attributions);
+  if (linkedTo.length > 0) signals.linkedTo = linkedTo;
   signals.firstHand = firstHandOf(views, signals, narrated(context, views));
   signals.stance = stanceOf(views, signals);
   signals.unattributed = attributions.length === 0 && states(views, signals);
   return signals;
+}
+
+function linkedSources(
+  { sources, ownHost }: Context,
+  sentence: Sentence,
+  attributions: readonly Attribution[],
+): string[] {
+  const named = (id: string): boolean =>
+    attributions.some(({ chain }) => chain.some((name) => sourceNamed(sources, name) === id));
+  const ids = outwardLinks(sentence, ownHost).map(({ href }) => sourceOfLink(sources, href));
+  return [...new Set(ids)].filter((id) => id !== null && !named(id)) as string[];
 }
 
 function typed<Type>(

@@ -20,7 +20,7 @@ export interface OriginWords {
 export type CautionFinding =
   /** The origin hedged, the page states it flat. */
   | { kind: 'caution_lost'; hedge: 'conditional' | 'hedged' | 'self_doubt'; origin: OriginWords }
-  /** All comes from one channel or account, and the page states it in its own voice. */
+  /** All comes from one channel or account, and the page states it in its own voice, without so much as a link to it. */
   | { kind: 'attribution_lost'; origin: OriginWords }
   /** The origin hedged, and so does the page. */
   | { kind: 'as_cautious'; origin: OriginWords }
@@ -55,7 +55,8 @@ function compareAssertion(signals: WordingSignals, reports: ClaimReports, pack: 
       ? null
       : { kind: 'caution_lost', hedge, origin: wordsOf(origin) };
   }
-  return isChannel(pack, origin.by) && signals.unattributed && !isCautious(signals)
+  const isPointedTo = signals.linkedTo?.includes(origin.by) === true;
+  return isChannel(pack, origin.by) && signals.unattributed && !isPointedTo && !isCautious(signals)
     ? { kind: 'attribution_lost', origin: wordsOf(origin) }
     : null;
 }

@@ -89,6 +89,8 @@ export interface WordingSignals {
   certainty: Certainty[];
   evidence: ShownEvidence[];
   firstHand: FirstHand;
+  /** Pack sources that links of the sentence lead to and its words don't name; absent where there are none. */
+  linkedTo?: string[];
   /** The sentence states something and has no attribution of any kind. */
   unattributed: boolean;
   stance: WordingStance;

@@ -40,6 +40,8 @@ export interface PageWording {
   /** The longest chain, outermost first. */
   chain: string[];
   namesNoSource: boolean;
+  /** A pack source that the sentence links to without naming it. */
+  linkedTo?: string | null;
   selfDistancing: string | null;
   hedges: Hedge[];
   stance: WordingStance;
@@ -56,6 +58,7 @@ export function pageWording(signals: WordingSignals, caution: CautionFinding | n
     attributedTo: named.map(attributedTo),
     chain: named.map(({ chain }) => chain).sort((a, b) => b.length - a.length)[0] ?? [],
     namesNoSource: signals.unattributed,
+    linkedTo: signals.linkedTo?.[0] ?? null,
     selfDistancing: signals.selfDistancing,
     hedges: signals.hedges,
     stance: signals.stance,

@@ -66,6 +66,17 @@ describe('the wording of a claim on a page', () => {
     expect(Object.values(wording?.originName ?? {}).join()).toMatch(/WarGonzo/i);
   });
 
+  it('points to the source that the sentence links to', () => {
+    const own = pack.sources.map((source) =>
+      source.id === 'wargonzo' ? { ...source, handles: ['@wargonzo'] } : source,
+    );
+    const linked = [{ start: 0, end: 4, href: 'https://t.me/wargonzo/3840' }];
+    const batch = { found: [found(0, FLAT)], undecided: [], pageTerms: [] };
+    const [worded] = wordClaims(batch, [{ id: 0, text: FLAT, linked }], page, [{ ...pack, sources: own }], today);
+    expect(worded?.wording).toMatchObject({ linkedTo: 'wargonzo', line: { kind: 'no_source' } });
+    expect(Object.values(worded?.wording.linkedName ?? {}).join()).toMatch(/WarGonzo/i);
+  });
+
   it('is compared with what was known on the page’s own day', () => {
     expect(wordingOf([FLAT], 0, { ...page, date: '2020-10-09' as Day })?.caution).toBeNull();
   });

@@ -110,6 +110,23 @@ const CAUTIONS: [CautionFinding, string | null, string | null][] = [
 const plain = (texts: string[]) => texts.map((text) => text.replace(/[\u00a0\u202f]/g, ' '));
 const given = (text: string | null) => (text === null ? [] : [text]);
 
+const LINKED = { en: 'WarGonzo', fr: 'WarGonzo' };
+
+describe('a source that is linked to and not named', () => {
+  it.each([
+    [{ kind: 'no_source' }, 'Here: the sentence names no source (link to WarGonzo)'],
+    [{ kind: 'attributed', to: 'a channel', through: [] }, 'Here: attributed to a channel (link to WarGonzo)'],
+    [{ kind: 'denial', by: 'Baku' }, 'This page reports the denial (Baku).'],
+  ] as [WordingLine, string][])('is pointed out: %o', (line, expected) => {
+    expect(lines({ ...wording(line), linkedName: LINKED }, 'en')).toEqual([expected]);
+  });
+
+  it('is pointed out in French', () => {
+    const [line] = lines({ ...wording({ kind: 'nobody_named' }), linkedName: LINKED }, 'fr');
+    expect(line).toBe('Ici\u00a0: rapporté sans dire par qui (lien vers WarGonzo)');
+  });
+});
+
 describe('the line on how a page words a claim', () => {
   it.each(CASES)('%j', (line, en, fr) => {
     expect(plain(lines(wording(line), 'en'))).toEqual(given(en));

@@ -45,6 +45,14 @@ describe('the remark on a page', () => {
     expect(remark('Le convoi a été détruit mardi.', { reports: [flatChannel] })?.kind).toBe('attribution_lost');
   });
 
+  it('is silent about it where the sentence links to the channel', () => {
+    const signals = first('Le convoi a été détruit mardi.');
+    const pack = packOf({ reports: [flatChannel] });
+    const reports = claimReports(pack, CLAIM, DAY);
+    expect(compareCaution({ ...signals, linkedTo: [flatChannel.by] }, reports, pack)).toBeNull();
+    expect(compareCaution({ ...signals, linkedTo: ['np1'] }, reports, pack)?.kind).toBe('attribution_lost');
+  });
+
   it('is silent where the page names a source, hedged origin or not', () => {
     expect(remark('Selon Rouge Info, le convoi a été détruit mardi.', { reports: [flatChannel] })).toBeNull();
     expect(remark('« Le convoi a été détruit mardi », affirme Rouge Info.', { reports: [hedged] })).toBeNull();
