@@ -50,8 +50,30 @@ describe('the looks of the panel', () => {
       expect((red + green + blue) / 3 < 128).toBe(colours === 'dark');
       await page.evaluate(() => document.querySelector('#where-from')?.scrollIntoView());
       writeFileSync(name('-graph'), await page.screenshot());
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect(overflow).toBeLessThanOrEqual(0);
+      await page.close();
+    });
+
+    it.each(LOOKS)('of the method page: $lang, $colours, $width pixels wide', async ({ lang, colours, width }) => {
+      const { browser } = bench;
+      await browser.preferColours(colours);
+      await choose(bench, lang);
+      const page = await browser.open(`${browser.origin}/method/index.html`);
+      await page.resize(width, 900);
+      await until(() => page.evaluate(() => document.querySelector('.pack-log') !== null), 'the page is complete');
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang);
+      await page.evaluate(() => {
+        for (const example of document.querySelectorAll('details')) example.open = true;
+      });
+      const picture = await page.screenshot();
+      writeFileSync(inProject(`dist/screenshots/${browser.name}-${lang}-${colours}-method-${width}.png`), picture);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      ).toBeLessThanOrEqual(0);
+      expect(await page.evaluate(() => document.querySelectorAll('.rules .example .computed').length)).toBe(13);
       await page.close();
     });
 

@@ -57,11 +57,14 @@ function indexPack(pack: ClaimPack): Map<ClaimId, ClaimFile> {
   const files = new Map<ClaimId, ClaimFile>();
   for (const claim of pack.claims) {
     const own = (reports.get(claim.id) ?? []).sort(byDateThenId);
-    const ids = new Set<string>(own.map(({ id }) => id));
+    let ids: ReadonlySet<string> | null = null;
     files.set(claim.id, {
       claim,
       reports: own,
-      hasReport: (id) => ids.has(id),
+      hasReport: (id) => {
+        ids ??= new Set(own.map((report) => report.id));
+        return ids.has(id);
+      },
       reviews: reviews.get(claim.id) ?? [],
       parties,
       sourceOf: (id) => sources.get(id),
