@@ -1,6 +1,7 @@
 /** "Les estimations de la préfecture", "une étude de la Drees": words, figures and writings give way to their author. */
 
-import { type Range, speakerKind } from './noun-phrase.ts';
+import type { Range } from './noun-phrase.ts';
+import { speakerKind } from './speaker-kind.ts';
 import { textAt, type View } from './view.ts';
 
 /** The author, where the phrase names words or writings and whose they are; else null. */

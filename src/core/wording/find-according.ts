@@ -3,9 +3,11 @@
 import { isAnonymous } from './anonymity.ts';
 import { authorOf } from './author-of.ts';
 import type { Candidate } from './candidate.ts';
-import { headOfSegment, isName, phraseFrom, type Range, speakerKind } from './noun-phrase.ts';
+import { isName, phraseFrom, type Range } from './noun-phrase.ts';
 import { audienceOf } from './outlets.ts';
 import type { PatternHit } from './patterns.ts';
+import { speakerKind } from './speaker-kind.ts';
+import { headOfSegment } from './subject.ts';
 import { isSpeech, textAt, type View } from './view.ts';
 
 export function findAccording(view: View, hits: readonly PatternHit[]): Candidate[] {

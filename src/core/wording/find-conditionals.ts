@@ -1,8 +1,9 @@
 /** Hedges by verb mood: the French conditional of borrowed information. */
 
 import { ADJECTIVES, COURTEOUS, isConditional, LATER, WISHES } from './fr/conditional.ts';
-import { phraseFrom, type Range, subjectBefore } from './noun-phrase.ts';
+import { phraseFrom, type Range } from './noun-phrase.ts';
 import type { PatternHit } from './patterns.ts';
+import { subjectBefore } from './subject.ts';
 import { words } from './verb-table.ts';
 import { readingsAt, textAt, type View } from './view.ts';
 

@@ -3,8 +3,10 @@
 import { isAnonymous } from './anonymity.ts';
 import type { Candidate } from './candidate.ts';
 import type { EvidenceKind } from './model.ts';
-import { phraseFrom, type Range, speakerKind, subjectBefore } from './noun-phrase.ts';
+import { phraseFrom, type Range } from './noun-phrase.ts';
 import type { PatternHit } from './patterns.ts';
+import { speakerKind } from './speaker-kind.ts';
+import { subjectBefore } from './subject.ts';
 import { textAt, type View } from './view.ts';
 
 export interface Material {

@@ -2,8 +2,10 @@
 
 import { isAnonymous } from './anonymity.ts';
 import type { Candidate } from './candidate.ts';
-import { headOfSegment, phraseFrom, type Range, speakerKind, subjectBefore } from './noun-phrase.ts';
+import { phraseFrom, type Range } from './noun-phrase.ts';
 import type { PatternHit } from './patterns.ts';
+import { speakerKind } from './speaker-kind.ts';
+import { headOfSegment, subjectBefore } from './subject.ts';
 import { words } from './verb-table.ts';
 import { isSpeech, textAt, type View } from './view.ts';
 

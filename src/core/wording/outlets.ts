@@ -1,6 +1,7 @@
 /** Outlets around a speaker: to whom it was said, by whom it was quoted. */
 
-import { isName, phraseFrom, type Range, speakerKind } from './noun-phrase.ts';
+import { isName, phraseFrom, type Range } from './noun-phrase.ts';
+import { speakerKind } from './speaker-kind.ts';
 import { textAt, type View } from './view.ts';
 
 const REACH = 14;

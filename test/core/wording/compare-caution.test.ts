@@ -49,7 +49,7 @@ describe('the remark on a page', () => {
     const signals = first('Le convoi a été détruit mardi.');
     const pack = packOf({ reports: [flatChannel] });
     const reports = claimReports(pack, CLAIM, DAY);
-    expect(compareCaution({ ...signals, linkedTo: [flatChannel.by] }, reports, pack)).toBeNull();
+    expect(compareCaution({ ...signals, linkedTo: ['redTg'] }, reports, pack)).toBeNull();
     expect(compareCaution({ ...signals, linkedTo: ['np1'] }, reports, pack)?.kind).toBe('attribution_lost');
   });
 

@@ -1,0 +1,67 @@
+/** Whether what follows a verb makes it a saying verb: "announces the closure", not "announces itself". */
+
+import type { Complement } from './complement.ts';
+import type { Reading } from './language.ts';
+import type { Range } from './noun-phrase.ts';
+import type { SpeakerKind } from './speaker-kind.ts';
+import { textAt, type View } from './view.ts';
+
+export function accepts(view: View, { verb }: Reading, complement: Complement, kind: SpeakerKind): boolean {
+  const { frame } = verb;
+  const { lang } = view;
+  const speaks = kind !== 'other';
+  switch (complement.kind) {
+    case 'quote':
+      return true;
+    case 'clause':
+      return !frame.quoteOnly && (frame.clause || frame.object || frame.target);
+    case 'question':
+      return frame.clause && !frame.quoteOnly;
+    case 'bare':
+      return lang.bareClause && frame.clause && !lang.idioms.get(verb.lemma)?.has(textAt(view, complement.at));
+    case 'infinitive':
+      return frame.infinitive || frame.object;
+    case 'scare':
+      return (
+        speaks &&
+        (frame.object || /^(juger|estimer|parler_de|parler_d'|call|describe|term|dub|label|brand)$/.test(verb.lemma))
+      );
+    case 'object': {
+      if (verb.lemma === 'rapporter' && lang.nobody.has(textAt(view, 0))) return true;
+      if (isIdiom(view, verb.lemma, complement)) return false;
+      if (verb.lemma === 'put') return speaks && isFigure(view, complement.phrase);
+      if (verb.lemma === 'say') return speaks && isClauseLike(view, complement.phrase);
+      if (frame.target) return speaks && complement.held;
+      if (frame.object) return speaks && !(frame.strict && kind === 'document');
+      if (frame.fact) return speaks && complement.fact;
+      if (complement.judged && /^(juger|estimer|call|describe)$/.test(verb.lemma)) return speaks;
+      return false;
+    }
+    case 'end':
+      return false;
+  }
+}
+
+/** "put the toll at 212". */
+function isFigure(view: View, { to }: Range): boolean {
+  if (textAt(view, to) !== 'at') return false;
+  for (let i = to + 1; i < to + 5; i += 1)
+    if (view.tokens[i]?.kind === 'number' || /^\W?\d/.test(textAt(view, i))) return true;
+  return false;
+}
+
+/** "said talks continue": what is said without "that", not "said a few words". */
+function isClauseLike(view: View, { from, to }: Range): boolean {
+  return to - from >= 2 && !/^(a|an|some|few|no|more|so|nothing|something|as)$/.test(textAt(view, from));
+}
+
+function isIdiom(view: View, lemma: string, complement: Extract<Complement, { kind: 'object' }>): boolean {
+  const idiom = view.lang.idioms.get(lemma);
+  if (!idiom) return false;
+  const { from, to } = complement.phrase;
+  for (let i = from; i < to; i += 1) {
+    const text = textAt(view, i);
+    if (idiom.has(text) || idiom.has(text.replace(/s$/, ''))) return true;
+  }
+  return false;
+}

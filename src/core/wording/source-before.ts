@@ -1,0 +1,101 @@
+/** Sources that stand before their saying verb: "Le maire assure que…", "…, the operator said". */
+
+import { accepts } from './accepts.ts';
+import type { Candidate } from './candidate.ts';
+import type { Complement } from './complement.ts';
+import type { Reading } from './language.ts';
+import { phraseFrom, type Range } from './noun-phrase.ts';
+import { speakerKind } from './speaker-kind.ts';
+import { speechCandidate } from './speech-candidate.ts';
+import { subjectBefore } from './subject.ts';
+import type { VerbGroup } from './verb-group.ts';
+import { isSpeech, textAt, type View } from './view.ts';
+
+export function sourceBefore(view: View, group: VerbGroup, reading: Reading, complement: Complement): Candidate | null {
+  const { frame } = reading.verb;
+  if (frame.reflexive !== group.reflexive) return null;
+  const source = subjectOf(view, group);
+  if (!source) return null;
+  if (NEGATIVE.test(textAt(view, source.from)) || isOpinionOfNobody(view, source, reading)) return null;
+  const kind = speakerKind(view, source);
+  if (complement.kind === 'end' ? !closesStatement(view, source, group) : !accepts(view, reading, complement, kind))
+    return null;
+  if (
+    kind === 'other' &&
+    complement.kind !== 'quote' &&
+    (frame.strict || complement.kind === 'end' || !isStrong(reading))
+  )
+    return null;
+  if (!agrees(view, source, reading)) return null;
+  return speechCandidate(view, group, reading, source);
+}
+
+/** "Personne n'a revendiqué l'attaque": nobody says anything. */
+const NEGATIVE = /^(no|nobody|none|neither|personne|aucun|aucune|nul|nulle|rien)$/;
+
+/** "On pensait que": a common belief, not a report. */
+function isOpinionOfNobody(view: View, source: Range, { verb }: Reading): boolean {
+  if (!view.lang.nobody.has(textAt(view, source.from))) return false;
+  return /^(penser|croire|espérer|craindre|supposer|imaginer|présumer|souhaiter|estimer|constater|noter|observer|remarquer|voir|trouver|entendre|apprendre)$/.test(
+    verb.lemma,
+  );
+}
+
+/** The subject, or what "qui" and "who" stand for. */
+function subjectOf(view: View, group: VerbGroup): Range | null {
+  const { lang } = view;
+  const before = textAt(view, group.from - 1);
+  if (!lang.relatives.has(before) || lang.that.has(before)) return subjectBefore(view, group.from);
+  if (!/^(qui|who|which)$/.test(before)) return null;
+  const comma = view.tokens[group.from - 2]?.kind === 'comma' ? 2 : 1;
+  return antecedent(view, group.from - comma);
+}
+
+function antecedent(view: View, end: number): Range | null {
+  for (let from = Math.max(0, end - 14); from < end; from += 1) {
+    if (!view.lang.determiners.has(textAt(view, from)) && view.tokens[from]?.capital !== true) continue;
+    const phrase = phraseFrom(view, from, end);
+    if (phrase && phrase.to === end) return phrase;
+  }
+  return null;
+}
+
+/** "…, the operator said in a statement.": what is said stands before, behind a comma or in quotation marks. */
+function closesStatement(view: View, source: Range, group: VerbGroup): boolean {
+  if (isBareDenial(view, source, group)) return true;
+  if (group.readings.every(({ tense }) => tense === 'participle')) return false;
+  const before = view.tokens[source.from - 1];
+  if (!before) return false;
+  if (isSpeech(view, source.from - 1) || isHowPut(view, source.from)) return true;
+  if (before.kind !== 'comma' && before.kind !== 'dash' && before.kind !== 'stop') return false;
+  const parenthetic = view.tokens[group.to]?.kind === 'comma' && before.kind === 'comma';
+  return source.from >= (parenthetic ? 2 : 4) || isSpeech(view, source.from - 2);
+}
+
+/** "“…” was how the captain put it." */
+function isHowPut(view: View, from: number): boolean {
+  return textAt(view, from - 1) === 'how' && (isSpeech(view, from - 3) || isSpeech(view, from - 4));
+}
+
+/** "…; son cabinet dément.": a denial needs no object. */
+function isBareDenial(view: View, source: Range, group: VerbGroup): boolean {
+  const denies = group.readings.some(
+    ({ verb }) => (verb.verbClass === 'denial' && verb.frame.object) || verb.lemma === 'claim_responsibility',
+  );
+  return denies && speakerKind(view, source) !== 'other';
+}
+
+/** Verbs that say something whoever their subject is. */
+function isStrong({ verb }: Reading): boolean {
+  return /^(affirmer|déclarer|annoncer|assurer|prétendre|soutenir|démentir|nier|dire|raconter|avouer|accuser|dénoncer|reconnaître|admettre|say|announce|claim|deny|allege|accuse|tell|insist|acknowledge|admit|concede|state|assert|contend|warn)$/.test(
+    verb.lemma,
+  );
+}
+
+/** English base forms need a plural subject: ", say twelve employees". */
+function agrees(view: View, source: Range, { tense, plural }: Reading): boolean {
+  if (view.lang.tag !== 'en' || tense !== 'present') return true;
+  if (!plural) return true;
+  const first = textAt(view, source.from);
+  return !/^(a|an|this|that|each|every|he|she|it)$/.test(first);
+}

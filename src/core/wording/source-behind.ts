@@ -1,0 +1,120 @@
+/** Sources that stand behind their saying verb: "…, a déclaré jeudi le ministre", "…”, said the mayor". */
+
+import type { Candidate } from './candidate.ts';
+import { phraseFrom, type Range, startsPhrase } from './noun-phrase.ts';
+import { speakerKind } from './speaker-kind.ts';
+import { speechCandidate } from './speech-candidate.ts';
+import type { VerbGroup } from './verb-group.ts';
+import { isSpeech, isWord, textAt, type View } from './view.ts';
+
+/** "…, a déclaré jeudi le ministre", "…», dit-elle", "…”, said the mayor". */
+export function sourceBehind(view: View, group: VerbGroup): Candidate | null {
+  const { lang } = view;
+  const quoted = followsQuote(view, group.from);
+  const inverted = view.tokens[group.to]?.inverted === true || invertedInside(view, group);
+  const heads = opensWithSaid(view, group);
+  if (!quoted && !heads && !followsStatement(view, group.from, inverted ? 1 : 3)) return null;
+  const reading = group.readings.find(({ verb }) => verb.frame.reflexive === group.reflexive || quoted);
+  if (!reading || (group.reflexive && !group.readings.some(({ verb }) => verb.frame.reflexive))) return null;
+  const next = view.tokens[group.to];
+  if (next?.inverted || invertedInside(view, group)) {
+    const at = next?.inverted ? group.to : invertedInsideAt(view, group);
+    return speechCandidate(view, group, reading, { from: at, to: at + 1 });
+  }
+  if (!lang.inversion && !quoted && !isPlainInversion(view, group)) return null;
+  const start = skipToSubject(view, group.to);
+  const source = start < 0 ? null : phraseFrom(view, start);
+  if (!source) return null;
+  const kind = speakerKind(view, source);
+  if (kind === 'pronoun') return null;
+  if (!quoted && kind === 'other') return null;
+  if (!quoted && startsClause(view, source)) return null;
+  return speechCandidate(view, group, reading, source);
+}
+
+/** A subject followed by a verb of its own is no subject behind the saying verb. */
+function startsClause(view: View, source: Range): boolean {
+  return view.lang.finite.has(textAt(view, source.to));
+}
+
+/** "Said the mayor: “We will rebuild.”" */
+function opensWithSaid(view: View, group: VerbGroup): boolean {
+  if (group.from !== 0 || !isPlainInversion(view, group)) return false;
+  const source = phraseFrom(view, group.to);
+  return source !== null && view.tokens[source.to]?.kind === 'colon';
+}
+
+/** Without quotation marks English inverts with "said" and "says" only. */
+function isPlainInversion(view: View, group: VerbGroup): boolean {
+  return /^(said|says|wrote|writes|reported|reports|added|adds)$/.test(textAt(view, group.to - 1));
+}
+
+function invertedInside(view: View, group: VerbGroup): boolean {
+  return invertedInsideAt(view, group) >= 0;
+}
+
+/** "a-t-elle déclaré": the pronoun stands within the group. */
+function invertedInsideAt(view: View, group: VerbGroup): number {
+  for (let i = group.from; i < group.to; i += 1) if (view.tokens[i]?.inverted) return i;
+  return -1;
+}
+
+function followsQuote(view: View, from: number): boolean {
+  const before = view.tokens[from - 1];
+  if (isSpeech(view, from - 1)) return true;
+  const sign = before?.kind === 'comma' || before?.kind === 'dash' || before?.kind === 'stop';
+  const second = view.tokens[from - 2]?.kind;
+  return sign && (isSpeech(view, from - 2) || (second === 'comma' && isSpeech(view, from - 3)));
+}
+
+/** A comma, and at least a short clause before it; or "comme". */
+function followsStatement(view: View, from: number, least: number): boolean {
+  const before = view.tokens[from - 1];
+  if (before?.kind === 'word') return /^(comme|ainsi|as|как|l')$/.test(before.text) || isWhatIsSaid(view, from);
+  if (before?.kind !== 'comma' && before?.kind !== 'dash') return false;
+  let words = 0;
+  for (let i = from - 2; i >= 0; i -= 1) if (isWord(view, i)) words += 1;
+  return words >= least || (words >= 1 && before.kind === 'comma' && view.tokens[0]?.kind === 'quote');
+}
+
+/** "C'est ce qu'affirment les témoins." */
+function isWhatIsSaid(view: View, from: number): boolean {
+  if (!view.lang.that.has(textAt(view, from - 1)) || textAt(view, from - 2) !== 'ce') return false;
+  return /^(est|était|voilà|voici)$/.test(textAt(view, from - 3));
+}
+
+/** Passes adverbs, dates and one prepositional insertion between commas. */
+function skipToSubject(view: View, from: number): number {
+  const { lang } = view;
+  let at = from;
+  for (let guard = 0; guard < 30 && at < view.tokens.length; guard += 1) {
+    const token = view.tokens[at];
+    const text = token?.text ?? '';
+    if (token?.kind === 'number' || (lang.adverbs.has(text) && !startsNamed(view, at)) || lang.time.has(text)) at += 1;
+    else if (lang.clitics.has(text) && !startsPhrase(view, at)) at += 1;
+    else if (text === 'ce' && lang.time.has(textAt(view, at + 1))) at += 2;
+    else if (token?.kind === 'comma' && guard < 25) {
+      const next = textAt(view, at + 1);
+      if (lang.prepositions.has(next)) {
+        at = nextComma(view, at + 1);
+        if (at < 0) return -1;
+        at += 1;
+      } else at += 1;
+    } else if (lang.prepositions.has(text) && !lang.of.has(text)) {
+      const phrase = phraseFrom(view, at + 1);
+      if (!phrase) return -1;
+      if (view.tokens[phrase.to]?.kind === 'stop' || phrase.to >= view.tokens.length) return -1;
+      at = phrase.to;
+    } else return startsPhrase(view, at) ? at : -1;
+  }
+  return -1;
+}
+
+function startsNamed(view: View, at: number): boolean {
+  return view.tokens[at]?.capital === true;
+}
+
+function nextComma(view: View, from: number): number {
+  for (let i = from; i < view.tokens.length && i < from + 25; i += 1) if (view.tokens[i]?.kind === 'comma') return i;
+  return -1;
+}

@@ -1,0 +1,34 @@
+/** What a noun phrase names: somebody who can speak, a writing, or neither. */
+
+import { isName, type Range } from './noun-phrase.ts';
+import { textAt, type View } from './view.ts';
+
+export type SpeakerKind = 'pronoun' | 'name' | 'person' | 'institution' | 'document' | 'other';
+
+/** What kind of thing a phrase names, by its head: the words before its first complement. */
+export function speakerKind(view: View, { from, to }: Range): SpeakerKind {
+  const { lang } = view;
+  const first = textAt(view, from);
+  if (lang.subjectPronouns.has(first) && !isProperName(view, from)) return 'pronoun';
+  let named = false;
+  let document = false;
+  for (let i = from; i < to; i += 1) {
+    const text = textAt(view, i);
+    if (i > from && lang.of.has(text) && text !== "'s") {
+      if (document || named) break;
+      if (!lang.people(textAt(view, i - 1))) break;
+    }
+    if (i === from && lang.determiners.has(text)) continue;
+    if (lang.people(text)) return 'person';
+    if (lang.institutions(text) || lang.outlets(text)) return 'institution';
+    document ||= lang.documents(text) || lang.speechNouns(text);
+    named ||= isProperName(view, i);
+  }
+  if (document) return 'document';
+  return named ? 'name' : 'other';
+}
+
+/** At the head of a sentence any word has a capital: a lower-case-only lexicon decides. */
+function isProperName(view: View, at: number): boolean {
+  return isName(view, at) && !view.lang.determiners.has(textAt(view, at));
+}
