@@ -16,11 +16,14 @@ import { richPack } from './engine/rich-pack.ts';
 import { table } from './engine/tables.ts';
 import { type Group, median, type Report } from './figure.ts';
 import { extensionWith } from './whole-way/extension.ts';
+import { clearedPages, reportCleared } from './whole-way/filter.ts';
 import type { Steps } from './whole-way/steps.ts';
 
 const RUNS = 5;
 /** Compiling 100,000 claims for the first time, in a browser. */
 const FIRST_MS = 120_000;
+/** Numbers of phrases for which a filter in the page is weighed. */
+const FILTERED = [300, 10_000, 100_000];
 const TEXTS = {
   '10kB': { length: 10_000, dense: false },
   '100kB': { length: 100_000, dense: false },
@@ -37,6 +40,7 @@ function pageOf(text: string): string {
 
 /** Times of one way over the page. */
 async function steps(page: Page): Promise<Steps> {
+  await until(() => page.evaluate(() => document.documentElement.hasAttribute('data-probe')), 'the probe is there');
   await page.evaluate(() => {
     document.documentElement.removeAttribute('data-steps');
     document.dispatchEvent(new Event('probe'));
@@ -53,6 +57,7 @@ async function repeated(times: number, run: () => Promise<Steps>): Promise<Steps
     read: middle('read'),
     answered: middle('answered'),
     carried: middle('carried'),
+    parted: middle('parted'),
     painted: middle('painted'),
     drawn: middle('drawn'),
     found: middle('found'),
@@ -81,6 +86,14 @@ async function measure(browser: Browser, address: string, report: Report): Promi
       report(`${browser.name}.awake_answers_ms.10kB`, warm.answered, 'ms');
     }
     await page.close();
+    const fresh = await repeated(RUNS, async () => {
+      const anew = await browser.open(`${address}/${name}`);
+      const first = await steps(anew);
+      await anew.close();
+      return first;
+    });
+    report(`${browser.name}.filter_parts_ms.${name}`, fresh.parted, 'ms');
+    report(`${browser.name}.carried_ms.${name}`, fresh.carried, 'ms');
   }
   return rows;
 }
@@ -96,6 +109,12 @@ export const run: Group['run'] = async ({ report, quick }) => {
     `/${name}`,
     pageOf(readFileSync(join(folder, `${name}.txt`), 'utf8')),
   ]);
+  const cleared = clearedPages(
+    phrases,
+    FILTERED.filter((size) => size <= count),
+  );
+  if (cleared) reportCleared(cleared, report);
+  else process.stdout.write('  no saved pages here to try a filter on\n');
   const server = await startServer(Object.fromEntries(pages));
   const rows: string[][] = [];
   try {

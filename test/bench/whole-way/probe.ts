@@ -1,7 +1,7 @@
 /**
  * Stands in for the content script in a copy of the extension: takes the same way with the same code, one step after
  * the other, and says how long each took. It begins when the page fires `probe`, and leaves its times, JSON, in an
- * attribute of the document's element.
+ * attribute of the document's element. Another attribute says that it is there.
  */
 
 import { readPageFacts } from '../../../src/content/page-facts.ts';
@@ -9,6 +9,7 @@ import { PageFindings } from '../../../src/content/page-findings.ts';
 import { painter } from '../../../src/content/paint-marks.ts';
 import { readBlock, type TextRun } from '../../../src/content/read-block.ts';
 import { afterFrame } from '../../../src/content/yield.ts';
+import { createTokens, tokenise } from '../../../src/core/text/tokenise.ts';
 import { askBackground, type MatchReply } from '../../../src/platform/api.ts';
 import { nativeRuntime } from '../../../src/platform/native-runtime.ts';
 import type { Steps } from './steps.ts';
@@ -62,8 +63,14 @@ async function sendAll(batches: readonly Runs[]): Promise<void> {
   }
 }
 
+function partAll(batches: readonly Runs[]): void {
+  const tokens = createTokens();
+  for (const runs of batches) for (const { text } of runs.values()) tokenise(text, tokens);
+}
+
 async function goTheWay(): Promise<Steps> {
   const [batches, read] = await timed(readAll);
+  const [, parted] = await timed(() => partAll(batches));
   const [replies, answered] = await timed(() => askAll(batches));
   const [, carried] = await timed(() => sendAll(batches));
   const [found, painted] = await timed(async () => {
@@ -76,9 +83,11 @@ async function goTheWay(): Promise<Steps> {
     return passages.length;
   });
   const [, drawn] = await timed(afterFrame);
-  return { read, answered, carried, painted, drawn, found };
+  return { read, answered, carried, parted, painted, drawn, found };
 }
 
 document.addEventListener('probe', () => {
   void goTheWay().then((steps) => document.documentElement.setAttribute('data-steps', JSON.stringify(steps)));
 });
+
+document.documentElement.setAttribute('data-probe', '');

@@ -6,6 +6,8 @@ export interface Steps {
   answered: number;
   /** Of that, what carrying the same text takes when nobody looks at it. */
   carried: number;
+  /** Taking the same text apart into words within the page: the least that a filter there would need. */
+  parted: number;
   /** Replies to highlights in the registry. */
   painted: number;
   /** To the end of the next frame. */
