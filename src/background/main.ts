@@ -19,6 +19,7 @@ import { showBadge } from './badge.ts';
 import { backgroundChecks } from './checks.ts';
 import { choicesKeeper } from './choices-keeper.ts';
 import { choiceHandlers, watchTabs } from './choose.ts';
+import { welcomeReaders } from './first-run.ts';
 import { type Engine, loadEngine } from './load-engine.ts';
 import { insertMarkRules } from './mark-rules.ts';
 import { matchBlocks, NOTHING } from './match-blocks.ts';
@@ -128,5 +129,6 @@ browser.storage.sync.onChanged.addListener(() => {
 });
 
 watchTabs(keeper, tellPages);
+welcomeReaders();
 offerPanel();
 reloadWhenRebuilt();

@@ -112,13 +112,15 @@ class Chromium implements Browser {
     this.version = context.browser()?.version() ?? '';
   }
 
-  /** Waits for the extension's worker; its address tells the extension's origin. */
+  /** Waits for the extension's worker, whose address tells its origin, and for its welcome to have taken the focus. */
   async ready(): Promise<void> {
     const worker = await until(() => this.workerTarget(), 'the extension starts').catch(async (error) => {
       await this.context.close();
       throw error;
     });
     this.origin = worker.url.split('/').slice(0, 3).join('/');
+    const greets = (target: Target): boolean => target.url.startsWith(`${this.origin}/welcome/`);
+    await until(async () => (await this.targets()).some(greets), 'the welcome page opens');
   }
 
   async open(url: string): Promise<Page> {

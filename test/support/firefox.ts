@@ -87,6 +87,11 @@ class Firefox implements Browser {
     this.version = parts.client.version;
   }
 
+  /** Waits for the welcome page, which takes the focus. */
+  async ready(): Promise<void> {
+    await until(() => this.tabAt(`${this.origin}/welcome/`), 'the welcome page opens');
+  }
+
   async open(url: string): Promise<Page> {
     const { client } = this.parts;
     const { handle } = await client.alone(() =>

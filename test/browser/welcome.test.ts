@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { auditSurface } from '../support/axe.ts';
+import type { Page } from '../support/driver.ts';
+import { until } from '../support/limit.ts';
+import { type Bench, inEachBrowser } from './harness.ts';
+import { press, savePicture, says, store } from './settings-page.ts';
+
+interface ViewsApi {
+  extension: { getViews(filter: object): Window[] };
+}
+
+async function openWelcome({ browser }: Bench): Promise<Page> {
+  const page = await browser.open(`${browser.origin}/welcome/index.html`);
+  await until(() => marks(page), 'the sample is read');
+  return page;
+}
+
+const marks = (page: Page) => page.evaluate(() => document.querySelectorAll('.passage').length);
+
+/** Text of the popover that is open, or an empty one. */
+const popover = (page: Page) =>
+  page.evaluate(() => {
+    const hosts = [...document.body.children].map((one) => one.shadowRoot).filter((root) => root !== null);
+    return hosts.map((root) => root.querySelector<HTMLElement>('[role="dialog"]')?.innerText ?? '').join('');
+  });
+
+const LOOKS = [
+  { lang: 'en', colours: 'light' },
+  { lang: 'fr', colours: 'dark' },
+] as const;
+
+describe('the welcome page', () => {
+  inEachBrowser({}, (bench) => {
+    it('was opened once, by the installation', async () => {
+      const inside = await bench.browser.open(`${bench.browser.origin}/options/index.html`);
+      const open = await inside.evaluate(() => {
+        const { extension } = (globalThis as unknown as { chrome: ViewsApi }).chrome;
+        return extension.getViews({ type: 'tab' }).filter(({ location }) => location.pathname.startsWith('/welcome/'))
+          .length;
+      });
+      expect(open).toBe(1);
+      await inside.close();
+    });
+
+    it.each(LOOKS)('speaks $lang in $colours colours and passes the accessibility audit', async ({ lang, colours }) => {
+      await bench.browser.preferColours(colours);
+      await store(bench, { language: lang });
+      const page = await openWelcome(bench);
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang);
+      expect(await auditSurface(page)).toEqual([]);
+      await savePicture(page, `${bench.browser.name}-${lang}-${colours}-welcome`);
+      await page.evaluate(() => scrollTo(0, 700));
+      await savePicture(page, `${bench.browser.name}-${lang}-${colours}-welcome-below`);
+      await page.close();
+    });
+
+    it('has a sample that the engine reads: a passage opens by key, and Esc gives the focus back', async () => {
+      await bench.browser.preferColours('light');
+      await store(bench, { language: 'en' });
+      const page = await openWelcome(bench);
+      expect(await marks(page)).toBeGreaterThanOrEqual(4);
+      await page.evaluate(() => document.querySelector<HTMLElement>('.passage')?.focus());
+      await page.press('Enter');
+      await until(
+        async () => (await popover(page)).includes('Turkish F-16s were stationed at Ganja'),
+        'the popover opens',
+      );
+      await savePicture(page, `${bench.browser.name}-en-light-welcome-popover`);
+      await page.press('Escape');
+      await until(async () => (await popover(page)) === '', 'the popover closes');
+      expect(await page.evaluate(() => document.activeElement?.className)).toBe('passage');
+      await page.close();
+    });
+
+    it('shows at once what each level gives', async () => {
+      const page = await openWelcome(bench);
+      const all = await marks(page);
+      await press(page, 'Matches Passages that repeat');
+      await until(async () => (await marks(page)) === all - 1, 'the mention is gone');
+      await press(page, 'Count only');
+      await until(async () => (await marks(page)) === 0, 'no mark is left');
+      await says(page, '3 known claims found');
+      await press(page, 'Off');
+      await says(page, 'Off: the text is not read.');
+      await press(page, 'Matches and mentions');
+      await until(async () => (await marks(page)) === all, 'all marks are back');
+      await page.close();
+    });
+
+    it('asks nobody outside for anything', () => {
+      expect(bench.browser.outsideRequests()).toEqual([]);
+    });
+  });
+});
