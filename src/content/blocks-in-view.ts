@@ -1,3 +1,4 @@
+import { boxOf } from './dom.ts';
 import { blockAround, isOutOfBounds } from './element-kinds.ts';
 
 /** Parts of the window's height at which its text is looked for. */
@@ -13,8 +14,6 @@ export function blocksInView(view: Window & typeof globalThis = window): Element
   const found = HEIGHTS.map((part) => page.elementFromPoint(innerWidth / 2, innerHeight * part));
   const blocks = new Set(found.map((element) => element && blockAround(element)));
   return [...blocks]
-    .filter((block) => block !== null)
-    .filter((block) => {
-      return !isOutOfBounds(block) && block.getBoundingClientRect().height <= 2 * innerHeight;
-    });
+    .filter((block) => block instanceof Element)
+    .filter((block) => !isOutOfBounds(block) && boxOf(block).height <= 2 * innerHeight);
 }

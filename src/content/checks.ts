@@ -16,8 +16,7 @@ export const contentChecks: Checks<ContentApi> = {
     typeof request.claim === 'string' &&
     (request.passage === undefined || isCount(request.passage)),
   listSentences: (request) => isObject(request) && typeof request.whole === 'boolean',
-  showPlace: (request) =>
-    isObject(request) && isCount(request.block) && isCount(request.start) && isCount(request.end),
+  showPlace: (request) => isObject(request) && isCount(request.block) && isCount(request.start) && isCount(request.end),
   step: (request) =>
     isObject(request) && /^(next|previous)$/.test(String(request.direction)) && typeof request.wrap === 'boolean',
 };

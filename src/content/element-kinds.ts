@@ -1,11 +1,15 @@
 /** How an element takes part in reading: as a block of its own, as part of the text around it, or not at all. */
 
 import { BLOCKS, UNREAD } from '../core/text/element-names.ts';
+import { hasAnyAttribute, isLike, nameOf, parentOf } from './dom.ts';
 
 /** Name of the element that holds our popover; not a custom element, which content scripts can't define. */
 export const HOST_NAME = 'recoupe-popover';
 
 export type ElementKind = 'block' | 'inline' | 'break' | 'skip';
+
+/** What is read in one piece: a block-level element, or what stands directly in a shadow root. */
+export type Block = Element | ShadowRoot;
 
 const INLINE = `a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q ruby s samp
   slot small span strike strong sub sup time tt u var`;
@@ -21,37 +25,59 @@ const KINDS = new Map<string, ElementKind>([
   ['hr', 'break'],
 ]);
 
-/** Elements whose text is the user's own, or which are not shown. */
-const CLOSED = '[hidden], [contenteditable]:not([contenteditable="false" i]), [role="textbox" i]';
+/** Attributes by which pages mark what is nobody's business, for recorders of sessions and the like. */
+export const PRIVATE_ATTRIBUTES: readonly string[] = [
+  'data-private',
+  'data-sensitive',
+  'data-hj-suppress',
+  'data-clarity-mask',
+  'data-sentry-mask',
+];
+
+/** Elements whose text is the user's own or private, or which are not shown. */
+const CLOSED = [
+  '[hidden]',
+  '[contenteditable]:not([contenteditable="false" i])',
+  '[role="textbox" i]',
+  '[role="searchbox" i]',
+  ...PRIVATE_ATTRIBUTES.map((name) => `[${name}]`),
+].join();
+
+/** Attributes that decide whether an element is read. */
+export const DECIDING_ATTRIBUTES: readonly string[] = ['hidden', 'contenteditable', 'role', ...PRIVATE_ATTRIBUTES];
 
 export function kindOf(element: Element): ElementKind {
-  const known = KINDS.get(element.localName);
+  const known = KINDS.get(nameOf(element));
   if (known === 'skip' || isClosed(element)) return 'skip';
   return known ?? (isShownInline(element) ? 'inline' : 'block');
 }
 
-/** Whether an element stands within something that is not read. */
-export function isOutOfBounds(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    if (KINDS.get(at.localName) === 'skip' || isClosed(at)) return true;
+/** Whether a block stands within something that is not read. */
+export function isOutOfBounds(block: Block): boolean {
+  if (document.designMode === 'on') return true;
+  for (let at: Node | null = block; at; at = above(at)) {
+    if (at instanceof Element && (KINDS.get(nameOf(at)) === 'skip' || isClosed(at))) return true;
   }
   return false;
 }
 
-/** The nearest block-level element around a node, the node itself included. */
-export function blockAround(node: Node): Element | null {
-  for (let at: Node | null = node; at; at = at.parentNode) {
-    if (at instanceof Element && kindOf(at) === 'block') return at;
+/** What a node stands in: around a shadow root, its host. */
+const above = (node: Node): Node | null => (node instanceof ShadowRoot ? node.host : parentOf(node));
+
+/** The nearest block around a node, the node itself included. */
+export function blockAround(node: Node): Block | null {
+  for (let at: Node | null = node; at; at = parentOf(at)) {
+    if (at instanceof ShadowRoot || (at instanceof Element && kindOf(at) === 'block')) return at;
   }
   return null;
 }
 
 /** As the page's styles have it; for elements that HTML doesn't know, and where it decides whether words join. */
 export function isShownInline(element: Element): boolean {
-  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display ?? '';
+  const { display } = getComputedStyle(element);
   return display.startsWith('inline') || display === 'contents' || display === 'ruby';
 }
 
 function isClosed(element: Element): boolean {
-  return element.hasAttributes() && element.matches(CLOSED);
+  return hasAnyAttribute(element) && isLike(element, CLOSED);
 }

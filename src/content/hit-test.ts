@@ -14,11 +14,18 @@ export function hitTest(passages: readonly Passage[], page: Document = document)
   for (const passage of passages) {
     for (const node of nodesOf(passage)) byNode.set(node, [...(byNode.get(node) ?? []), passage]);
   }
+  const shadowRoots = rootsOf(passages);
   return (x, y) => {
-    const caret = page.caretPositionFromPoint(x, y);
+    const caret = page.caretPositionFromPoint(x, y, { shadowRoots });
     const candidates = (caret && byNode.get(caret.offsetNode)) ?? [];
     return candidates.find((passage) => rectsOf(passage).some((rect) => holds(rect, x, y))) ?? null;
   };
+}
+
+/** Shadow roots that hold words of passages. */
+export function rootsOf(passages: readonly Passage[]): ShadowRoot[] {
+  const roots = new Set(passages.map(({ run }) => run.block.getRootNode()));
+  return [...roots].filter((root) => root instanceof ShadowRoot);
 }
 
 function nodesOf({ run, marks }: Passage): Set<Text> {

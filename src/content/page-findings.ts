@@ -10,40 +10,57 @@ import { decidePage } from '../core/match/decide-page.ts';
 import type { Found, Undecided } from '../core/match/model.ts';
 import { settleFound } from '../core/match/settle-found.ts';
 import type { MatchReply } from '../platform/api.ts';
+import type { Block } from './element-kinds.ts';
+import { type Answer, KnownAnswers } from './known-answers.ts';
 import { stillReads } from './locate.ts';
 import { groupPassages, type LocatedFound, type Passage } from './passages.ts';
 import type { TextRun } from './read-block.ts';
 
-interface RunFindings {
+interface RunFindings extends Answer {
   run: TextRun;
   found: Found[];
   undecided: Undecided[];
   terms: number[];
-  /** By claim and place. */
   wordings: Map<string, ClaimWording>;
 }
 
 const placeKey = ({ pack, claim, start }: Pick<WordedFound, 'pack' | 'claim' | 'start'>) => `${pack} ${claim} ${start}`;
 
 export class PageFindings {
-  readonly #runs = new Map<number, RunFindings>();
+  readonly #runs = new Map<number, Answer & { run: TextRun }>();
   /** Runs with findings by block, so that reading a block doesn't look through the whole page's. */
-  readonly #runsOf = new Map<Element, Set<number>>();
+  readonly #runsOf = new Map<Block, Set<number>>();
   readonly #dossiers = new Map<string, ClaimDossier>();
+  readonly #answers = new KnownAnswers();
 
   /** Takes in a reply. Runs whose text changed meanwhile are left out and returned, to be read again. */
-  add(runs: ReadonlyMap<number, TextRun>, { result, dossiers, wordings }: MatchReply): TextRun[] {
+  add(
+    runs: ReadonlyMap<number, TextRun>,
+    { result, dossiers, wordings }: MatchReply,
+    keyOf: (id: number, run: TextRun) => string = (_, { text }) => text,
+  ): TextRun[] {
     for (const dossier of dossiers) this.#dossiers.set(claimKey(dossier.pack.id, dossier.claim), dossier);
     const changed: TextRun[] = [];
-    for (const [id, findings] of byRun(runs, result, wordings)) {
+    const found = byRun(runs, result, wordings);
+    for (const [id, run] of runs) this.#answers.set(keyOf(id, run), found.get(id));
+    for (const [id, findings] of found) {
       if (stillReads(findings.run)) this.#keep(id, findings);
       else changed.push(findings.run);
     }
     return changed;
   }
 
+  /** Takes what is known of a run of the same text and links, by its key; false where nothing is. */
+  recall(id: number, run: TextRun, key: string): boolean {
+    const answer = this.#answers.get(key);
+    if (!answer) return false;
+    if (answer.found.length + answer.undecided.length + answer.terms.length > 0)
+      this.#keep(id, { ...answer, ...inBlock(answer, id), run });
+    return true;
+  }
+
   /** Forgets what was found in a block itself; blocks inside it keep theirs. */
-  dropBlock(block: Element): void {
+  dropBlock(block: Block): void {
     for (const id of this.#runsOf.get(block) ?? []) this.#runs.delete(id);
     this.#runsOf.delete(block);
   }
@@ -52,11 +69,12 @@ export class PageFindings {
     this.#runs.clear();
     this.#runsOf.clear();
     this.#dossiers.clear();
+    this.#answers.clear();
   }
 
   /** Forgets runs the page no longer has, or that a rule excludes; returns their blocks. */
-  dropStale(isExcluded: (block: Element) => boolean): Element[] {
-    const dropped: Element[] = [];
+  dropStale(isExcluded: (block: Block) => boolean): Block[] {
+    const dropped: Block[] = [];
     for (const [id, { run }] of this.#runs) {
       if (stillReads(run) && !isExcluded(run.block)) continue;
       this.#drop(id, run.block);
@@ -88,18 +106,26 @@ export class PageFindings {
     return run && dossier ? [{ found, run, dossier, wording: wordings?.get(placeKey(found)) ?? null }] : [];
   }
 
-  #keep(id: number, findings: RunFindings): void {
+  #keep(id: number, findings: Answer & { run: TextRun }): void {
     const { block } = findings.run;
     this.#runs.set(id, findings);
     this.#runsOf.set(block, (this.#runsOf.get(block) ?? new Set()).add(id));
   }
 
-  #drop(id: number, block: Element): void {
+  #drop(id: number, block: Block): void {
     const ids = this.#runsOf.get(block);
     this.#runs.delete(id);
     ids?.delete(id);
     if (ids?.size === 0) this.#runsOf.delete(block);
   }
+}
+
+/** What was found in a text, for the same text elsewhere. */
+function inBlock({ found, undecided }: Answer, block: number): Pick<Answer, 'found' | 'undecided'> {
+  return {
+    found: found.map((one) => ({ ...one, block })),
+    undecided: undecided.map((one) => ({ ...one, found: { ...one.found, block } })),
+  };
 }
 
 /** The parts of a result by run; runs about which nothing is said have none. */

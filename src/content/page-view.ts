@@ -11,6 +11,7 @@ import { type HitTest, hitTest } from './hit-test.ts';
 import { countMatched, listClaims } from './list-claims.ts';
 import { listSentences } from './list-sentences.ts';
 import { readPageFacts } from './page-facts.ts';
+import type { Progress } from './page-reader.ts';
 import { painter } from './paint-marks.ts';
 import { isSamePassage, type Passage } from './passages.ts';
 import { isCovered, type Opening, popoverHost } from './popover-host.ts';
@@ -18,10 +19,11 @@ import { announcement, popoverProps, type Speech } from './say.ts';
 import { isDrawn, nextStop, scrollTo } from './walk-passages.ts';
 import { watchKeys } from './watch-keys.ts';
 import { watchPointer } from './watch-pointer.ts';
+import { watchReturn } from './watch-return.ts';
 
 export interface PageView {
-  /** Shows these passages in place of those before. The badge follows once a reading has ended: `isLast`. */
-  update(passages: Passage[], speech: Speech | null, isLast: boolean): void;
+  /** Shows these passages in place of those before. The badge follows once a reading has ended. */
+  update(passages: Passage[], speech: Speech | null, progress: Progress): void;
   /** How marks and popover look from now on. */
   dress(looks: Looks): void;
   /** Paints again what the page has wiped out; ends instead when the extension is gone. */
@@ -79,6 +81,7 @@ export function pageView(doc: string, onGone: () => void, signal: AbortSignal): 
     const { signal: until } = listening;
     watchPointer({ hit: (x, y) => hit(x, y), popover, onRest: repair, open: openAt }, until);
     watchKeys(popover, until);
+    watchReturn(repair, until);
   };
   const openAt = (passage: Passage, hold: Opening['hold'], near: NonNullable<Opening['near']>) => {
     visited = passage;
@@ -95,9 +98,13 @@ export function pageView(doc: string, onGone: () => void, signal: AbortSignal): 
     listening = null;
   };
 
+  /** Only where somebody is asked anyway: a port wakes the background. */
+  const holdPort = () => {
+    if (marked().length > 0) port.hold();
+  };
+
   const attend = (hasMarks: boolean) => {
-    if (hasMarks) port.hold();
-    else port.release();
+    if (!hasMarks) port.release();
     if (hasMarks && !listening) listen();
     if (!hasMarks) stopListening();
     if (!hasMarks || hasRules) return;
@@ -119,8 +126,9 @@ export function pageView(doc: string, onGone: () => void, signal: AbortSignal): 
 
   /** A page that comes back from the back/forward cache has lost its port and its badge. */
   const comeBack = (event: PageTransitionEvent) => {
-    if (!event.persisted) return;
+    if (!event.isTrusted || !event.persisted) return;
     since = Date.now();
+    holdPort();
     attend(marked().length > 0);
     report();
   };
@@ -142,11 +150,12 @@ export function pageView(doc: string, onGone: () => void, signal: AbortSignal): 
     },
     list: () => listClaims(passages),
     sentences: () => listSentences(passages),
-    update(found, said, isLast) {
+    update(found, said, { isLast, asked }) {
       [passages, speech] = [found, said];
       paint.paint(passages);
       hit = hitTest(marked());
       if (popover.shown && placeOf(popover.shown.passage, passages) < 0) popover.close();
+      if (asked) holdPort();
       attend(marked().length > 0);
       if (isLast) report();
     },

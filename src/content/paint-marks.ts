@@ -18,7 +18,7 @@ export interface Painter {
   name: NameMark;
   /** Replaces all underlines by those of these passages. */
   paint(passages: readonly Passage[]): void;
-  /** Registers again what the page has taken out of the registry. */
+  /** Draws again what the page has taken out of the registry or changed in it. */
   repair(): void;
   clear(): void;
 }
@@ -70,12 +70,34 @@ export function painter(doc: string, registry: HighlightRegistry = CSS.highlight
     }
   };
 
+  const rangesOf = (key: string) => [...painted].filter(([place]) => nameIn(place) === key).map(([, range]) => range);
+
+  /** Whether the page has left a highlight as it was: it can take out of it, and put into it. */
+  const isWhole = (key: string): boolean => {
+    const ours = highlights.get(key);
+    const ranges = rangesOf(key);
+    return (
+      ours !== undefined &&
+      registry.get(key) === ours &&
+      ours.size === ranges.length &&
+      ranges.every((range) => ours.has(range))
+    );
+  };
+
+  /** In a highlight of its own: what the page has done to the last one is gone with it. */
+  const redraw = (key: string): void => {
+    registry.delete(key);
+    highlights.delete(key);
+    const fresh = highlightOf(key);
+    for (const range of rangesOf(key)) fresh.add(range);
+  };
+
   return {
     name,
     paint,
     clear: () => paint([]),
     repair() {
-      for (const key of highlights.keys()) highlightOf(key);
+      for (const key of [...highlights.keys()]) if (!isWhole(key)) redraw(key);
     },
   };
 }

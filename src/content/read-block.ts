@@ -3,12 +3,14 @@
  * each is read on its own, so that reading can pause between any two and only changed ones are read again.
  */
 
-import { isShownInline, kindOf } from './element-kinds.ts';
+import { holds, nameOf, parentOf } from './dom.ts';
+import { type Block, isShownInline, kindOf } from './element-kinds.ts';
 import { isWordLike, plainText } from './plain-block.ts';
+import { mayGetRoot, rootIn } from './shadow-hosts.ts';
 
 /** A piece of running text. Longer text is cut at white space. */
 export interface TextRun {
-  block: Element;
+  block: Block;
   text: string;
   /** Null while nobody asked, where the run is all text of its block: `partsOf` looks them up. */
   parts: TextParts | null;
@@ -29,12 +31,20 @@ interface WalkedRun extends TextRun {
 
 export interface BlockReading {
   runs: TextRun[];
-  /** Block-level elements inside, in document order. */
-  blocks: Element[];
+  /** Block-level elements and shadow roots inside, in document order. */
+  blocks: Block[];
+  /** Elements that may get a shadow root later. */
+  rootless: Element[];
+  /** Whether there is more text than was read. */
+  isCut: boolean;
 }
 
 /** Longest run; a message holds about 100,000 characters. */
 const MAX_RUN = 50_000;
+
+/** What one block may hold; reading it can't pause. Beyond that it is no text that anybody reads. */
+const MAX_TEXT = 5_000_000;
+const MAX_NODES = 50_000;
 
 /** Text without two letters or digits in a row can't hold a phrase. */
 const HAS_WORDS = /[\p{L}\p{N}]{2}/u;
@@ -46,10 +56,22 @@ const REFERENCE = /^\s*\[[^\]]{1,12}\]\s*$/;
  * Most blocks of an article are plain: nothing about their elements need be asked, and their nodes are looked up only where a claim
  * is found. Touching elements one by one is what costs the page most.
  */
-export function readBlock(block: Element): BlockReading {
-  const text = plainText(block);
-  if (text === null || text.length > MAX_RUN) return walkBlock(block);
-  return { runs: HAS_WORDS.test(text) ? [{ block, text, parts: null }] : [], blocks: [] };
+export function readBlock(block: Block): BlockReading {
+  // A form's fields can stand in for the properties that tell whether it is plain.
+  const text = block instanceof Element && nameOf(block) === 'form' ? null : plainText(block);
+  const reading = emptyReading();
+  if (block instanceof Element) noteRoot(block, reading);
+  if (text === null || text.length > MAX_RUN) walkBlock(block, reading);
+  else if (HAS_WORDS.test(text)) reading.runs.push({ block, text, parts: null });
+  return reading;
+}
+
+const emptyReading = (): BlockReading => ({ runs: [], blocks: [], rootless: [], isCut: false });
+
+function noteRoot(element: Element, { blocks, rootless }: BlockReading): void {
+  const root = rootIn(element);
+  if (root) blocks.push(root);
+  else if (mayGetRoot(element)) rootless.push(element);
 }
 
 /** The text nodes of a run; null where the page no longer has its text. */
@@ -66,14 +88,16 @@ export function partsOf(run: TextRun): TextParts | null {
   return run.parts;
 }
 
-function walkBlock(block: Element): BlockReading {
-  const reading: BlockReading = { runs: [], blocks: [] };
+function walkBlock(block: Block, reading: BlockReading): void {
   let run = emptyRun(block);
   let lastData = '';
+  let characters = 0;
+  let count = 0;
   const flush = () => {
     lastData = '';
     if (run.text === '') return;
     if (HAS_WORDS.test(run.text)) reading.runs.push(...cut(run));
+    reading.isCut ||= run.text.length > MAX_TEXT;
     run = emptyRun(block);
   };
   // A walker, not the nodes' own links: a form's fields can be named `nextSibling`, and then stand in for it.
@@ -81,10 +105,13 @@ function walkBlock(block: Element): BlockReading {
   let node = walker.firstChild();
   while (node) {
     let enters = false;
+    reading.isCut ||= ++count > MAX_NODES || characters > MAX_TEXT;
+    if (reading.isCut) break;
     if (isText(node)) {
       const { data } = node;
       if (joinsWords(lastData, data) && isApart(run.parts.nodes.at(-1), node)) flush();
       append(run, node, data);
+      characters += data.length;
       lastData = data || lastData;
     } else {
       const element = node as Element;
@@ -95,21 +122,23 @@ function walkBlock(block: Element): BlockReading {
       } else if (kind === 'break') {
         run.text += '\n';
         lastData = '';
-      } else enters = kind === 'inline' && !isReference(element);
+      } else {
+        enters = kind === 'inline' && !isReference(element);
+        if (enters) noteRoot(element, reading);
+      }
     }
     node = (enters && walker.firstChild()) || following(walker);
   }
   flush();
-  return reading;
 }
 
 const isText = (node: Node): node is Text => node.nodeType === 3;
 
-const isReference = (element: Element) => element.localName === 'sup' && REFERENCE.test(element.textContent ?? '');
+const isReference = (element: Element) => nameOf(element) === 'sup' && REFERENCE.test(element.textContent ?? '');
 
 const emptyParts = (): TextParts => ({ nodes: [], starts: [], lengths: [] });
 
-const emptyRun = (block: Element): WalkedRun => ({ block, text: '', parts: emptyParts() });
+const emptyRun = (block: Block): WalkedRun => ({ block, text: '', parts: emptyParts() });
 
 function append(run: WalkedRun, node: Text, data: string): void {
   if (data === '') return;
@@ -149,14 +178,14 @@ function isApart(left: Text | undefined, right: Text): boolean {
 /** Elements around a node that don't also hold the other node. */
 function elementsUpTo(node: Node, other: Node): Element[] {
   const around: Element[] = [];
-  for (let at = node.parentElement; at && !at.contains(other); at = at.parentElement) around.push(at);
+  for (let at = parentOf(node); at instanceof Element && !holds(at, other); at = parentOf(at)) around.push(at);
   return around;
 }
 
-/** Cuts a run into pieces of bounded length, each with its own offsets. */
+/** Cuts a run into pieces of bounded length, each with its own offsets; what is beyond all bounds is left out. */
 function cut(run: WalkedRun): TextRun[] {
   const pieces: TextRun[] = [];
-  for (let from = 0; from < run.text.length; ) {
+  for (let from = 0; from < Math.min(run.text.length, MAX_TEXT); ) {
     const to = run.text.length - from <= MAX_RUN ? run.text.length : cutBefore(run.text, from + MAX_RUN);
     pieces.push(from === 0 && to === run.text.length ? run : slice(run, from, to));
     from = to;

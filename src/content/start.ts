@@ -10,11 +10,11 @@ import { contentChecks } from './checks.ts';
 import { isOutOfBounds } from './element-kinds.ts';
 import { readPageFacts, type StatedFacts } from './page-facts.ts';
 import { PageFindings } from './page-findings.ts';
-import { type BlockToRead, pageReader } from './page-reader.ts';
+import { type BlockToRead, type Progress, pageReader } from './page-reader.ts';
 import { pageView } from './page-view.ts';
 import { randomName } from './random-name.ts';
 import type { Speech } from './say.ts';
-import { watchPage } from './watch-page.ts';
+import { type PageWatch, watchPage } from './watch-page.ts';
 import { wholeText } from './whole-text.ts';
 import { afterFrame, whenVisible } from './yield.ts';
 
@@ -29,6 +29,7 @@ export async function start(): Promise<void> {
   let state: PageClaims['state'] = 'reading';
   /** Ends when the reader wants the page left alone. */
   let watching: AbortController | null = null;
+  let watched: PageWatch | null = null;
 
   const ask = async (blocks: TextBlock[]): Promise<MatchReply & Display> => {
     if (!extensionIsAlive()) end.abort();
@@ -44,9 +45,10 @@ export async function start(): Promise<void> {
     return reply;
   };
   const isOff = () => watching?.signal.aborted ?? false;
-  const onUpdate = (isLast: boolean) => view.update(findings.passages(), speech, isLast);
+  const onUpdate = (progress: Progress) => view.update(findings.passages(), speech, progress);
+  const onRoot = (root: ShadowRoot) => watched?.include(root);
   const text = wholeText(document);
-  const reader = pageReader({ findings, ask, onUpdate, isExcluded: isOutOfBounds, isOff }, signal);
+  const reader = pageReader({ findings, ask, onUpdate, onRoot, isExcluded: isOutOfBounds, isOff }, signal);
 
   /** A page that becomes another article without being loaded again has another date or language. */
   const factsChanged = () => {
@@ -66,7 +68,7 @@ export async function start(): Promise<void> {
 
   const watch = () => {
     watching = new AbortController();
-    watchPage(document, onChange, AbortSignal.any([signal, watching.signal]));
+    watched = watchPage(document, onChange, AbortSignal.any([signal, watching.signal]));
   };
 
   /** Reads the whole page; what is watched meanwhile is read after it. */
@@ -87,7 +89,7 @@ export async function start(): Promise<void> {
   const stopServing = serve<ContentApi>(
     'content',
     {
-      listClaims: () => ({ state, date: facts.date, claims: view.list() }),
+      listClaims: () => ({ state, cut: reader.isCut, date: facts.date, claims: view.list() }),
       openClaim: (request) => ({ shown: view.openClaim(request) }),
       listSentences: async ({ whole }) => ({
         page: { ...facts, url: location.href },

@@ -1,6 +1,7 @@
 /** Going from mark to mark. */
 
 import type { Direction } from '../platform/api.ts';
+import { bringIntoView } from './dom.ts';
 import { rectsOf } from './hit-test.ts';
 import type { Passage } from './passages.ts';
 import { partsOf } from './read-block.ts';
@@ -32,7 +33,9 @@ function edges(passage: Passage): { top: number; bottom: number } {
 
 /** Brings the passage to the middle of the window, in all boxes that scroll. */
 export function scrollTo(passage: Passage): void {
-  partsOf(passage.run)?.nodes[0]?.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const node = partsOf(passage.run)?.nodes[0];
+  const around = node && (node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host);
+  if (around) bringIntoView(around);
   const { top, bottom } = edges(passage);
   const { innerHeight } = window;
   if (top < 0 || bottom > innerHeight) window.scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });

@@ -4,6 +4,7 @@
  */
 
 import type { Point } from '../ui/place-popover.ts';
+import { isLike } from './dom.ts';
 import type { HitTest } from './hit-test.ts';
 import { isSamePassage, type Passage } from './passages.ts';
 import type { Hold, PopoverHost } from './popover-host.ts';
@@ -67,7 +68,7 @@ export function watchPointer({ hit, popover, onRest, open }: PointerTargets, sig
 const needsCare = (passage: Passage) => passage.entries.some(({ dossier }) => dossier.care === 'high');
 
 function hasMeaning(event: MouseEvent): boolean {
-  return event.composedPath().some((target) => target instanceof Element && target.matches(HAS_MEANING));
+  return event.composedPath().some((target) => target instanceof Element && isLike(target, HAS_MEANING));
 }
 
 /** A click that ends a selection is about the selection. */

@@ -1,6 +1,7 @@
 /** The whole text of the page, read when somebody asks for it, and the way back to its places. */
 
 import type { Span, TextBlock } from '../core/match/model.ts';
+import type { Block } from './element-kinds.ts';
 import { linksIn } from './links-in.ts';
 import { locate } from './locate.ts';
 import { readBlock, type TextRun } from './read-block.ts';
@@ -41,7 +42,7 @@ export function wholeText(page: Document): WholeText {
 
 async function readAll(body: Element): Promise<TextRun[]> {
   const runs: TextRun[] = [];
-  const pending = [body];
+  const pending: Block[] = [body];
   let characters = 0;
   let end = performance.now() + SLICE;
   for (let block = pending.pop(); block && characters < MAX_CHARACTERS; block = pending.pop()) {
@@ -50,7 +51,7 @@ async function readAll(body: Element): Promise<TextRun[]> {
       characters += run.text.length;
       runs.push(run);
     }
-    pending.push(...reading.blocks.reverse());
+    for (const inner of reading.blocks.reverse()) pending.push(inner);
     if (performance.now() < end) continue;
     await yieldToPage();
     end = performance.now() + SLICE;

@@ -10,6 +10,21 @@ export function yieldToPage(): Promise<void> {
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
 
+/** Resolves after a time, in milliseconds, or when the signal ends the wait. */
+export async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer);
+        resolve();
+      },
+      { once: true },
+    );
+  });
+}
+
 /** Longest wait for a frame, in milliseconds: a page that is not drawn has none. */
 const FRAME = 100;
 

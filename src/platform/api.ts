@@ -115,6 +115,8 @@ export interface ListedClaim {
 
 export interface PageClaims {
   state: 'reading' | 'read';
+  /** The page is too large: only its beginning was read. */
+  cut: boolean;
   /** Day the page says it was published. */
   date: Day | null;
   claims: ListedClaim[];

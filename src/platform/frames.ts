@@ -22,6 +22,7 @@ export interface TabClaim extends ListedClaim {
 
 export interface TabClaims {
   state: PageClaims['state'];
+  cut: PageClaims['cut'];
   /** Of the document in the top frame. */
   date: PageClaims['date'];
   claims: TabClaim[];
@@ -36,7 +37,13 @@ export async function claimsOfTab(tab: number): Promise<TabClaims | null> {
   if (!top) return null;
   const frames = (await askBackground('framesWithMarks', { tab })).filter((frame) => frame !== 0);
   const others = await Promise.all(frames.map((frame) => listFrame({ tab, frame })));
-  return { state: top.state, date: top.date, claims: [top, ...others].flatMap((listed) => listed?.claims ?? []) };
+  const listed = [top, ...others].filter((frame) => frame !== null);
+  return {
+    state: top.state,
+    cut: listed.some(({ cut }) => cut),
+    date: top.date,
+    claims: listed.flatMap(({ claims }) => claims),
+  };
 }
 
 async function listFrame(address: FrameAddress): Promise<TabClaims | null> {

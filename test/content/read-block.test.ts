@@ -83,7 +83,7 @@ describe('text of a block', () => {
       '<div>a b<x-tip style="display:inline">bc</x-tip><x-card style="display:flex">de</x-card></div>',
     );
     expect(runs.map(({ text }) => text)).toEqual(['a bbc']);
-    expect(blocks.map(({ localName }) => localName)).toEqual(['x-card']);
+    expect(blocks.map(({ nodeName }) => nodeName.toLowerCase())).toEqual(['x-card']);
   });
 
   it('names the blocks inside in order and reads the text around them', () => {

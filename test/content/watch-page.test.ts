@@ -23,7 +23,9 @@ function watchBody(html: string, spent = 0): HTMLElement {
 /** Mutation records arrive in a microtask, timers by the fake clock. */
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 const names = () =>
-  seen.map((batch) => batch.map(({ block, deep }) => `${block.id || block.localName}${deep ? '*' : ''}`));
+  seen.map((batch) =>
+    batch.map(({ block, deep }) => `${(block as Element).id || block.nodeName.toLowerCase()}${deep ? '*' : ''}`),
+  );
 const byId = (id: string) => document.getElementById(id) as HTMLElement;
 
 function setHidden(value: boolean): void {

@@ -14,8 +14,8 @@ function claim(id: string, change: Partial<TabClaim> = {}): TabClaim {
   return { pack: 'p', claim: id, kind: 'match', passages: 1, frame: 0, dossier: {}, ...change } as TabClaim;
 }
 
-const read = (...claims: TabClaim[]): TabClaims => ({ state: 'read', date: null, claims });
-const reading = (...claims: TabClaim[]): TabClaims => ({ state: 'reading', date: null, claims });
+const read = (...claims: TabClaim[]): TabClaims => ({ state: 'read', cut: false, date: null, claims });
+const reading = (...claims: TabClaim[]): TabClaims => ({ state: 'reading', cut: false, date: null, claims });
 
 /** A tab that answers in turn, then keeps to its last answer. */
 function tab(answers: (TabClaims | null)[], change: Partial<TabAccess> = {}): TabAccess {
@@ -48,6 +48,11 @@ describe('originPattern', () => {
 });
 
 describe('what the popup says of a tab', () => {
+  it('tells that a page was too large to be read whole', async () => {
+    const page = { ...read(claim('a')), cut: true };
+    expect(await readTab(tab([page]), vi.fn())).toEqual({ kind: 'claims', claims: [claim('a')], cut: true });
+  });
+
   it('are its claims', async () => {
     expect(await readTab(tab([read(claim('a'))]), vi.fn())).toEqual({ kind: 'claims', claims: [claim('a')] });
   });

@@ -45,6 +45,7 @@ afterEach(() => render(null, document.body));
 const STATES: [string, PopupProps['state'], string][] = [
   ['reading', { kind: 'reading' }, 'Reading the page'],
   ['no claim', { kind: 'claims', claims: [] }, 'No known claim on this page. That says nothing about its reliability.'],
+  ['a page too large to be read whole', { kind: 'claims', claims: [], cut: true }, 'Only its beginning'],
   [
     'claims',
     { kind: 'claims', claims: [claim()] },

@@ -1,20 +1,19 @@
 /** Saved pages as the extension reads them, without a browser. */
 
-import { JSDOM } from 'jsdom';
+import './page-globals.ts';
+
+import type { Block } from '../../src/content/element-kinds.ts';
 import { readBlock } from '../../src/content/read-block.ts';
 import type { TextBlock } from '../../src/core/match/model.ts';
+import { window } from './page-globals.ts';
 
-const { window } = new JSDOM('');
 const parser = new window.DOMParser();
-
-/** What the reader takes from its page's global scope. */
-Object.assign(globalThis, { document: window.document, NodeFilter: window.NodeFilter });
 
 /** The text blocks of a page in document order, read by the content script's own reader. */
 export function pageBlocks(html: string): TextBlock[] {
   const page = parser.parseFromString(html, 'text/html');
   const texts: string[] = [];
-  const read = (block: Element): void => {
+  const read = (block: Block): void => {
     const { runs, blocks } = readBlock(block);
     texts.push(...runs.map(({ text }) => text));
     for (const inner of blocks) read(inner);

@@ -113,3 +113,27 @@ export async function openPopover(page: Page): Promise<string> {
 export async function popoverCloses(page: Page): Promise<void> {
   await until(async () => (await popoverText(page)) === null, 'the popover closes');
 }
+
+/** The words of the page that are underlined now, as the page's own registry has them; in no particular order. */
+export function markedTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const ours = [...CSS.highlights].filter(([name]) => name.startsWith('rcp-'));
+    const ranges = ours.flatMap(([, highlight]) => [...highlight]);
+    const drawn = ranges.filter(({ startContainer, endContainer, endOffset }) => {
+      const length = (endContainer as Text).data?.length ?? 0;
+      return startContainer.isConnected && endContainer.isConnected && endOffset <= length;
+    });
+    return drawn.map(({ startContainer, startOffset, endContainer, endOffset }) => {
+      const range = new Range();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      return range.toString();
+    });
+  });
+}
+
+/** Waits until so many marks have these words. */
+export async function marksOf(page: Page, words: string, count: number): Promise<void> {
+  const counted = async () => (await markedTexts(page)).filter((text) => text.includes(words)).length;
+  await until(async () => (await counted()) === count, `“${words}” is marked ${count} times`);
+}

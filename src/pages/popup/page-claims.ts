@@ -5,7 +5,8 @@ import { type Unreadable, unreadable } from './unreadable.ts';
 
 export type PopupState =
   | { kind: 'reading' }
-  | { kind: 'claims'; claims: TabClaim[] }
+  /** `cut`: of a very large page only the beginning was read. */
+  | { kind: 'claims'; claims: TabClaim[]; cut?: true }
   /** The browser keeps extensions out of this page. */
   | { kind: 'unreadable'; why: Unreadable }
   /** The reader has to allow this site first; `origin` is the pattern to ask for. */
@@ -68,11 +69,15 @@ export async function injectAndRead(tab: TabAccess, tell: (state: PopupState) =>
 async function untilRead(tab: TabAccess, first: TabClaims, tell: (state: PopupState) => void): Promise<PopupState> {
   let page = first;
   for (let waited = 0; page.state === 'reading' && waited < PATIENCE_MS; waited += INTERVAL_MS) {
-    if (page.claims.length > 0) tell({ kind: 'claims', claims: mergeClaims(page.claims) });
+    if (page.claims.length > 0) tell(claimsOf(page));
     await tab.pause(INTERVAL_MS);
     page = (await claimsOrNull(tab)) ?? page;
   }
-  return { kind: 'claims', claims: mergeClaims(page.claims) };
+  return claimsOf(page);
+}
+
+function claimsOf({ claims, cut }: TabClaims): PopupState {
+  return { kind: 'claims', claims: mergeClaims(claims), ...(cut && { cut }) };
 }
 
 function claimsOrNull(tab: TabAccess): Promise<TabClaims | null> {

@@ -110,7 +110,16 @@ function PageState({ state, onChoose, onAllow, onOnce, ...speech }: PageStatePro
         </>
       );
     case 'claims':
-      return <Claims claims={state.claims} onChoose={onChoose} {...speech} />;
+      return (
+        <>
+          <Claims claims={state.claims} onChoose={onChoose} {...speech} />
+          {state.cut && (
+            <p class="details" role="note">
+              {t('popup_cut')}
+            </p>
+          )}
+        </>
+      );
   }
 }
 

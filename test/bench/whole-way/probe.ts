@@ -4,6 +4,7 @@
  * attribute of the document's element. Another attribute says that it is there.
  */
 
+import type { Block } from '../../../src/content/element-kinds.ts';
 import { readPageFacts } from '../../../src/content/page-facts.ts';
 import { PageFindings } from '../../../src/content/page-findings.ts';
 import { painter } from '../../../src/content/paint-marks.ts';
@@ -22,7 +23,7 @@ type Runs = Map<number, TextRun>;
 function readAll(): Runs[] {
   const batches: Runs[] = [new Map()];
   let [next, characters] = [0, 0];
-  const pending: Element[] = [document.body];
+  const pending: Block[] = [document.body];
   for (let block = pending.pop(); block; block = pending.pop()) {
     const { runs, blocks } = readBlock(block);
     pending.push(...blocks.reverse());
