@@ -38,6 +38,7 @@ interface Scene {
 async function start(): Promise<void> {
   let speech: Speech = await beginPage('settings_title');
   let stored: Stored = await readStored(database);
+  const allow = await siteAccess();
   let scene: Scene = {
     notice: null,
     candidate: null,
@@ -124,7 +125,7 @@ async function start(): Promise<void> {
             onRemove={(listing) => void act(async () => takePack(await database(), listing))}
             onRestore={(id, before) => void act(async () => restorePack(await database(), stored.bundled, id, before))}
             onFile={(file) => weigh(candidateFromFile(file))}
-            onAddress={(typed) => weigh(candidateFromAddress(typed, browserFetching(allowed)))}
+            onAddress={(typed) => weigh(candidateFromAddress(typed, browserFetching(allow)))}
             onAdd={({ pack, from }) => {
               show({ busy: 'storing' });
               const before = stored.packs.find((one) => one.pack.id === pack.id) ?? null;
@@ -188,9 +189,13 @@ function importOf(text: string): Import {
   return read.ok ? { kind: 'readable', data: read.data } : { kind: 'refused', problems: read.problems };
 }
 
-/** The request comes first: the browser takes it only as part of the reader's click. */
-function allowed(pattern: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [pattern] });
+/**
+ * How access to a host is asked for. Where there is none to all, the request comes first: the browser takes it only as
+ * part of the reader's click.
+ */
+async function siteAccess(): Promise<(pattern: string) => Promise<boolean>> {
+  const everywhere = await browser.permissions.contains({ origins: ['http://*/*', 'https://*/*'] });
+  return async (pattern) => everywhere || browser.permissions.request({ origins: [pattern] });
 }
 
 async function share(on: boolean): Promise<Undo> {
