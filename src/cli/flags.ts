@@ -18,6 +18,7 @@ const OPTIONS = {
   markdown: { type: 'boolean' },
   trace: { type: 'boolean' },
   concurrency: { type: 'string' },
+  timeout: { type: 'string' },
   resume: { type: 'string' },
   'connect-to': { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
@@ -42,6 +43,8 @@ export interface Flags {
   trace: boolean;
   /** Null leaves it to the command. */
   concurrency: number | null;
+  /** Seconds. */
+  timeout: number | null;
   resume: string | null;
   connectTo: string[];
   help: boolean;
@@ -67,7 +70,8 @@ export function parseFlags(
     notALanguage('--lang', values.lang) ??
     notAnAddress('--url', values.url) ??
     notSpoken(values['ui-lang']) ??
-    notACount('--concurrency', values.concurrency) ??
+    notACount('--concurrency', values.concurrency, MOST_AT_ONCE) ??
+    notACount('--timeout', values.timeout, MOST_SECONDS) ??
     severalFormats(values) ??
     (values.help ? null : wrongCount(positionals, files));
   if (problem || !asOf) return { ok: false, message: problem ?? '' };
@@ -86,6 +90,7 @@ export function parseFlags(
     markdown: values.markdown ?? false,
     trace: values.trace ?? false,
     concurrency: values.concurrency === undefined ? null : Number(values.concurrency),
+    timeout: values.timeout === undefined ? null : Number(values.timeout),
     resume: values.resume ?? null,
     connectTo: values['connect-to'] ?? [],
     help: values.help ?? false,
@@ -127,10 +132,11 @@ function notSpoken(given: string | undefined): string | null {
 /** Few enough that nobody's server is troubled, and no file runs out of handles. */
 const MOST_AT_ONCE = 64;
 
-function notACount(flag: string, given: string | undefined): string | null {
-  if (given === undefined || (/^\d{1,2}$/.test(given) && Number(given) >= 1 && Number(given) <= MOST_AT_ONCE))
-    return null;
-  return `${flag}: "${given}" is not a number from 1 to ${MOST_AT_ONCE}`;
+const MOST_SECONDS = 600;
+
+function notACount(flag: string, given: string | undefined, most: number): string | null {
+  if (given === undefined || (/^\d{1,4}$/.test(given) && Number(given) >= 1 && Number(given) <= most)) return null;
+  return `${flag}: "${given}" is not a number from 1 to ${most}`;
 }
 
 function severalFormats(values: { json?: boolean; csv?: boolean; markdown?: boolean }): string | null {

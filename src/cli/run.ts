@@ -36,12 +36,24 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   links: {
     usage:
-      'links <urls.txt|folder|file.warc.gz|-> [--json|--csv|--markdown] [--trace] [--concurrency N] [--resume file] ' +
+      'links <urls.txt|folder|file.warc.gz|-> [--json|--csv|--markdown] [--trace] [--concurrency N] [--timeout S] [--resume file] ' +
       '[--as-of D] [--pack P]… [--ui-lang fr|en] [--connect-to name=address:port]…',
     about:
       'what is behind many links, one line a link as it is done, and with --trace who relies on whom; exit code 1 if a\n' +
       '      link failed. Private addresses are never opened; --connect-to is for tests against a server of one’s own',
-    flags: ['json', 'csv', 'markdown', 'trace', 'concurrency', 'resume', 'as-of', 'pack', 'ui-lang', 'connect-to'],
+    flags: [
+      'json',
+      'csv',
+      'markdown',
+      'trace',
+      'concurrency',
+      'timeout',
+      'resume',
+      'as-of',
+      'pack',
+      'ui-lang',
+      'connect-to',
+    ],
     files: ONE_FILE,
     run: links,
   },

@@ -8,6 +8,7 @@ import { PageChecker } from '../../core/review/read-page.ts';
 import type { Flags } from '../flags.ts';
 import { ItemChecker } from '../links/check-item.ts';
 import { parseConnectTo } from '../links/connect-to.ts';
+import { FETCH_LIMITS } from '../links/fetch-page.ts';
 import { Journal } from '../links/journal.ts';
 import { linkItems } from '../links/link-items.ts';
 import { type LinkFormat, type LinkWriter, linkWriter } from '../links/link-writer.ts';
@@ -65,13 +66,14 @@ async function print(run: LinkRun, writer: LinkWriter, terminal: Terminal): Prom
 
 function checkerFor(
   packs: readonly ClaimPack[],
-  { asOf }: Flags,
+  { asOf, timeout }: Flags,
   connection: ConstructorParameters<typeof ItemChecker>[1],
 ): ItemChecker {
   const opened = openIndex(compilePacks(packs));
   if (!opened.ok) throw new Error(`The index just made can't be opened: ${opened.reason}`);
   const checker = new PageChecker({ index: opened.index, packs, today: asOf, readAddress });
-  return new ItemChecker(checker, connection, new AbortController().signal);
+  const limits = timeout === null ? FETCH_LIMITS : { ...FETCH_LIMITS, time: timeout * 1000 };
+  return new ItemChecker(checker, connection, limits);
 }
 
 function writerFor(packs: readonly ClaimPack[], flags: Flags): LinkWriter {

@@ -3,7 +3,7 @@
 import type { CheckFailure, CheckResult } from '../../core/review/model.ts';
 import { otherSpellings } from '../../core/review/other-spellings.ts';
 import type { PageChecker } from '../../core/review/read-page.ts';
-import { FETCH_LIMITS, fetchPage } from './fetch-page.ts';
+import { type FetchLimits, fetchPage } from './fetch-page.ts';
 import type { LinkItem } from './link-items.ts';
 import type { Connection } from './open-answer.ts';
 import { readAddress } from './read-address.ts';
@@ -24,18 +24,18 @@ const FIRST_REST = 1_000;
 export class ItemChecker {
   readonly #checker: PageChecker;
   readonly #connection: Connection;
-  readonly #signal: AbortSignal;
+  readonly #limits: FetchLimits;
 
-  constructor(checker: PageChecker, connection: Connection, signal: AbortSignal) {
+  constructor(checker: PageChecker, connection: Connection, limits: FetchLimits) {
     this.#checker = checker;
     this.#connection = connection;
-    this.#signal = signal;
+    this.#limits = limits;
   }
 
   /** Never rejects. */
   async check(item: LinkItem, attempt: number): Promise<{ done: CheckedItem } | { retryIn: number }> {
     if (item.saved) return { done: this.#saved(item, item.saved) };
-    const fetched = await fetchPage(item.url, this.#connection, FETCH_LIMITS, this.#signal);
+    const fetched = await fetchPage(item.url, this.#connection, this.#limits);
     if (fetched.ok) {
       const { url, body, contentType } = fetched.page;
       return { done: this.#read(item, body, contentType, url, false) };

@@ -30,19 +30,12 @@ export type Fetched =
   | { ok: true; page: FetchedPage }
   | { ok: false; failure: CheckFailure; retryAfter?: number | null };
 
-/** Fetches a page. Every failure is a value; `signal` ends it early. */
-export async function fetchPage(
-  url: string,
-  connection: Connection,
-  limits: FetchLimits,
-  signal: AbortSignal,
-): Promise<Fetched> {
+/** Fetches a page. Every failure is a value. */
+export async function fetchPage(url: string, connection: Connection, limits: FetchLimits): Promise<Fetched> {
   const timeout = AbortSignal.timeout(limits.time);
-  const both = AbortSignal.any([signal, timeout]);
   try {
-    return await followed(url, connection, limits, both);
+    return await followed(url, connection, limits, timeout);
   } catch (error) {
-    if (signal.aborted) return { ok: false, failure: { reason: 'cancelled' } };
     if (timeout.aborted) return { ok: false, failure: { reason: 'timeout' } };
     throw error;
   }

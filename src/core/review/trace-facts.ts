@@ -15,6 +15,13 @@ const MAX_NAME = 200;
 /** Cues of outlets and channels that publish, unlike people who merely speak. */
 const RELAYING = new Set<CueType>(['relayed_by', 'publication', 'tweet_byline']);
 
+const OUTLET_WORD =
+  /\b(?:radio|tv|télé|news|infos?|herald|tribune|times|post|courrier|journal|gazette|agence|agency|presse?|daily|observer|telegraph|dépêche|quotidien|hebdo\w*|magazine|newspaper|site|blog|cha[iî]ne|channel|telegram|portal|portail)\b|\.\p{Ll}{2,}$/iu;
+
+/** What outlets do and people seldom: "rapporte", "révèle", "publishes". */
+const PUBLISHING =
+  /rapport|publi|rév[èe]l|relat|diffus|relai|écri|report|reveal|carri|wr(?:ote|it)|broadcast|сообщ|bildir|yaz/iu;
+
 const SOURCE_LINE =
   /^(?:(?:sources?|via|kaynak|источник)\s*[:：]\s*(\S.{1,78}?)|via\s+(\p{Lu}.{1,60}?)|\(\s*(?:avec|with|source\s*:)\s+(\S.{1,60}?)\s*\)|avec\s+(\p{Lu}[\p{Lu}\p{N}.]{1,12}))[.\s]*$/iu;
 
@@ -96,7 +103,7 @@ class FactReader {
     if (!name || (anonymous && chain.length < 2)) return [];
     const sourceId = (chain.length > 1 ? chainIds[0] : attribution.sourceId) as SourceId | null | undefined;
     const link = this.#linkOf(attribution, signals);
-    const relayed = chain.length > 1 || RELAYING.has(cueType);
+    const relayed = chain.length > 1 || RELAYING.has(cueType) || this.#isOutlet(name, attribution, signals);
     return [
       {
         name: name.slice(0, MAX_NAME),
@@ -106,6 +113,18 @@ class FactReader {
         claims,
       },
     ];
+  }
+
+  /**
+   * A proper name that others go by ("according to Erevan"), that publishes, or that is called what outlets are
+   * called. Who merely said something to somebody may have said it to several, each on their own.
+   */
+  #isOutlet(name: string, { cueType, cue, start }: Attribution, signals: WordingSignals): boolean {
+    const opens = start === signals.sentence.start;
+    const words = name.split(/[\s'’]+/u);
+    const isProper = words.some((word, at) => /^\p{Lu}/u.test(word) && !(opens && at === 0));
+    if (!isProper && !/\.\p{Ll}{2,}$/u.test(name)) return false;
+    return cueType === 'according_to' || OUTLET_WORD.test(name) || PUBLISHING.test(cue ?? '');
   }
 
   /** The link behind the source's name or its cue, else the only link of the sentence. */
