@@ -30,7 +30,8 @@ export function accepts(view: View, { verb }: Reading, complement: Complement, k
       if (verb.lemma === 'rapporter' && lang.nobody.has(textAt(view, 0))) return true;
       if (isIdiom(view, verb.lemma, complement)) return false;
       if (verb.lemma === 'put') return speaks && isFigure(view, complement.phrase);
-      if (verb.lemma === 'say') return speaks && isClauseLike(view, complement.phrase);
+      if (/^(say|insist|argue|contend|reckon|think)$/.test(verb.lemma))
+        return speaks && isClauseLike(view, complement.phrase);
       if (frame.target) return speaks && complement.held;
       if (frame.object) return speaks && !(frame.strict && kind === 'document');
       if (frame.fact) return speaks && complement.fact;

@@ -16,6 +16,7 @@ export function isAnonymous(view: View, { from, to }: Range): boolean {
   let head = -1;
   let institution = false;
   let named = false;
+  let qualified = false;
   let joined = false;
   for (let i = from; i < to; i += 1) {
     const text = textAt(view, i);
@@ -23,9 +24,13 @@ export function isAnonymous(view: View, { from, to }: Range): boolean {
     if (head < 0 && lang.untraceable(text)) head = i;
     if (head < 0 && !joined && lang.institutions(text) && !lang.outlets(text) && !isModifier(view, i, to)) return false;
     institution ||= i !== head && lang.institutions(text);
-    named ||= i > from && isName(view, i) && (!joined || lang.tag === 'en') && !lang.untraceable(text);
+    const names = i > from && isName(view, i) && !lang.untraceable(text);
+    if (lang.tag === 'en' && head < 0) qualified ||= names;
+    else named ||= names && (!joined || lang.tag === 'en');
   }
-  if (named) return false;
+  // "A YouGov poll" can be traced, "a senior EU official" can't.
+  const written = head >= 0 && (lang.documents(textAt(view, head)) || lang.outlets(textAt(view, head)));
+  if (named || (qualified && written)) return false;
   if (asksNotToBeNamed(view, to)) return true;
   if (head < 0 || isStaffOf(view, from, to)) return false;
   return indefinite || (isDefinitePlural(view, from, head) && !institution);

@@ -146,7 +146,7 @@ function opinionAtHead(view: View): Candidate | null {
 function holdsOpinion(view: View, source: Range): boolean {
   const kind = speakerKind(view, source);
   if (kind === 'person' && isUnnamedGroup(view, source)) return false;
-  if (isSpeech(view, source.to + 1)) return kind !== 'other';
+  if (isSpeech(view, behindApposition(view, source.to) + 1)) return kind !== 'other';
   if (kind !== 'person' && kind !== 'institution' && !(kind === 'name' && source.to - source.from >= 2)) return false;
   // A person by name: what follows is an opinion whatever its verb.
   let stated = kind === 'person' && isName(view, source.to - 1) && isName(view, source.to - 2);
@@ -158,6 +158,12 @@ function holdsOpinion(view: View, source: Range): boolean {
     );
   }
   return stated;
+}
+
+/** The comma behind "le maire, Gilles Faure," where the first one stands at `comma`. */
+function behindApposition(view: View, comma: number): number {
+  const name = isName(view, comma + 1) ? phraseFrom(view, comma + 1) : null;
+  return name && view.tokens[name.to]?.kind === 'comma' ? name.to : comma;
 }
 
 /** "Pour les enfants, un atelier…": those something is for. */

@@ -14,10 +14,10 @@ const INFORMATION = words('information informations preuves indications evidence
 
 export function findRelays(view: View, hits: readonly PatternHit[]): Candidate[] {
   const found: Candidate[] = [];
+  const hasBy = view.tokens.some(({ text }) => view.lang.by.has(text));
   for (let at = 0; at < view.tokens.length; at += 1) {
     if (view.tokens[at]?.kind !== 'word') continue;
-    const candidate =
-      reportedBy(view, at) ?? deniedBy(view, at) ?? citing(view, at) ?? citedBy(view, at) ?? comingFrom(view, at);
+    const candidate = (hasBy ? passedOnBy(view, at) : null) ?? citing(view, at) ?? comingFrom(view, at);
     if (candidate) found.push(candidate);
   }
   for (const hit of hits) {
@@ -25,6 +25,10 @@ export function findRelays(view: View, hits: readonly PatternHit[]): Candidate[]
     if (candidate) found.push(candidate);
   }
   return [...found, ...heldInformation(view)];
+}
+
+function passedOnBy(view: View, at: number): Candidate | null {
+  return reportedBy(view, at) ?? toldBy(view, at) ?? citedBy(view, at);
 }
 
 /** "L'information, rapportée par X": a participle of report, whose object is news. */
@@ -38,12 +42,14 @@ function reportedBy(view: View, at: number): Candidate | null {
   return relay(view, { from, to: at + 2 }, source, []);
 }
 
-/** "La rumeur, démentie dès lundi par la direction": a participle of denial, and who denies behind it. */
-function deniedBy(view: View, at: number): Candidate | null {
+const TOLD = /^(confirmer|annoncer|révéler|dévoiler|affirmer|confirm|announce|disclose|reveal)$/;
+
+/** "La rumeur, démentie dès lundi par la direction", "the news was confirmed by": a participle, and who says so behind it. */
+function toldBy(view: View, at: number): Candidate | null {
   const { lang } = view;
   const reading = lang.verbs
     .get(textAt(view, at))
-    ?.find(({ verb, tense }) => verb.verbClass === 'denial' && tense === 'participle');
+    ?.find(({ verb, tense }) => tense === 'participle' && (verb.verbClass === 'denial' || TOLD.test(verb.lemma)));
   if (!reading) return null;
   let by = at + 1;
   while (by < at + 6 && !lang.by.has(textAt(view, by)) && isCircumstance(view, by)) by += 1;
@@ -54,7 +60,7 @@ function deniedBy(view: View, at: number): Candidate | null {
     cue: { from: at, to: at + 1 },
     source,
     cueType: 'saying_verb',
-    verbClass: 'denial',
+    verbClass: reading.verb.verbClass,
     negated: false,
     anonymous: isAnonymous(view, source),
     outer: [],

@@ -78,11 +78,8 @@ function endsPhrase(view: View, first: number, at: number): boolean {
     );
   if (lang.show.has(text) && at > first) return true;
   const next = textAt(view, at + 1);
-  if (
-    at > first + 1 &&
-    ((lang.by.has(next) && PARTICIPLE.test(text)) || (lang.publish.has(text) && lang.time.has(next)))
-  )
-    return true;
+  if (at > first && lang.by.has(next) && PARTICIPLE.test(text) && !lang.determiners.has(before)) return true;
+  if (at > first + 1 && lang.publish.has(text) && lang.time.has(next)) return true;
   if (lang.tag === 'en' && /ing$/.test(text) && (lang.people(before) || lang.institutions(before))) return true;
   const readings = lang.verbs.get(text);
   if (readings && lang.determiners.size === 0) return true;

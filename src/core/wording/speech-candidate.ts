@@ -7,7 +7,7 @@ import type { Reading } from './language.ts';
 import type { Range } from './noun-phrase.ts';
 import { audienceOf } from './outlets.ts';
 import type { VerbGroup } from './verb-group.ts';
-import type { View } from './view.ts';
+import { textAt, type View } from './view.ts';
 
 export function speechCandidate(view: View, group: VerbGroup, reading: Reading, named: Range): Candidate {
   const { verbClass, lemma } = reading.verb;
@@ -20,7 +20,7 @@ export function speechCandidate(view: View, group: VerbGroup, reading: Reading, 
     negated: group.negated,
     negatedClass: verbClass,
     anonymous: isAnonymous(view, source),
-    outer: audienceOf(view, group.to, source),
+    outer: view.lang.nobody.has(textAt(view, source.from)) ? [] : audienceOf(view, group.to, source),
     lemma,
   };
 }

@@ -73,8 +73,10 @@ export const FRENCH: Language = {
   negations: words(`ne n' pas jamais point guère aucunement nullement`),
   nobody: words('on'),
   impersonal: words('il'),
-  have: words('a ont avait avaient aura auront aurait auraient ayant eu avoir eut eurent ait aient'),
-  be: words(`est sont était étaient sera seront serait seraient été étant fut furent être soit soient`),
+  have: words('ai as avons avez a ont avait avaient aura auront aurait auraient ayant eu avoir eut eurent ait aient'),
+  be: words(
+    `suis es sommes êtes est sont était étaient sera seront serait seraient été étant fut furent être soit soient`,
+  ),
   finite:
     words(`est sont était étaient sera seront serait seraient fut furent a ont avait avaient aura auront aurait auraient
     va vont peut peuvent doit doivent fait font pourrait pourraient devrait devraient`),

@@ -38,6 +38,8 @@ export const INSTITUTIONS = words(`
   équipementier opérateur fabricant distributeur exploitant assureur start-up filiale usine cabinet-conseil rédaction
   église diocèse évêché vatican milice régiment brigade bataillon force forces troupes camp staff encadrement
   opposition majorité exécutif gouvernance tutelle régulateur gendarme-boursier opep fmi oms croix-rouge unicef
+  rectorat académie commandement garnison sous-préfecture caisse mutuelle parquet-général barreau
+  intercommunalité régie mosquée consistoire fournisseur patronat chu hôpitaux compagnie-aérienne
   secours pompiers samu enquêteurs syndicats avocats experts rédaction consortium collectif famille famille-royale`);
 
 export const OUTLETS = words(`

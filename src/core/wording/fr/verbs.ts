@@ -39,6 +39,7 @@ export const VERBS: VerbList = [
   ['neutral', 'cfx', 'clamer'],
   ['neutral', 'x', "parler_de parler_d'"],
   ['accusatory', 'nx', 'crier_à crier_au'],
+  ['neutral', 'nx', "faire_état_de faire_état_du faire_état_des faire_état_d'"],
   [
     'neutral',
     'q',
