@@ -58,7 +58,11 @@ function lineText({ line, originName }: ClaimWording, t: Translate, lang: UiLang
     case 'speaker_unsure':
       return named(line.who, t, 'wording_speaker_unsure', 'wording_speaker_unsure_named');
     case 'page_unsure':
-      return t('wording_page_unsure');
+      return line.to === undefined
+        ? t('wording_page_unsure')
+        : t('wording_page_unsure_of', { to: target(line.to, lang) });
+    case 'reservation':
+      return reservation(line.who, line.words, t);
     case 'denial':
       return named(line.by, t, 'wording_denial', 'wording_denial_by');
     case 'doubt':
@@ -68,6 +72,11 @@ function lineText({ line, originName }: ClaimWording, t: Translate, lang: UiLang
     default:
       return assertNever(line);
   }
+}
+
+function reservation(who: string | null, words: string, t: Translate): string {
+  const quote = words.replace(/\s+/g, ' ').slice(0, MAX_NAME);
+  return who === null ? t('wording_reservation', { quote }) : t('wording_reservation_by', { who: short(who), quote });
 }
 
 type Unnamed = 'wording_speaker_unsure' | 'wording_denial' | 'wording_doubt';

@@ -2,6 +2,7 @@
 
 import { attributionsOf } from './attributions.ts';
 import { type Context, marked } from './context.ts';
+import { distancingOf } from './distancing.ts';
 import type { Sentence } from './document.ts';
 import type { Markers } from './find-markers.ts';
 import type { Material } from './find-material.ts';
@@ -9,10 +10,9 @@ import { firstHandOf, narrated, stanceOf, states } from './judge.ts';
 import { sourceNamed, sourceOfLink } from './known-sources.ts';
 import { outwardLinks } from './links.ts';
 import type { Attribution, Marked, WordingSignals } from './model.ts';
-import { phraseFrom, type Range } from './noun-phrase.ts';
+import type { Range } from './noun-phrase.ts';
 import { postAttribution } from './post-attribution.ts';
 import type { ReadView } from './read-sentence.ts';
-import type { View } from './view.ts';
 
 export function buildSignals(context: Context, views: readonly ReadView[], number: number): WordingSignals {
   const sentence = context.sentenceAt(number);
@@ -24,14 +24,15 @@ export function buildSignals(context: Context, views: readonly ReadView[], numbe
     sentence: sentence.span,
     attributions,
     hedges: typed(context, views, ({ hedges }) => hedges),
-    selfDistancing: distancing?.text ?? null,
-    distancingSpan: distancing && { start: distancing.start, end: distancing.end },
+    selfDistancing: distancing?.words.text ?? null,
+    distancingSpan: distancing && { start: distancing.words.start, end: distancing.words.end },
     certainty: typed(context, views, ({ certainty }) => certainty),
     evidence: evidenceOf(context, views, sentence, attributions),
     firstHand: 'unknown',
     unattributed: false,
     stance: null,
   };
+  if (distancing) signals.distancedBy = distancing.by;
   const linkedTo = linkedSources(context, sentence, attributions);
   if (linkedTo.length > 0) signals.linkedTo = linkedTo;
   signals.firstHand = firstHandOf(views, signals, narrated(context, views));
@@ -63,24 +64,6 @@ function typed<Type>(
       found.push({ text, start, end, type: range.type });
     }
   return found;
-}
-
-function distancingOf(context: Context, views: readonly ReadView[]): Marked | null {
-  for (const { view, markers } of views)
-    if (markers.distancing) return marked(context, view, fullDistancing(view, markers.distancing));
-  return null;
-}
-
-/** "n'a pas été en mesure de vérifier" with its object. */
-function fullDistancing(view: View, range: Range): Range {
-  if (
-    !/^(vérifier|confirmer|verify|confirm|authenticate|authentifier|corroborate)$/.test(
-      view.tokens[range.to - 1]?.text ?? '',
-    )
-  )
-    return range;
-  const object = phraseFrom(view, range.to);
-  return object ? { from: range.from, to: object.to } : range;
 }
 
 /** Material that somebody shows or speaks through, or that could not be checked. */

@@ -44,6 +44,8 @@ export function complementAt(view: View, from: number): Complement {
       return { kind: 'infinitive' };
     if (text === "d'" && lang.isInfinitive(textAt(view, at + 1))) return { kind: 'infinitive' };
     if (lang.isInfinitive(text) && !isName(view, at)) return { kind: 'infinitive' };
+    // "a dit ne pas savoir": both words of the negation stand before an infinitive only.
+    if (text === 'ne' && /^(pas|plus|jamais|rien)$/.test(textAt(view, at + 1))) return { kind: 'infinitive' };
     if (lang.tag === 'en' && text === 'to' && view.tokens[at + 1]?.kind === 'word' && !startsDeterminer(view, at + 1))
       return { kind: 'infinitive' };
     if (lang.questions.has(text) && at - from < 3) return { kind: 'question' };

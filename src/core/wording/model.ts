@@ -86,6 +86,8 @@ export interface WordingSignals {
   selfDistancing: string | null;
   /** Where those words stand. */
   distancingSpan: Span | null;
+  /** Whose words they are, where there are any. */
+  distancedBy?: 'speaker' | 'page';
   certainty: Certainty[];
   evidence: ShownEvidence[];
   firstHand: FirstHand;

@@ -27,8 +27,10 @@ export type WordingLine =
   | { kind: 'own_voice' }
   /** The person quoted says he or she does not know. */
   | { kind: 'speaker_unsure'; who: string | null }
-  /** The page itself says it is not verified. */
-  | { kind: 'page_unsure' }
+  /** The page itself says it is not verified, whoever it has it from. */
+  | { kind: 'page_unsure'; to?: string }
+  /** Somebody vouches within limits: "as far as we know". A null `who` is the page. */
+  | { kind: 'reservation'; who: string | null; words: string }
   | { kind: 'denial'; by: string | null }
   | { kind: 'doubt'; by: string | null }
   | { kind: 'nothing' };
@@ -86,7 +88,7 @@ function lineOf(signals: WordingSignals): WordingLine {
   const { attributions, selfDistancing, stance, unattributed } = signals;
   const first = attributions[0];
   const name = first?.attributedTo ?? null;
-  if (selfDistancing) return first ? { kind: 'speaker_unsure', who: name } : { kind: 'page_unsure' };
+  if (selfDistancing) return unsureLine(signals, selfDistancing, name);
   if (stance === 'denies') return { kind: 'denial', by: nameOf(attributions, 'denial') };
   if (stance === 'doubts') return { kind: 'doubt', by: nameOf(attributions, 'doubt') };
   if (unattributed) return { kind: 'no_source' };
@@ -94,6 +96,18 @@ function lineOf(signals: WordingSignals): WordingLine {
   if (name === null) return { kind: 'nobody_named' };
   if (first.cueType === 'inherited') return { kind: 'inherited', to: name };
   return { kind: 'attributed', to: name, through: first.chain.slice(0, -1).reverse() };
+}
+
+function unsureLine(
+  { hedges, distancedBy, attributions }: WordingSignals,
+  words: string,
+  name: string | null,
+): WordingLine {
+  const speaks = distancedBy === 'speaker';
+  if (hedges.some(({ type, text }) => type === 'knowledge_limit' && words.startsWith(text)))
+    return { kind: 'reservation', who: speaks ? name : null, words };
+  if (speaks && attributions.length > 0) return { kind: 'speaker_unsure', who: name };
+  return name === null ? { kind: 'page_unsure' } : { kind: 'page_unsure', to: name };
 }
 
 function nameOf(attributions: readonly Attribution[], verbClass: VerbClass): string | null {

@@ -71,6 +71,21 @@ const CASES: [WordingLine, string | null, string | null][] = [
     'Ici : l’auteur cité (Pegov) dit ne pas savoir si c’est vrai',
   ],
   [
+    { kind: 'page_unsure', to: 'les milices' },
+    'Here: attributed to les milices; the page itself says that it is not established',
+    'Ici : attribué aux milices ; la page précise que ce n’est pas établi',
+  ],
+  [
+    { kind: 'reservation', who: 'Pegov', words: 'à notre connaissance' },
+    'Here: the author quoted (Pegov) makes a reservation: “à notre connaissance”',
+    'Ici : l’auteur cité (Pegov) émet une réserve : « à notre connaissance »',
+  ],
+  [
+    { kind: 'reservation', who: null, words: 'as far as we know' },
+    'Here: the page makes a reservation: “as far as we know”',
+    'Ici : la page émet une réserve : « as far as we know »',
+  ],
+  [
     { kind: 'page_unsure' },
     'Here: the page itself says that it is not established',
     'Ici : la page précise que ce n’est pas établi',

@@ -104,6 +104,17 @@ describe('the summary for one match', () => {
     ['Le bruit court que la ville est prise.', { kind: 'nobody_named' }],
     ['« Nous ne savons pas si cela est vrai », a dit Pegov.', { kind: 'speaker_unsure', who: 'Pegov' }],
     ['Cette vidéo n’a pas pu être authentifiée.', { kind: 'page_unsure' }],
+    ['Pegov a dit ne pas savoir si la ville est prise.', { kind: 'speaker_unsure', who: 'Pegov' }],
+    ['Selon Pegov, la ville est prise, ce qui n’a pas pu être vérifié.', { kind: 'page_unsure', to: 'Pegov' }],
+    [
+      'Pegov affirme que la ville est prise, une information qui n’a pas pu être vérifiée.',
+      { kind: 'page_unsure', to: 'Pegov' },
+    ],
+    [
+      '« Pour autant que nous le sachions, la ville est prise », a dit Pegov.',
+      { kind: 'reservation', who: 'Pegov', words: 'Pour autant que nous le sachions' },
+    ],
+    ['À notre connaissance, la ville est prise.', { kind: 'reservation', who: null, words: 'À notre connaissance' }],
     ['Bakou dément toute frappe sur la ville.', { kind: 'denial', by: 'Bakou' }],
     ['La ville est-elle prise ?', { kind: 'nothing' }],
   ])('%s', (text, line) => {

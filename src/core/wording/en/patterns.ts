@@ -131,6 +131,9 @@ export const PATTERNS: PatternList = [
     { kind: 'distancing' },
     `we|i do not|n't know whether|if
      we|i don't know whether|if
+     did|does|do not know whether|if
+     didn't|doesn't|don't know whether|if
+     no idea whether|if
      we cannot|can't say whether|if
      it is|was not? yet? unclear|unknown whether|if
      it is|was not yet? clear|known whether|if

@@ -158,6 +158,9 @@ export const PATTERNS: PatternList = [
      nous ignorons encore? si
      j' ignore encore? si
      je ne sais pas si
+     ne pas savoir si
+     ne sait|savait|savent|savaient pas encore? si
+     ignorer|ignore|ignorait|ignorent encore? si
      on ne sait toujours pas si
      sans que|qu' .. puisse|puissent|pu|aient|ait être? vérifié*|vérifier|confirmé*|confirmer|authentifi*
      sans que .. soit|soient possible de vérifier|confirmer
