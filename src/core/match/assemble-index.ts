@@ -1,78 +1,83 @@
 /** What was gathered from the packs, laid out as the bytes of an index (layout.ts). */
 
-import { type Alone, writeAliases } from './aliases.ts';
+import { bitsFor } from './bit-set.ts';
 import { ByteWriter } from './bytes.ts';
-import { dayNumber } from './day-number.ts';
+import { writeClaims } from './claim-bytes.ts';
+import { writeForms, writeSets } from './form-table.ts';
 import { writeGate } from './gate.ts';
 import type { Gathering } from './gathering.ts';
+import { Items } from './items.ts';
 import { joinSections, type Sections } from './layout.ts';
 import { MatcherRows } from './matcher-rows.ts';
-import { buildPhraseTable, type PhraseTableBytes } from './phrase-table.ts';
-import { type Plans, planPhrases } from './plan-phrases.ts';
-import { type Contents, TableWriter } from './table-writer.ts';
+import { Planner } from './phrase-plan.ts';
+import { type TableSources, writeTable } from './table-writer.ts';
+import { writeWords } from './word-bytes.ts';
 
 /** Lays out an index; yields after every `slice` phrases. */
 export function* assembleIndex(gathering: Gathering, slice: number): Generator<void, Uint8Array> {
   const { vocabulary, styles } = gathering;
-  vocabulary.settle();
+  const items = new Items(vocabulary);
   yield;
-  const plans = yield* planPhrases(gathering, slice);
-  const words = new ByteWriter();
-  const names = new ByteWriter();
-  vocabulary.write(words, names);
-  yield;
+  const planner = new Planner(vocabulary, items);
   const gates = new ByteWriter();
   const matchers = new MatcherRows(gathering, writeGates(gathering, gates));
+  const largest = items.words + items.names;
+  const widths = { item: bitsFor(largest), claim: bitsFor(gathering.claims.length) };
+  const sources: TableSources = { gathering, items, planner, matchers, widths };
+  yield;
   const onPage = { phrases: matchers.phrases(), terms: inOrder(gathering.termsOnPage) };
+  const phrases = yield* writeTable(sources, onPage, slice);
   const around = { phrases: [], terms: inOrder(gathering.termsInContext) };
+  const context = yield* writeTable(sources, around, slice);
+  const forms = writeForms(items.forms, (owner) => items.ownerHead(owner), largest);
   yield;
-  const phrases = yield* buildTable(gathering, plans, onPage, matchers, slice);
-  const context = yield* buildTable(gathering, plans, around, matchers, slice);
-  const aliases = writeAliases(vocabulary, singles(gathering, plans, onPage), singles(gathering, plans, around));
+  const { langs, places, words } = writeWords(vocabulary.words, items.order);
   yield;
+  const { claimPlaces, claims, packs } = writeClaims(gathering.claims, gathering.packs);
+  const terms = writeTerms(gathering.termTexts);
   const sections: Sections = {
-    aliases: bytesOf(aliases),
+    forms: bytesOf(forms),
+    endings: writeSets(items.forms.sets),
+    heads: items.heads,
+    passed: items.passed,
+    open: items.open,
     phraseFilter: bytesOf(phrases.filter),
     phraseHeads: bytesOf(phrases.heads),
+    phraseLooseHeads: bytesOf(phrases.looseHeads),
+    phraseFiled: phrases.filed,
+    phraseNeeded: phrases.needed,
     phraseRecords: phrases.records,
     contextFilter: bytesOf(context.filter),
     contextHeads: bytesOf(context.heads),
+    contextLooseHeads: bytesOf(context.looseHeads),
+    contextFiled: context.filed,
+    contextNeeded: context.needed,
     contextRecords: context.records,
-    vocabulary: words.view(),
-    names: names.view(),
+    langs,
+    wordPlaces: bytesOf(places),
+    words,
+    ...writeNames(gathering, items),
     styles: styles.write(),
     gates: gates.view(),
-    ...writeTexts(gathering),
+    claimPlaces: bytesOf(claimPlaces),
+    claims,
+    packs,
+    ...terms,
   };
   yield;
-  return joinSections(sections, vocabulary.hasShortOpenWords);
+  return joinSections(sections, {
+    entries: onPage.phrases.length + onPage.terms.length + around.terms.length,
+    claims: gathering.claims.length,
+    words: items.words,
+    names: items.names,
+    shortestStem: items.forms.shortest,
+    longestStem: items.forms.longest,
+    longestName: longestName(gathering),
+  });
 }
 
 function inOrder(terms: ReadonlySet<number>): number[] {
   return [...terms].sort((a, b) => a - b);
-}
-
-function* buildTable(
-  gathering: Gathering,
-  plans: Plans,
-  contents: Contents,
-  matchers: MatcherRows,
-  slice: number,
-): Generator<void, PhraseTableBytes> {
-  const table = new TableWriter(gathering, plans, contents, matchers);
-  table.file();
-  yield;
-  return yield* buildPhraseTable(table, table.records, (entry) => table.write(entry), slice);
-}
-
-/** Words under which entries are filed by themselves. */
-function* singles({ termWordings }: Gathering, plans: Plans, { phrases, terms }: Contents): Generator<Alone> {
-  const wordings = [...phrases, ...terms.map((term) => termWordings.at(term))];
-  for (const wording of wordings) {
-    const single = plans.singles.at(wording);
-    if (plans.widths.at(wording) === 1) yield { single, extension: plans.extensions.at(wording) };
-    if (plans.widths.at(wording) === 0) yield* plans.nameAnchors(single);
-  }
 }
 
 /** Returns where each gate was written; place 0 means none. */
@@ -86,26 +91,38 @@ function writeGates({ gates }: Gathering, bytes: ByteWriter): number[] {
   });
 }
 
-/** Claims with their packs and first days, and the texts of terms. */
-function writeTexts({ claims, packs, termTexts }: Gathering): Pick<Sections, 'claims' | 'terms' | 'texts'> {
-  const texts = new ByteWriter();
-  const put = (text: string) => {
-    const place = texts.length;
-    texts.string(text);
-    return place;
-  };
-  const packPlaces = packs.map(put);
-  const claimPlaces = Uint32Array.from(claims, ({ pack, since, id }) => {
-    const place = texts.length;
-    texts.varint(packPlaces[pack] as number);
-    texts.varint(dayNumber(since));
-    texts.string(id);
+/** Each name's forms as runs of words. */
+function writeNames({ vocabulary }: Gathering, items: Items): Pick<Sections, 'namePlaces' | 'names'> {
+  const names = new ByteWriter();
+  const namePlaces = Uint32Array.from(vocabulary.nameForms, (forms) => {
+    const place = names.length;
+    names.varint(forms.length);
+    for (const form of forms) {
+      names.varint(form.length);
+      for (const word of form) names.varint(items.item(word * 2));
+    }
     return place;
   });
-  const termPlaces = Uint32Array.from(termTexts, put);
-  return { claims: bytesOf(claimPlaces), terms: bytesOf(termPlaces), texts: texts.view() };
+  return { namePlaces: bytesOf(namePlaces), names: names.view() };
 }
 
-function bytesOf(numbers: Uint32Array | Int32Array): Uint8Array {
+/** Words in the longest form of a name. */
+function longestName({ vocabulary }: Gathering): number {
+  let longest = 1;
+  for (const forms of vocabulary.nameForms) for (const form of forms) longest = Math.max(longest, form.length);
+  return longest;
+}
+
+function writeTerms(texts: readonly string[]): Pick<Sections, 'terms' | 'texts'> {
+  const bytes = new ByteWriter();
+  const places = Uint32Array.from(texts, (text) => {
+    const place = bytes.length;
+    bytes.string(text);
+    return place;
+  });
+  return { terms: bytesOf(places), texts: bytes.view() };
+}
+
+function bytesOf(numbers: Uint32Array): Uint8Array {
   return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
 }

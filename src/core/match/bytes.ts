@@ -29,7 +29,7 @@ export class ByteWriter {
   /** Size in bytes, then UTF-8. Halves of surrogate pairs are kept as they are. */
   string(text: string): void {
     const start = this.begin();
-    for (let i = 0; i < text.length; i += 1) this.#unit(text.charCodeAt(i));
+    for (let i = 0; i < text.length; i += 1) this.unit(text.charCodeAt(i));
     this.end(start);
   }
 
@@ -61,7 +61,8 @@ export class ByteWriter {
     this.length += other.length;
   }
 
-  #unit(unit: number): void {
+  /** One UTF-16 unit, as UTF-8 would have it. */
+  unit(unit: number): void {
     if (unit < 0x80) this.u8(unit);
     else if (unit < 0x800) {
       this.u8(0xc0 | (unit >>> 6));
@@ -109,11 +110,12 @@ export class ByteReader {
   string(): string {
     const end = this.varint() + this.at;
     let text = '';
-    while (this.at < end) text += String.fromCharCode(this.#unit());
+    while (this.at < end) text += String.fromCharCode(this.unit());
     return text;
   }
 
-  #unit(): number {
+  /** One UTF-16 unit. */
+  unit(): number {
     const first = this.u8();
     if (first < 0x80) return first;
     if (first < 0xe0) return ((first & 0x1f) << 6) | (this.u8() & 0x3f);

@@ -27,24 +27,36 @@ export function findClaims(
   blocks: readonly TextBlock[],
   page: PageFacts,
 ): BatchResult {
-  const indexes: readonly ClaimIndex[] = 'aliases' in index ? [index] : index;
+  const indexes: readonly ClaimIndex[] = 'reading' in index ? [index] : index;
   const result: BatchResult = { found: [], undecided: [], pageTerms: [] };
   const text = indexes[0]?.reading ?? new ReadText();
   const today = dayNumber(page.date);
   for (const block of blocks) {
     text.read(block.text);
-    const found: Found[] = [];
-    const terms = new Set<number>();
     let firstTerm = 0;
+    let searched: Searched | null = null;
     for (const each of indexes) {
-      const search = new BlockSearch(each, text, block.id, today, firstTerm);
-      search.run(found, result.undecided, terms);
-      firstTerm += each.terms.length;
+      const hits = findPhrases(each, text);
+      if (hits.length > 0) {
+        searched ??= { found: [], terms: new Set() };
+        new BlockSearch(each, text, block.id, today, firstTerm).run(hits, searched, result.undecided);
+      }
+      firstTerm += each.terms;
     }
-    for (const each of settleFound(found)) result.found.push(each);
-    if (terms.size > 0) result.pageTerms.push({ block: block.id, terms: [...terms].sort((a, b) => a - b) });
+    if (searched !== null) addSearched(result, block.id, searched);
   }
   return result;
+}
+
+/** What was found in a block: claims that are decided, and terms that others may need. */
+interface Searched {
+  found: Found[];
+  terms: Set<number>;
+}
+
+function addSearched(result: BatchResult, block: number, { found, terms }: Searched): void {
+  for (const each of settleFound(found)) result.found.push(each);
+  if (terms.size > 0) result.pageTerms.push({ block, terms: [...terms].sort((a, b) => a - b) });
 }
 
 class BlockSearch {
@@ -66,8 +78,7 @@ class BlockSearch {
     this.#contexts = new Contexts(index, text);
   }
 
-  run(found: Found[], undecided: Undecided[], terms: Set<number>): void {
-    const hits = findPhrases(this.#index, this.#text);
+  run(hits: readonly Hit[], { found, terms }: Searched, undecided: Undecided[]): void {
     this.#pageTerms = this.#placesOfTerms(hits);
     for (const term of this.#pageTerms.keys()) terms.add(this.#firstTerm + term);
     const enough = undecided.length + MAX_FOUND;
@@ -134,15 +145,17 @@ class BlockSearch {
   }
 
   #found(hit: Hit, claim: number, matcher: number, kind: FoundKind, fit: number, context: FoundTerm[]): Found {
-    const span = this.#text.span(hit.first, this.#text.endOfWord(hit.end));
-    const known = claimAt(this.#index, claim);
+    const { start, end } = this.#text.span(hit.first, this.#text.endOfWord(hit.end));
+    const { pack, claim: id } = claimAt(this.#index, claim);
+    const sentence = this.#text.sentence(start);
     return {
-      ...span,
-      pack: known.pack,
-      claim: known.claim,
+      start,
+      end,
+      pack,
+      claim: id,
       kind,
       block: this.#block,
-      sentence: { ...this.#text.sentence(span.start) },
+      sentence: { start: sentence.start, end: sentence.end },
       matcher,
       fit: fit + Math.min(hit.phrase.elements.length, 99),
       context,

@@ -1,10 +1,9 @@
 /** Candidates to certainties: the phrases and terms of one table that stand in a stretch of text. */
 
-import { ALONE_IN_CONTEXT, ALONE_IN_PHRASES } from './hashing.ts';
 import type { ClaimIndex } from './open-index.ts';
 import type { Phrase } from './phrase-store.ts';
 import type { ReadText } from './read-text.ts';
-import { createStream, readStream, type Stream, scanStream } from './scan-tokens.ts';
+import type { TableScan } from './table-scan.ts';
 import { PhrasePlaces, type TokenSpan } from './verify-phrase.ts';
 
 /** A phrase and the words it takes. */
@@ -15,32 +14,35 @@ export interface Hit extends TokenSpan {
 /** A block of hostile text must not fill the memory: what comes after so many places is left out. */
 export const MAX_HITS = 20_000;
 
-const stream: Stream = createStream();
+const NONE: readonly Hit[] = [];
 
 /** Phrases of claims and page-level terms in the whole text. */
-export function findPhrases(index: ClaimIndex, text: ReadText): Hit[] {
-  return find(index, text, 0, text.tokens.count, ALONE_IN_PHRASES);
+export function findPhrases(index: ClaimIndex, text: ReadText): readonly Hit[] {
+  return find(index, index.phrases, text, 0, text.tokens.count);
 }
 
 /** Context terms among the words [from, to). */
-export function findContext(index: ClaimIndex, text: ReadText, from: number, to: number): Hit[] {
-  return find(index, text, from, to, ALONE_IN_CONTEXT).filter((hit) => hit.first >= from && hit.end <= to);
+export function findContext(index: ClaimIndex, text: ReadText, from: number, to: number): readonly Hit[] {
+  return find(index, index.context, text, from, to).filter((hit) => hit.first >= from && hit.end <= to);
 }
 
-function find(index: ClaimIndex, text: ReadText, from: number, to: number, flag: number): Hit[] {
-  const table = flag === ALONE_IN_PHRASES ? index.phrases : index.context;
-  if (table.records.length === 0) return [];
-  const found = new Map<Phrase, PhrasePlaces>();
+function find(index: ClaimIndex, table: TableScan, text: ReadText, from: number, to: number): readonly Hit[] {
+  let found: Map<Phrase, PhrasePlaces> | null = null;
   let count = 0;
-  const phraseAt = (record: number) => index.store.phrase(table.records, record);
-  scanStream(table, text, readStream(index, text, from, to, flag, stream), phraseAt, (phrase, token) => {
+  table.scan(text, from, to, (record, token) => {
     if (count >= MAX_HITS) return;
+    const phrase = index.store.phrase(table.records, record);
+    found ??= new Map();
     const places = found.get(phrase) ?? new PhrasePlaces(text, phrase);
     const before = places.spans.length;
     places.add(token);
     found.set(phrase, places);
     count += places.spans.length - before;
   });
+  return found === null ? NONE : hitsOf(found);
+}
+
+function hitsOf(found: ReadonlyMap<Phrase, PhrasePlaces>): Hit[] {
   return [...found].flatMap(([phrase, { spans }]) => shortest(spans).map((span) => ({ phrase, ...span })));
 }
 

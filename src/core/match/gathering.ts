@@ -66,7 +66,7 @@ export class Gathering {
     if (wording === undefined) {
       const elements = this.#reader.read(text, lang, names);
       const style = this.styles.number(lang, gap, any && elements.length <= MAX_FREE_ELEMENTS);
-      wording = elements.length === 0 ? -1 : this.wordings.add(elements, style);
+      wording = elements.length === 0 ? -1 : this.#add(elements, style);
       known.set(text, wording);
     }
     return wording;
@@ -79,11 +79,16 @@ export class Gathering {
     let term = known.get(text);
     if (term === undefined) {
       const elements = this.#reader.read(text, lang, names);
-      term = elements.length === 0 ? -1 : this.#addTerm(text, this.wordings.add(elements, style));
+      term = elements.length === 0 ? -1 : this.#addTerm(text, this.#add(elements, style));
       known.set(text, term);
     }
     if (term >= 0) (onPage ? this.termsOnPage : this.termsInContext).add(term);
     return term;
+  }
+
+  #add(elements: readonly number[], style: number): number {
+    this.vocabulary.use(elements);
+    return this.wordings.add(elements, style);
   }
 
   #addTerm(text: string, wording: number): number {

@@ -2,15 +2,15 @@
  * The bytes of an index: a header of 32-bit numbers, then sections, each on a 4-byte boundary.
  *
  * ```
- * header    magic, version, checksum, length, whether open words of three letters occur, 0,
- *           then offset and length (in bytes) of every section
- * aliases   [key, class + flags] pairs by open addressing: words whose class is not their own key
- * filter    32-bit words, two bits an anchor                        per table, see phrase-table.ts
- * heads     where each bucket's records begin, and one past the last
- * records   the phrases, by bucket of their anchor
- * vocabulary, names, styles, gates                                  what records refer to, read by phrase-store.ts
- * claims, terms                                                     32-bit places in texts, by number
- * texts     of each claim: place of the pack's id, first day, id; texts of terms
+ * header                      magic, version, checksum, length, the counts; offset and length (in bytes) of every section
+ * forms, endings              which items a word is a form of                 form-table.ts
+ * heads, passed, open         one bit an item                               items.ts
+ * phrase…, context…           the two tables                                  phrase-table.ts, record.ts
+ * langs, wordPlaces, words    the words                                       word-bytes.ts
+ * namePlaces, names           of each name its forms, as runs of items
+ * styles, gates               what records refer to                           styles.ts, gate.ts
+ * claimPlaces, claims, packs  ids and first days                              claim-bytes.ts
+ * terms, texts                context terms as written: places in texts, by number
  * ```
  *
  * All numbers are little-endian. Opening an index views these bytes; nothing is parsed or copied.
@@ -19,33 +19,53 @@
 const MAGIC = 0x52434c49;
 
 /** Changes whenever older bytes can't be read any more or would be read otherwise, rules of word forms included. */
-const VERSION = 2;
+const VERSION = 3;
 
 const SECTIONS = [
-  'aliases',
+  'forms',
+  'endings',
+  'heads',
+  'passed',
+  'open',
   'phraseFilter',
   'phraseHeads',
+  'phraseLooseHeads',
+  'phraseFiled',
+  'phraseNeeded',
   'phraseRecords',
   'contextFilter',
   'contextHeads',
+  'contextLooseHeads',
+  'contextFiled',
+  'contextNeeded',
   'contextRecords',
-  'vocabulary',
+  'langs',
+  'wordPlaces',
+  'words',
+  'namePlaces',
   'names',
   'styles',
   'gates',
+  'claimPlaces',
   'claims',
+  'packs',
   'terms',
   'texts',
 ] as const;
 
+const COUNTS = ['entries', 'claims', 'words', 'names', 'shortestStem', 'longestStem', 'longestName'] as const;
+
+/** `entries`: records of phrases and terms; lengths of stems that have endings, in letters; of names in words. */
+export type Counts = Record<(typeof COUNTS)[number], number>;
+
 export type Sections = Record<(typeof SECTIONS)[number], Uint8Array>;
 
 const CHECKSUM_AT = 2;
-const FIXED_WORDS = 6;
+const FIXED_WORDS = 4 + COUNTS.length;
 const HEADER_WORDS = FIXED_WORDS + SECTIONS.length * 2;
 
 /** Puts header and sections together. */
-export function joinSections(sections: Sections, shortOpenWords: boolean): Uint8Array {
+export function joinSections(sections: Sections, counts: Counts): Uint8Array {
   let length = HEADER_WORDS * 4;
   const header = new Uint32Array(HEADER_WORDS);
   for (const [number, section] of SECTIONS.entries()) {
@@ -53,7 +73,7 @@ export function joinSections(sections: Sections, shortOpenWords: boolean): Uint8
     header[FIXED_WORDS + number * 2 + 1] = sections[section].length;
     length = (length + sections[section].length + 3) & ~3;
   }
-  header.set([MAGIC, VERSION, 0, length, shortOpenWords ? 1 : 0]);
+  header.set([MAGIC, VERSION, 0, length, ...COUNTS.map((count) => counts[count])]);
   const bytes = new Uint8Array(length);
   const words = new Uint32Array(bytes.buffer);
   words.set(header);
@@ -62,7 +82,7 @@ export function joinSections(sections: Sections, shortOpenWords: boolean): Uint8
   return bytes;
 }
 
-export type TakenApart = { ok: true; sections: Sections; shortOpenWords: boolean } | { ok: false; reason: string };
+export type TakenApart = { ok: true; sections: Sections; counts: Counts } | { ok: false; reason: string };
 
 /** Views the sections of an index after checking version and checksum. Copies only misaligned bytes. */
 export function takeApart(given: Uint8Array): TakenApart {
@@ -78,19 +98,23 @@ export function takeApart(given: Uint8Array): TakenApart {
     const start = words[FIXED_WORDS + number * 2] as number;
     return [section, bytes.subarray(start, start + (words[FIXED_WORDS + number * 2 + 1] as number))];
   });
-  return { ok: true, sections: Object.fromEntries(views) as Sections, shortOpenWords: words[4] === 1 };
+  const counts = COUNTS.map((count, number) => [count, words[4 + number] as number]);
+  return { ok: true, sections: Object.fromEntries(views) as Sections, counts: Object.fromEntries(counts) as Counts };
 }
 
 /**
- * A checksum over all 32-bit words but its own. Every step can be undone, so that changing any one word always
- * changes the sum.
+ * A checksum over all 32-bit words but its own, in two strands. Every step can be undone, so that changing any one word
+ * always changes the sum.
  */
 function checksum(words: Uint32Array): number {
-  let sum = 0x811c9dc5;
-  for (let i = 0; i < words.length; i += 1) {
-    if (i === CHECKSUM_AT) continue;
-    sum = Math.imul(sum ^ (words[i] as number), 0x2c1b3c6d);
-    sum ^= sum >>> 15;
+  let even = 0x811c9dc5;
+  let odd = 0x2c1b3c6d;
+  const { length } = words;
+  for (let i = 0; i < length; i += 2) {
+    even = Math.imul(even ^ (i === CHECKSUM_AT ? 0 : (words[i] as number)), 0x2c1b3c6d);
+    even ^= even >>> 15;
+    odd = Math.imul(odd ^ (i + 1 < length ? (words[i + 1] as number) : 0), 0x297a2d39);
+    odd ^= odd >>> 13;
   }
-  return sum >>> 0;
+  return (even ^ Math.imul(odd, 0x85ebca6b)) >>> 0;
 }

@@ -34,6 +34,16 @@ export class MatcherRows {
     return found;
   }
 
+  /** The claim of a phrase that has but one matcher, its claim's first, without a gate; -1 otherwise. */
+  plainClaim(wording: number): number {
+    const { starts, order } = this.#byPhrase;
+    const { matcherClaims, matcherPositions, matcherGates } = this.#gathering;
+    const at = starts[wording] as number;
+    if ((starts[wording + 1] as number) !== at + 1) return -1;
+    const row = order[at] as number;
+    return matcherPositions.at(row) === 0 && matcherGates.at(row) === 0 ? matcherClaims.at(row) : -1;
+  }
+
   write(wording: number, records: ByteWriter): void {
     const { starts, order } = this.#byPhrase;
     const { matcherClaims, matcherPositions, matcherGates } = this.#gathering;

@@ -1,33 +1,30 @@
 /** Bytes of an index to something that can be searched, by viewing them. */
 
 import type { ClaimId, PackId } from '../pack/model.ts';
+import { bitsFor } from './bit-set.ts';
 import { ByteReader } from './bytes.ts';
-import { FiledUnder } from './filed-under.ts';
-import { type Sections, takeApart } from './layout.ts';
+import { ClaimReader } from './claim-bytes.ts';
+import { FormTable } from './form-table.ts';
+import { type Counts, type Sections, takeApart } from './layout.ts';
+import { Lexicon } from './lexicon.ts';
 import { PhraseStore } from './phrase-store.ts';
 import { ReadText } from './read-text.ts';
-
-/** One table of phrases, as laid out by phrase-table.ts. */
-export interface PhraseTable {
-  filter: Uint32Array;
-  filterBits: number;
-  heads: Uint32Array;
-  headBits: number;
-  records: Uint8Array;
-  filedUnder: FiledUnder;
-}
+import { readStyles } from './styles.ts';
+import { CONTEXT, PHRASES, TableScan } from './table-scan.ts';
+import { WordReader } from './word-bytes.ts';
 
 export interface ClaimIndex {
-  /** Open addressing: key, class and flags. */
-  aliases: Int32Array;
-  /** Some words with any ending have fewer letters than a key covers. */
-  shortOpenWords: boolean;
-  phrases: PhraseTable;
-  context: PhraseTable;
+  phrases: TableScan;
+  context: TableScan;
   store: PhraseStore;
-  claims: Uint32Array;
-  terms: Uint32Array;
+  claims: ClaimReader;
+  /** How many context terms there are. */
+  terms: number;
+  termPlaces: Uint32Array;
   texts: Uint8Array;
+  /** Records of phrases and terms, bytes for ids of claims and texts of terms: for measuring. */
+  entries: number;
+  idBytes: number;
   /** Arrays for the text that is being read, kept from text to text. */
   reading: ReadText;
 }
@@ -38,34 +35,58 @@ export type OpenedIndex = { ok: true; index: ClaimIndex } | { ok: false; reason:
 export function openIndex(bytes: Uint8Array): OpenedIndex {
   const apart = takeApart(bytes);
   if (!apart.ok) return apart;
-  return { ok: true, index: viewIndex(apart.sections, apart.shortOpenWords) };
+  return { ok: true, index: viewIndex(apart.sections, apart.counts) };
 }
 
-function viewIndex(sections: Sections, shortOpenWords: boolean): ClaimIndex {
-  const { aliases } = sections;
+function viewIndex(sections: Sections, counts: Counts): ClaimIndex {
+  const { words, names, claims, shortestStem, longestStem } = counts;
+  const styles = readStyles(sections.styles);
+  const wordReader = new WordReader({
+    langs: sections.langs,
+    places: numbersOf(sections.wordPlaces),
+    words: sections.words,
+  });
+  const forms = new FormTable(numbersOf(sections.forms), sections.endings, words + names, shortestStem, longestStem);
+  const [phraseBits, contextBits] = [
+    { filed: sections.phraseFiled, needed: sections.phraseNeeded },
+    { filed: sections.contextFiled, needed: sections.contextNeeded },
+  ];
+  const lexicon = new Lexicon(forms, words, sections.open, phraseBits, contextBits);
+  const widths = { item: bitsFor(words + names), claim: bitsFor(claims) };
+  const shared = { lexicon, heads: sections.heads, passed: sections.passed, widths, styles, counts };
   return {
-    aliases: new Int32Array(aliases.buffer, aliases.byteOffset, aliases.length / 4),
-    shortOpenWords,
-    phrases: tableOf(sections.phraseFilter, sections.phraseHeads, sections.phraseRecords),
-    context: tableOf(sections.contextFilter, sections.contextHeads, sections.contextRecords),
-    store: new PhraseStore(sections),
-    claims: numbersOf(sections.claims),
-    terms: numbersOf(sections.terms),
+    phrases: new TableScan(shared, PHRASES, {
+      filter: numbersOf(sections.phraseFilter),
+      heads: numbersOf(sections.phraseHeads),
+      looseHeads: numbersOf(sections.phraseLooseHeads),
+      records: sections.phraseRecords,
+    }),
+    context: new TableScan(shared, CONTEXT, {
+      filter: numbersOf(sections.contextFilter),
+      heads: numbersOf(sections.contextHeads),
+      looseHeads: numbersOf(sections.contextLooseHeads),
+      records: sections.contextRecords,
+    }),
+    store: new PhraseStore({
+      widths,
+      words: wordReader,
+      wordCount: words,
+      namePlaces: numbersOf(sections.namePlaces),
+      names: sections.names,
+      styles,
+      gates: sections.gates,
+    }),
+    claims: new ClaimReader({
+      claimPlaces: numbersOf(sections.claimPlaces),
+      claims: sections.claims,
+      packs: sections.packs,
+    }),
+    terms: sections.terms.length / 4,
+    termPlaces: numbersOf(sections.terms),
     texts: sections.texts,
+    entries: counts.entries,
+    idBytes: sections.claimPlaces.length + sections.claims.length + sections.terms.length + sections.texts.length,
     reading: new ReadText(),
-  };
-}
-
-function tableOf(filterBytes: Uint8Array, headBytes: Uint8Array, records: Uint8Array): PhraseTable {
-  const filter = numbersOf(filterBytes);
-  const heads = numbersOf(headBytes);
-  return {
-    filter,
-    filterBits: Math.log2(filter.length),
-    heads,
-    headBits: Math.log2(heads.length - 1),
-    records,
-    filedUnder: new FiledUnder(),
   };
 }
 
@@ -74,21 +95,17 @@ function numbersOf(bytes: Uint8Array): Uint32Array {
 }
 
 /** What the index knows of a claim. */
-export function claimAt(index: ClaimIndex, claim: number): { pack: PackId; claim: ClaimId } {
-  const reader = new ByteReader(index.texts, index.claims[claim] as number);
-  const pack = new ByteReader(index.texts, reader.varint()).string();
-  reader.varint();
-  return { pack: pack as PackId, claim: reader.string() as ClaimId };
+export function claimAt({ claims }: ClaimIndex, claim: number): { pack: PackId; claim: ClaimId } {
+  const { pack, id } = claims.claim(claim);
+  return { pack: pack as PackId, claim: id as ClaimId };
 }
 
 /** First day of a claim as `dayNumber`; 0 when unknown. */
-export function sinceOf(index: ClaimIndex, claim: number): number {
-  const reader = new ByteReader(index.texts, index.claims[claim] as number);
-  reader.varint();
-  return reader.varint();
+export function sinceOf({ claims }: ClaimIndex, claim: number): number {
+  return claims.claim(claim).since;
 }
 
 /** A context term as its author wrote it. */
-export function termAt(index: ClaimIndex, term: number): string {
-  return new ByteReader(index.texts, index.terms[term] as number).string();
+export function termAt({ texts, termPlaces }: ClaimIndex, term: number): string {
+  return new ByteReader(texts, termPlaces[term] as number).string();
 }

@@ -57,9 +57,4 @@ export class Element {
     if (this.#beginning === null) return this.#runs[0]?.[0]?.matches(folded) ? this.#runs : NONE;
     return recall(this.#beginning, folded, () => this.#runs.filter(([first]) => first?.matches(folded)));
   }
-
-  /** Whether this is a word of any run. */
-  holds(folded: string): boolean {
-    return this.#runs.some((run) => run.some((word) => word.matches(folded)));
-  }
 }

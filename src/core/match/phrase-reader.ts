@@ -45,10 +45,7 @@ export class PhraseReader {
     }
     if (kept.length === 0 && !mayBeEmpty)
       for (let i = 0; i < tokens.count; i += 1) kept.push(words.at(tokens, i).number);
-    for (let i = 0; i < kept.length; i += 1) {
-      this.#vocabulary.use(kept[i] as number);
-      kept[i] = (kept[i] as number) * 2;
-    }
+    for (let i = 0; i < kept.length; i += 1) kept[i] = (kept[i] as number) * 2;
     return kept;
   }
 
@@ -98,7 +95,7 @@ class LanguageWords {
   #analyse(spelling: string, asterisk: boolean): KnownWord {
     const folded = foldSlice(spelling, 0, spelling.length);
     const open = asterisk && folded.length >= LEAST_OPEN;
-    const raw = rawSpelling(spelling);
+    const raw = rawSpelling(spelling, folded);
     const key = open ? `${raw}*` : raw;
     let known = this.#byWord.get(key);
     if (known === undefined) {
@@ -113,7 +110,8 @@ class LanguageWords {
 const ASTERISK = 0x2a;
 
 /** Lower case and composed, without format characters and the final asterisk. */
-function rawSpelling(spelling: string): string {
+function rawSpelling(spelling: string, folded: string): string {
+  if (spelling === folded) return spelling;
   return spelling
     .toLowerCase()
     .normalize('NFC')

@@ -8,12 +8,12 @@ import { foldSlice } from '../text/tokenise.ts';
 import { wordForms } from '../text/word-forms.ts';
 import { ByteReader } from './bytes.ts';
 import { type Gate, readGate } from './gate.ts';
-import type { Sections } from './layout.ts';
 import { type MatcherRow, readMatcherRows } from './matcher-rows.ts';
 import { Element, Word } from './phrase-element.ts';
-import { RECORD_HEAD } from './phrase-table.ts';
 import { recall } from './recall.ts';
-import { readStyles, type Style } from './styles.ts';
+import { PLAIN, RecordCursor, type RecordWidths, TERM } from './record.ts';
+import type { Style } from './styles.ts';
+import type { WordReader } from './word-bytes.ts';
 
 export interface Phrase {
   elements: readonly Element[];
@@ -21,8 +21,6 @@ export interface Phrase {
   skippable: ReadonlySet<string>;
   gap: number;
   any: boolean;
-  /** Position of the element that ends the anchor. */
-  last: number;
   /** Most words of the text that the elements up to the anchor's last can take. */
   reachLeft: number;
   /** The number of a context term; null for a claim's phrase. */
@@ -33,85 +31,85 @@ export interface Phrase {
 /** Small words between two elements of a phrase, at most. */
 export const MAX_SMALL_WORDS = 3;
 
+/** What the store reads. */
+export interface StoredPhrases {
+  widths: RecordWidths;
+  words: WordReader;
+  /** How many words; items beyond are names. */
+  wordCount: number;
+  namePlaces: Uint32Array;
+  names: Uint8Array;
+  styles: readonly Style[];
+  gates: Uint8Array;
+}
+
 export class PhraseStore {
-  readonly #vocabulary: Uint8Array;
-  readonly #names: Uint8Array;
-  readonly #gateBytes: Uint8Array;
-  readonly #langs: string[];
-  readonly #styles: Style[];
+  readonly #stored: StoredPhrases;
   readonly #words = new Map<number, Word>();
   readonly #elements = new Map<number, Element>();
   readonly #gates = new Map<number, Gate>();
   readonly #phrases = new WeakMap<Uint8Array, Map<number, Phrase>>();
 
-  constructor({ vocabulary, names, styles, gates }: Sections) {
-    this.#vocabulary = vocabulary;
-    this.#names = names;
-    this.#gateBytes = gates;
-    this.#langs = readLangs(vocabulary);
-    this.#styles = readStyles(styles);
+  constructor(stored: StoredPhrases) {
+    this.#stored = stored;
   }
 
-  /** The phrase of the record whose body begins at `at`, past its size. */
+  /** The phrase of the record at a place. */
   phrase(records: Uint8Array, at: number): Phrase {
     let kept = this.#phrases.get(records);
     if (kept === undefined) {
       kept = new Map();
       this.#phrases.set(records, kept);
     }
-    return recall(kept, at, () => this.#readPhrase(new ByteReader(records, at)));
+    return recall(kept, at, () => this.#readPhrase(records, at));
   }
 
   /** The gate at an offset other than 0. */
   gate(at: number): Gate {
-    return recall(this.#gates, at, () => readGate(new ByteReader(this.#gateBytes, at)));
+    return recall(this.#gates, at, () => readGate(new ByteReader(this.#stored.gates, at)));
   }
 
-  #readPhrase(reader: ByteReader): Phrase {
-    reader.at += RECORD_HEAD;
-    const head = reader.varint();
-    const { lang, gap, any } = this.#styles[head >>> 1] as Style;
-    const count = reader.varint();
-    const last = reader.varint();
-    const elements = Array.from({ length: count }, () => this.#element(reader.varint()));
-    const payload =
-      (head & 1) === 1 ? { term: reader.varint(), matchers: [] } : { term: null, matchers: readMatcherRows(reader) };
-    const before = any ? elements : elements.slice(0, last + 1);
+  #readPhrase(records: Uint8Array, at: number): Phrase {
+    const record = new RecordCursor(records, this.#stored.widths);
+    record.enter(at);
+    const { lang, gap, any } = this.#stored.styles[record.style] as Style;
+    const elements = Array.from({ length: record.count }, (_, i) => this.#element(record.item(i)));
+    const before = any ? elements : elements.slice(0, record.last + 1);
     const skippable = skippableWords(lang);
     const small = skippable.size > 0 ? MAX_SMALL_WORDS : 0;
     const width = before.reduce((sum, element) => sum + runWidth(element.length), 0);
     const reachLeft = width + (before.length - 1) * (gap + small);
-    return { elements, skippable, gap, any, last, reachLeft, ...payload };
+    return { elements, skippable, gap, any, reachLeft, ...readPayload(records, record) };
   }
 
-  #element(reference: number): Element {
-    return recall(this.#elements, reference, () => {
-      const at = Math.floor(reference / 2);
-      if (reference % 2 === 0) return new Element([[this.#word(at)]]);
-      const reader = new ByteReader(this.#names, at);
+  #element(item: number): Element {
+    return recall(this.#elements, item, () => {
+      const name = item - this.#stored.wordCount - 1;
+      if (name < 0) return new Element([[this.#word(item)]]);
+      const reader = new ByteReader(this.#stored.names, this.#stored.namePlaces[name] as number);
       const words = () => Array.from({ length: reader.varint() }, () => this.#word(reader.varint()));
       return new Element(Array.from({ length: reader.varint() }, words));
     });
   }
 
-  #word(at: number): Word {
-    return recall(this.#words, at, () => {
-      const reader = new ByteReader(this.#vocabulary, at);
-      const head = reader.varint();
-      const raw = reader.string();
-      const lang = this.#langs[Math.floor(head / 2)] ?? 'und';
-      const forms = wordForms({ raw, folded: foldSlice(raw, 0, raw.length), lang, open: head % 2 === 1 });
-      return new Word(forms, skippableWords(lang));
+  #word(item: number): Word {
+    return recall(this.#words, item, () => {
+      const { raw, lang, open } = this.#stored.words.word(item - 1);
+      return new Word(wordForms({ raw, folded: foldSlice(raw, 0, raw.length), lang, open }), skippableWords(lang));
     });
   }
 }
 
-/** Words of a name stand together, small words apart. */
-function runWidth(words: number): number {
-  return words + (words - 1) * MAX_SMALL_WORDS;
+function readPayload(records: Uint8Array, record: RecordCursor): Pick<Phrase, 'term' | 'matchers'> {
+  if ((record.kind & PLAIN) !== 0) return { term: null, matchers: [{ claim: record.claim(), matcher: 0, gate: 0 }] };
+  const reader = new ByteReader(records, record.payload);
+  const number = reader.varint();
+  return (record.kind & TERM) !== 0
+    ? { term: number, matchers: [] }
+    : { term: null, matchers: readMatcherRows(reader) };
 }
 
-function readLangs(vocabulary: Uint8Array): string[] {
-  const reader = new ByteReader(vocabulary, 0);
-  return Array.from({ length: reader.varint() }, () => reader.string());
+/** Words of a name stand together, small words apart. */
+export function runWidth(words: number): number {
+  return words + (words - 1) * MAX_SMALL_WORDS;
 }

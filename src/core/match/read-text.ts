@@ -3,57 +3,29 @@
 import { sentenceAt } from '../text/sentences.ts';
 import { createTokens, foldSlice, type Tokens, tokenise } from '../text/tokenise.ts';
 import type { Span } from './model.ts';
-import { SpellingTable } from './spelling-table.ts';
-
-/** Spellings kept from text to text; then numbers begin anew. */
-const MAX_SPELLINGS = 50_000;
 
 export class ReadText {
   readonly tokens: Tokens = createTokens();
-  #generation = 0;
-  #spellings = new SpellingTable();
-  #words: string[] = [];
-  /** Number of the spelling of each word of this text, -1 where it was not asked for. */
-  #numbers = new Int32Array(1024);
+  /** Of the words that were asked for. */
+  readonly #words = new Map<number, string>();
   #sentence: Span | null = null;
 
   /** Takes the next text; what was known of the one before is dropped. */
   read(text: string): void {
     tokenise(text, this.tokens);
     this.#sentence = null;
-    if (this.#numbers.length < this.tokens.count) this.#numbers = new Int32Array(this.tokens.starts.length);
-    this.#numbers.fill(-1, 0, this.tokens.count);
-    if (this.#spellings.count < MAX_SPELLINGS) return;
-    this.#generation += 1;
-    this.#spellings = new SpellingTable();
-    this.#words = [];
-  }
-
-  /** Numbers of spellings mean the same as long as this is the same. */
-  get generation(): number {
-    return this.#generation;
-  }
-
-  /** The number of the word's spelling. */
-  spelling(token: number): number {
-    const known = this.#numbers[token] as number;
-    if (known >= 0) return known;
-    const { text, starts, ends } = this.tokens;
-    const number = this.#spellings.number(text, starts[token] as number, ends[token] as number);
-    this.#numbers[token] = number;
-    return number;
+    if (this.#words.size > 0) this.#words.clear();
   }
 
   /** The folded letters of a word. */
   word(token: number): string {
-    const number = this.spelling(token);
-    let folded = this.#words[number];
-    if (folded === undefined) {
-      const spelling = this.#spellings.spelling(number);
-      folded = foldSlice(spelling, 0, spelling.length);
-      this.#words[number] = folded;
+    let word = this.#words.get(token);
+    if (word === undefined) {
+      const { text, starts, ends } = this.tokens;
+      word = foldSlice(text, starts[token] as number, ends[token] as number);
+      this.#words.set(token, word);
     }
-    return folded;
+    return word;
   }
 
   /** The sentence at an offset; asking again within the same sentence costs nothing. */

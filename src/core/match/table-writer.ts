@@ -1,13 +1,14 @@
-/** The records of one table: phrases with their matchers, terms with their numbers, pointers to those under names. */
+/** One table: its phrases with their matchers and its terms with their numbers, filed as planned. */
 
+import { createBits, setBit } from './bit-set.ts';
 import { ByteWriter } from './bytes.ts';
 import type { Gathering } from './gathering.ts';
-import { sealCheck } from './hashing.ts';
 import { IntList } from './int-list.ts';
+import type { Items } from './items.ts';
 import type { MatcherRows } from './matcher-rows.ts';
-import type { NameAnchor } from './phrase-plan.ts';
-import { hasTail, POINTER } from './phrase-table.ts';
-import type { Plans } from './plan-phrases.ts';
+import type { Planner } from './phrase-plan.ts';
+import { buildBuckets, buildFilter, type PhraseTableBytes } from './phrase-table.ts';
+import { BitWriter, PLAIN, type RecordWidths, TERM, writeRecordHead } from './record.ts';
 
 /** What one table holds: phrases by wording, then terms by number. */
 export interface Contents {
@@ -15,100 +16,118 @@ export interface Contents {
   terms: number[];
 }
 
-export class TableWriter {
-  readonly records = new ByteWriter();
-  /** What stands in the buckets: a hash, a width, and what to write. */
-  readonly hashes = new IntList();
-  readonly widths = new IntList();
-  /** Position among the contents; or -1 - place of the record that a pointer points to. */
-  readonly #targets = new IntList();
-  readonly #pointers = new Map<number, NameAnchor>();
-  readonly #gathering: Gathering;
-  readonly #plans: Plans;
+/** What all tables of an index are made from. */
+export interface TableSources {
+  gathering: Gathering;
+  items: Items;
+  planner: Planner;
+  matchers: MatcherRows;
+  widths: RecordWidths;
+}
+
+export function* writeTable(
+  sources: TableSources,
+  contents: Contents,
+  slice: number,
+): Generator<void, PhraseTableBytes> {
+  const writer = new TableWriter(sources, contents);
+  yield* writer.plan(slice);
+  const records = new ByteWriter();
+  const heads = yield* buildBuckets(writer.anchored, records, slice);
+  const looseHeads = yield* buildBuckets(writer.loose, records, slice);
+  const filter = buildFilter(writer.anchored.hashes);
+  return { filter, heads, looseHeads, filed: writer.filed, needed: writer.needed, records: records.view() };
+}
+
+class TableWriter {
+  readonly anchored = new Filing((position, last, records) => this.#write(position, last, records));
+  readonly loose = new Filing((position, last, records) => this.#write(position, last, records));
+  filed = createBits(0);
+  needed = createBits(0);
+  readonly #sources: TableSources;
   readonly #contents: Contents;
-  readonly #matchers: MatcherRows;
+  #bits: BitWriter | null = null;
 
-  constructor(gathering: Gathering, plans: Plans, contents: Contents, matchers: MatcherRows) {
-    this.#gathering = gathering;
-    this.#plans = plans;
+  constructor(sources: TableSources, contents: Contents) {
+    this.#sources = sources;
     this.#contents = contents;
-    this.#matchers = matchers;
   }
 
-  /** Lists what stands in the buckets; writes the records that are filed under names. */
-  file(): void {
-    const { phrases, terms } = this.#contents;
-    for (let position = 0; position < phrases.length + terms.length; position += 1) {
+  *plan(slice: number): Generator<void> {
+    const { gathering, planner } = this.#sources;
+    const { wordings, styles } = gathering;
+    const isLoose = styles.list.map(({ gap, any }) => gap > 0 || any);
+    const count = this.#contents.phrases.length + this.#contents.terms.length;
+    for (let position = 0; position < count; position += 1) {
       const wording = this.#wording(position);
-      const width = this.#plans.widths.at(wording);
-      if (width === 0) this.#fileUnderName(position, this.#plans.singles.at(wording));
-      else this.#add(this.#plans.hashes.at(wording), width, position);
+      const [from, to] = [wordings.starts.at(wording), wordings.end(wording)];
+      planner.run(wordings.elements.data, from, to, isLoose[wordings.styles.at(wording)] === true);
+      const { anchored, hash, last } = planner.plan;
+      (anchored ? this.anchored : this.loose).add(hash, last, position);
+      if (!anchored) this.#markItems(from, to, last);
+      if (position % slice === slice - 1) yield;
     }
   }
 
-  /** Appends what stands at an entry of the buckets. */
-  write(entry: number): void {
-    const target = this.#targets.at(entry);
-    const anchor = this.#pointers.get(entry);
-    if (anchor === undefined) this.#writeRecord(target);
-    else this.#writePointer(anchor, -1 - target);
-  }
-
-  #fileUnderName(position: number, name: number): void {
-    const start = this.records.begin();
-    this.#writeRecord(position);
-    const size = this.records.length - start - 1;
-    this.records.end(start);
-    const place = this.records.length - size;
-    for (const anchor of this.#plans.nameAnchors(name)) {
-      this.#pointers.set(this.hashes.length, anchor);
-      this.#add(anchor.anchor, 1, -1 - place);
+  #markItems(from: number, to: number, last: number): void {
+    const { items, gathering } = this.#sources;
+    if (this.filed.length === 0) {
+      this.filed = createBits(items.words + items.names + 1);
+      this.needed = createBits(items.words + items.names + 1);
     }
-  }
-
-  #add(hash: number, width: number, target: number): void {
-    this.hashes.push(hash);
-    this.widths.push(width);
-    this.#targets.push(target);
+    for (let i = from; i < to; i += 1) {
+      const head = items.head(gathering.wordings.elements.at(i));
+      setBit(i === from + last ? this.filed : this.needed, head);
+    }
   }
 
   #wording(position: number): number {
     const { phrases, terms } = this.#contents;
     if (position < phrases.length) return phrases[position] as number;
-    return this.#gathering.termWordings.at(terms[position - phrases.length] as number);
+    return this.#sources.gathering.termWordings.at(terms[position - phrases.length] as number);
   }
 
-  #writePointer({ anchor, tail }: NameAnchor, place: number): void {
-    this.records.u16(sealCheck(anchor));
-    this.records.u8(POINTER + tail.letters);
-    this.records.u8(tail.hash);
-    this.records.varint(place);
-  }
-
-  #writeRecord(position: number): void {
+  #write(position: number, last: number, records: ByteWriter): void {
+    const { gathering, items, matchers, widths } = this.#sources;
+    const { wordings } = gathering;
     const { phrases, terms } = this.#contents;
     const wording = this.#wording(position);
+    const [from, to] = [wordings.starts.at(wording), wordings.end(wording)];
     const isTerm = position >= phrases.length;
-    this.#writeWording(wording, isTerm);
-    if (isTerm) this.records.varint(terms[position - phrases.length] as number);
-    else this.#matchers.write(wording, this.records);
-  }
-
-  #writeWording(wording: number, isTerm: boolean): void {
-    const { records } = this;
-    const { wordings, vocabulary } = this.#gathering;
-    const start = wordings.starts.at(wording);
-    const end = wordings.end(wording);
-    records.u16(this.#plans.checks.at(wording));
-    records.u8(this.#plans.shapes.at(wording));
-    records.u8((hasTail(this.#plans.shapes.at(wording)) ? this.#plans.tails : this.#plans.extended).at(wording));
-    records.varint(wordings.styles.at(wording) * 2 + (isTerm ? 1 : 0));
-    records.varint(end - start);
-    records.varint(this.#plans.lasts.at(wording));
-    for (let i = start; i < end; i += 1) {
-      const element = wordings.elements.at(i);
-      const places = (element & 1) === 1 ? vocabulary.namePlaces : vocabulary.places;
-      records.varint(places.at(element >>> 1) * 2 + (element & 1));
+    const claim = isTerm ? -1 : matchers.plainClaim(wording);
+    const kind = isTerm ? TERM : claim >= 0 ? PLAIN : 0;
+    writeRecordHead(records, { count: to - from, last, style: wordings.styles.at(wording) }, kind);
+    this.#bits ??= new BitWriter(records);
+    for (let i = from; i < to; i += 1) this.#bits.write(items.item(wordings.elements.at(i)), widths.item);
+    if (claim >= 0) this.#bits.write(claim, widths.claim);
+    this.#bits.end();
+    if (isTerm) records.varint(terms[position - phrases.length] as number);
+    else if (claim < 0) {
+      const start = records.begin();
+      matchers.write(wording, records);
+      records.end(start);
     }
   }
+}
+
+/** Entries of one kind, in columns. */
+class Filing {
+  readonly hashes = new IntList();
+  readonly #lasts = new IntList();
+  readonly #positions = new IntList();
+  readonly #write: (position: number, last: number, records: ByteWriter) => void;
+
+  constructor(write: (position: number, last: number, records: ByteWriter) => void) {
+    this.#write = write;
+  }
+
+  add(hash: number, last: number, position: number): void {
+    this.hashes.push(hash);
+    this.#lasts.push(last);
+    this.#positions.push(position);
+  }
+
+  readonly write = (entry: number, records: ByteWriter): void => {
+    this.#write(this.#positions.at(entry), this.#lasts.at(entry), records);
+  };
 }

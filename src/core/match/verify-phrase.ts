@@ -46,11 +46,6 @@ export class PhrasePlaces {
   }
 }
 
-/** A quick no for most candidates: the word where the anchor ended is none of the element's. */
-export function mayEndAnchor({ elements, last }: Phrase, folded: string): boolean {
-  return elements[last]?.holds(folded) ?? false;
-}
-
 function inOneSentence(text: ReadText, { start, end }: Span): boolean {
   return text.sentence(start).end >= end;
 }

@@ -9,6 +9,10 @@
 import type { Span } from '../match/model.ts';
 
 const TERMINATORS = new Set('.!?…。！？｡։؟۔।॥\n\u2028\u2029'.split('').map((c) => c.charCodeAt(0)));
+/** The terminators of ASCII; most units are neither these nor beyond. */
+const ASCII_TERMINATORS = Uint8Array.from({ length: 128 }, (_, unit) => Number(TERMINATORS.has(unit)));
+/** The first beyond ASCII. */
+const FIRST_TERMINATOR = Math.min(...[...TERMINATORS].filter((unit) => unit > 127));
 const FULL_STOPS = new Set('。！？｡։؟۔।॥'.split('').map((c) => c.charCodeAt(0)));
 const CLOSERS = new Set('"\'”’»›)]}」』）'.split('').map((c) => c.charCodeAt(0)));
 const OPENERS = /["'“‘«‹([{¿¡—–\-•*\s\u00a0\u202f]/;
@@ -59,7 +63,7 @@ function trimmed(text: string, start: number, end: number): Span {
 
 function startOfSentence(text: string, offset: number): number {
   for (let i = Math.min(offset, text.length) - 1; i >= 0; i -= 1) {
-    if (!TERMINATORS.has(text.charCodeAt(i))) continue;
+    if (!isTerminator(text.charCodeAt(i))) continue;
     const end = boundaryAfter(text, i);
     if (end < 0) continue;
     const start = skipSpace(text, end);
@@ -71,7 +75,7 @@ function startOfSentence(text: string, offset: number): number {
 /** The end of the sentence that holds `offset`, looking for stops from `from` on. */
 function endOfSentence(text: string, from: number, offset: number): number {
   for (let i = from; i < text.length; i += 1) {
-    if (!TERMINATORS.has(text.charCodeAt(i))) continue;
+    if (!isTerminator(text.charCodeAt(i))) continue;
     const end = boundaryAfter(text, i);
     if (end >= 0 && skipSpace(text, end) > offset) return end;
   }
@@ -92,8 +96,12 @@ function boundaryAfter(text: string, at: number): number {
   return single && isShortForm(text, at, end) ? -1 : end;
 }
 
+function isTerminator(unit: number): boolean {
+  return unit < 128 ? ASCII_TERMINATORS[unit] === 1 : unit >= FIRST_TERMINATOR && TERMINATORS.has(unit);
+}
+
 function isPoint(unit: number): boolean {
-  return TERMINATORS.has(unit) && !isLineBreak(unit);
+  return isTerminator(unit) && !isLineBreak(unit);
 }
 
 function isLineBreak(unit: number): boolean {

@@ -6,20 +6,12 @@
  * Accents, soft hyphens and zero-width characters inside a word are passed over. In scripts written without
  * spaces every character is a word.
  *
- * Words are not copied. Of each only its *key* is kept, a hash of its first four folded letters, and the key's
- * *extension*, a hash of the next three. Forms of one word nearly always begin alike, so keys are what the first pass of
- * matching compares; extensions rule out most of what only begins alike.
+ * Words are not copied: of each there is where it stands, and two hashes of its folded letters.
  *
- *   "Des F‑16 turcs"  →  starts 0 4 6 9   ends 3 5 8 14   keys of "des" "f" "16" "turc"
+ *   "Des F‑16 turcs"  →  starts 0 4 6 9   ends 3 5 8 14   hashes of "des" "f" "16" "turcs"
  */
 
 import { foldedUnit, IGNORED, isMark, isSolo, SEPARATOR, SPECIAL, specialUnit } from './fold-table.ts';
-
-/** How many folded letters a key covers. */
-export const KEY_LETTERS = 4;
-
-/** Up to which letter the extension of a key goes. */
-export const EXTENDED_LETTERS = 7;
 
 /** The words of one text, as parallel arrays; `count` of them are valid. Reused from text to text. */
 export interface Tokens {
@@ -28,10 +20,9 @@ export interface Tokens {
   /** Offsets into the original text. */
   starts: Int32Array;
   ends: Int32Array;
-  /** Hashes of the first four folded letters, below 2^30. */
-  keys: Int32Array;
-  /** Hashes of the fifth to seventh letter; 0 for words without. */
-  extensions: Uint16Array;
+  /** Two hashes of the folded letters, see `addLetter` and `addLetterAgain`. */
+  hashes: Int32Array;
+  secondHashes: Int32Array;
 }
 
 /** An empty list of words, to be filled by `tokenise`. */
@@ -39,114 +30,189 @@ export function createTokens(): Tokens {
   return { text: '', count: 0, ...room(1024) };
 }
 
-function room(size: number): Pick<Tokens, 'starts' | 'ends' | 'keys' | 'extensions'> {
+function room(size: number): Pick<Tokens, 'starts' | 'ends' | 'hashes' | 'secondHashes'> {
   return {
     starts: new Int32Array(size),
     ends: new Int32Array(size),
-    keys: new Int32Array(size),
-    extensions: new Uint16Array(size),
+    hashes: new Int32Array(size),
+    secondHashes: new Int32Array(size),
   };
 }
 
-/** Adds one letter to the hash of a key. */
-export function addToKey(hash: number, unit: number): number {
-  return (Math.imul(hash, 0x2c1b3c6d) + unit) | 0;
+/** Adds one folded letter to the hash of a word; the hash of no letters is 0. */
+export function addLetter(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x2c1b3c6d);
 }
 
-/** Adds one letter to an extension. Never 0. */
-export function addToExtension(hash: number, unit: number): number {
-  return ((Math.imul(hash, 0x6d2b) + unit) & 0x7fff) | 0x8000;
+/** The same for the second hash, which has nothing to do with the first. */
+export function addLetterAgain(hash: number, unit: number): number {
+  return (Math.imul(hash, 0x01000193) + unit) | 0;
 }
 
-/** Spreads a hash over the 30 bits of a key. */
-export function sealKey(hash: number): number {
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x297a2d39);
-  return (mixed ^ (mixed >>> 14)) & 0x3fffffff;
-}
-
-/** The key of a folded word. */
-export function keyOf(folded: string): number {
+/** The hash of a folded word. */
+export function hashLetters(folded: string): number {
   let hash = 0;
-  for (let i = 0; i < folded.length && i < KEY_LETTERS; i += 1) hash = addToKey(hash, folded.charCodeAt(i));
-  return sealKey(hash);
-}
-
-/** The extension of a folded word. */
-export function extensionOf(folded: string): number {
-  let hash = 0;
-  for (let i = KEY_LETTERS; i < folded.length && i < EXTENDED_LETTERS; i += 1)
-    hash = addToExtension(hash, folded.charCodeAt(i));
+  for (let i = 0; i < folded.length; i += 1) hash = addLetter(hash, folded.charCodeAt(i));
   return hash;
 }
+
+const LAST_UNIT = 0xffff;
+const DIGIT_9 = 0x39;
 
 /** Fills `tokens` with the words of `text`. Linear in the text, whatever it holds. */
 export function tokenise(text: string, tokens: Tokens): Tokens {
   tokens.text = text;
   tokens.count = 0;
-  let start = -1;
-  let end = 0;
-  let hash = 0;
-  let extension = 0;
-  let letters = 0;
-  let digits = false;
-  const length = text.length;
-  for (let i = 0; i < length; i += 1) {
-    let folded = foldedUnit[text.charCodeAt(i)] as number;
-    if (folded > SPECIAL) {
-      if (start < 0 || folded <= DIGIT_9 !== digits) {
-        if (start >= 0) push(tokens, start, end, hash, extension);
-        start = i;
-        hash = 0;
-        extension = 0;
-        letters = 0;
-        digits = folded <= DIGIT_9;
-      }
-      if (letters < KEY_LETTERS) hash = addToKey(hash, folded);
-      else if (letters < EXTENDED_LETTERS) extension = addToExtension(extension, folded);
-      else {
-        // Nothing is kept of further letters: pass over them at once.
-        while (i + 1 < length) {
-          folded = foldedUnit[text.charCodeAt(i + 1)] as number;
-          if (folded <= SPECIAL || folded <= DIGIT_9 !== digits) break;
-          i += 1;
-        }
-      }
-      letters += 1;
-      end = i + 1;
-    } else if (folded === SEPARATOR) {
-      if (start >= 0) push(tokens, start, end, hash, extension);
-      start = -1;
-    } else {
-      const character = readSpecial(text, i);
-      const next = i + character.units;
-      if (character.folded === IGNORED) {
-        if (start >= 0 && character.mark) end = next;
-      } else if (character.folded === null || character.solo) {
-        if (start >= 0) push(tokens, start, end, hash, extension);
-        start = -1;
-        if (character.folded !== null) pushSolo(tokens, i, next, character.folded);
-      } else {
-        const isDigit = character.folded.charCodeAt(0) <= DIGIT_9;
-        if (start < 0 || isDigit !== digits) {
-          if (start >= 0) push(tokens, start, end, hash, extension);
-          start = i;
-          hash = 0;
-          extension = 0;
-          letters = 0;
-          digits = isDigit;
-        }
-        for (let j = 0; j < character.folded.length; j += 1, letters += 1) {
-          const unit = character.folded.charCodeAt(j);
-          if (letters < KEY_LETTERS) hash = addToKey(hash, unit);
-          else if (letters < EXTENDED_LETTERS) extension = addToExtension(extension, unit);
-        }
-        end = next;
-      }
-      i = next - 1;
-    }
+  for (let at = 0; at < text.length; ) {
+    at = readPlainWords(text, at, tokens);
+    if (tokens.count === tokens.starts.length) grow(tokens);
+    else if (at < text.length) at = new OpenWord(tokens).readFrom(at);
   }
-  if (start >= 0) push(tokens, start, end, hash, extension);
   return tokens;
+}
+
+/**
+ * Adds words from `from` on, as long as every character is answered by one folded unit and there is room. Returns where
+ * the next word begins. Most time of a search is spent here: the loop is kept small, and its numbers are written out, since
+ * engines read the constants of a module anew each time round.
+ */
+function readPlainWords(text: string, from: number, tokens: Tokens): number {
+  const folded = foldedUnit;
+  const separator = 0;
+  const special = 1;
+  const nine = 0x39;
+  const last = 0xffff;
+  const { length } = text;
+  const { starts, ends, hashes, secondHashes } = tokens;
+  const room = starts.length;
+  let { count } = tokens;
+  let start = -1;
+  let hash = 0;
+  let second = 0;
+  // Folded units that belong to the word at hand lie above `low` and not above `high`.
+  let low = 0;
+  let high = 0;
+  for (let i = from; i < length; i += 1) {
+    const unit = folded[text.charCodeAt(i)] as number;
+    if (unit > low && unit <= high) {
+      hash = Math.imul(hash ^ unit, 0x2c1b3c6d);
+      second = (Math.imul(second, 0x01000193) + unit) | 0;
+      continue;
+    }
+    if (unit === special || count === room) {
+      tokens.count = count;
+      return start >= 0 ? start : i;
+    }
+    if (start >= 0) {
+      starts[count] = start;
+      ends[count] = i;
+      hashes[count] = hash;
+      secondHashes[count] = second;
+      count += 1;
+      start = -1;
+      low = high = 0;
+    }
+    if (unit === separator) continue;
+    start = i;
+    hash = Math.imul(unit, 0x2c1b3c6d);
+    second = unit;
+    low = unit <= nine ? special : nine;
+    high = unit <= nine ? nine : last;
+  }
+  tokens.count = count;
+  if (start < 0) return length;
+  if (count === room) return start;
+  push(tokens, start, length, hash, second);
+  return length;
+}
+
+function push(tokens: Tokens, start: number, end: number, hash: number, second: number): void {
+  const at = tokens.count;
+  if (at === tokens.starts.length) grow(tokens);
+  tokens.starts[at] = start;
+  tokens.ends[at] = end;
+  tokens.hashes[at] = hash;
+  tokens.secondHashes[at] = second;
+  tokens.count = at + 1;
+}
+
+/** Reads words with characters that aren't answered by one folded unit. */
+class OpenWord {
+  readonly #tokens: Tokens;
+  /** -1 when no word is open. */
+  #start = -1;
+  #hash = 0;
+  #second = 0;
+  #low = 0;
+  #high = 0;
+  /** The end of the word's last letter, when what is passed over behind it reaches up to `#passed`. */
+  #trimmed = 0;
+  #passed = -1;
+
+  constructor(tokens: Tokens) {
+    this.#tokens = tokens;
+  }
+
+  /** Adds words up to the next character that parts words; returns where it is. */
+  readFrom(from: number): number {
+    const { text } = this.#tokens;
+    let at = from;
+    while (at < text.length && foldedUnit[text.charCodeAt(at)] !== SEPARATOR) {
+      const unit = foldedUnit[text.charCodeAt(at)] as number;
+      at = unit === SPECIAL ? this.#goOn(at) : this.#add(String.fromCharCode(unit), at, at + 1);
+    }
+    this.#close(at);
+    return at;
+  }
+
+  /** Reads the character at `at`; returns where the next one begins. */
+  #goOn(at: number): number {
+    const { folded, mark, solo, units } = readSpecial(this.#tokens.text, at);
+    const next = at + units;
+    if (folded === IGNORED) {
+      this.#trimmed = mark ? next : this.#endAt(at);
+      this.#passed = next;
+      return next;
+    }
+    if (solo || folded === null) this.#close(at);
+    if (folded !== null) this.#add(folded, at, next);
+    if (solo) this.#close(next);
+    return next;
+  }
+
+  /** Adds the folded letters of the character that stands from `at` to `next`; returns `next`. */
+  #add(folded: string, at: number, next: number): number {
+    const first = folded.charCodeAt(0);
+    if (first <= this.#low || first > this.#high) {
+      this.#close(at);
+      this.#open(at, first);
+    }
+    for (let i = 0; i < folded.length; i += 1) {
+      this.#hash = addLetter(this.#hash, folded.charCodeAt(i));
+      this.#second = addLetterAgain(this.#second, folded.charCodeAt(i));
+    }
+    return next;
+  }
+
+  #open(at: number, first: number): void {
+    this.#start = at;
+    this.#hash = 0;
+    this.#second = 0;
+    this.#low = first <= DIGIT_9 ? SPECIAL : DIGIT_9;
+    this.#high = first <= DIGIT_9 ? DIGIT_9 : LAST_UNIT;
+  }
+
+  #close(at: number): void {
+    if (this.#start >= 0) push(this.#tokens, this.#start, this.#endAt(at), this.#hash, this.#second);
+    this.#start = -1;
+    this.#low = 0;
+    this.#high = 0;
+  }
+
+  /** The end of the word when nothing of it stands from `at` on. */
+  #endAt(at: number): number {
+    return this.#passed === at ? this.#trimmed : at;
+  }
 }
 
 /** The folded letters of the word that stands between two offsets. */
@@ -172,8 +238,6 @@ function foldLetters(text: string, start: number, end: number): string {
   }
   return word;
 }
-
-const DIGIT_9 = 0x39;
 
 interface Special {
   /** Folded letters; IGNORED; null parts words. */
@@ -201,27 +265,11 @@ function withVoicing(text: string, at: number, units: number, folded: string): S
   return { folded: voiced.length === 1 ? voiced : folded, units: units + 1, solo: true, mark: false };
 }
 
-function pushSolo(tokens: Tokens, start: number, end: number, folded: string): void {
-  let hash = 0;
-  for (let i = 0; i < folded.length && i < KEY_LETTERS; i += 1) hash = addToKey(hash, folded.charCodeAt(i));
-  push(tokens, start, end, hash, extensionOf(folded));
-}
-
-function push(tokens: Tokens, start: number, end: number, hash: number, extension: number): void {
-  const at = tokens.count;
-  if (at === tokens.starts.length) grow(tokens);
-  tokens.starts[at] = start;
-  tokens.ends[at] = end;
-  tokens.keys[at] = sealKey(hash);
-  tokens.extensions[at] = extension;
-  tokens.count = at + 1;
-}
-
 function grow(tokens: Tokens): void {
   const bigger = room(tokens.starts.length * 2);
   bigger.starts.set(tokens.starts);
   bigger.ends.set(tokens.ends);
-  bigger.keys.set(tokens.keys);
-  bigger.extensions.set(tokens.extensions);
+  bigger.hashes.set(tokens.hashes);
+  bigger.secondHashes.set(tokens.secondHashes);
   Object.assign(tokens, bigger);
 }

@@ -8,7 +8,6 @@ import { russianForms, ukrainianForms } from './inflect/slavic.ts';
 import { turkicForms } from './inflect/turkic.ts';
 import { baseLanguage } from './language.ts';
 import { numeralForms } from './numerals.ts';
-import { KEY_LETTERS, keyOf } from './tokenise.ts';
 
 /** One word as a pack writes it. */
 export interface SourceWord {
@@ -69,41 +68,6 @@ export function isForm(forms: readonly Form[], folded: string): boolean {
     if (!folded.startsWith(stem)) return false;
     return endings === ANY || endings.has(folded.slice(stem.length));
   });
-}
-
-/** How the forms of a word can begin: at most KEY_LETTERS letters each. */
-export function headsOf(forms: readonly Form[]): Set<string> {
-  const found = new Set<string>();
-  for (const { stem, endings } of forms) {
-    if (stem.length >= KEY_LETTERS || endings === ANY) found.add(stem.slice(0, KEY_LETTERS));
-    else for (const head of heads(endings, KEY_LETTERS - stem.length)) found.add(stem + head);
-  }
-  return found;
-}
-
-/** The distinct keys that forms of a word can have; the first is the word's own. */
-export function keysOf(forms: readonly Form[]): number[] {
-  const keys: number[] = [];
-  for (const { stem, endings } of forms) {
-    if (stem.length >= KEY_LETTERS || endings === ANY) addNew(keys, keyOf(stem));
-    else for (const head of heads(endings, KEY_LETTERS - stem.length)) addNew(keys, keyOf(stem + head));
-  }
-  return keys;
-}
-
-function addNew(keys: number[], key: number): void {
-  if (!keys.includes(key)) keys.push(key);
-}
-
-const knownHeads = new WeakMap<ReadonlySet<string>, string[][]>();
-
-/** The distinct beginnings, of at most `letters` letters, of a set of endings. */
-function heads(endings: ReadonlySet<string>, letters: number): string[] {
-  const byLength = knownHeads.get(endings) ?? [];
-  knownHeads.set(endings, byLength);
-  const known = byLength[letters] ?? [...new Set([...endings].map((each) => each.slice(0, letters)))];
-  byLength[letters] = known;
-  return known;
 }
 
 /**

@@ -1,6 +1,5 @@
 /** Recoupe's engine as a contestant: it folds by itself and says offsets into the original text. */
 
-import { ByteReader } from '../../../src/core/match/bytes.ts';
 import { compilePacks } from '../../../src/core/match/compile-packs.ts';
 import { findClaims } from '../../../src/core/match/find-claims.ts';
 import type { BatchResult, TextBlock } from '../../../src/core/match/model.ts';
@@ -36,8 +35,8 @@ export function buildOwnEngine(phrases: readonly Phrase[], style: Style): OwnEng
   const { index } = opened;
   return {
     bytes: bytes.length,
-    phraseBytes: bytes.length - index.claims.byteLength - index.texts.byteLength,
-    entries: countRecords(index.phrases.records) + countRecords(index.context.records),
+    phraseBytes: bytes.length - index.idBytes,
+    entries: index.entries,
     compileMs: compiled - start,
     loadMs: loaded - compiled,
     search: (text) => searchOf(index, text),
@@ -59,15 +58,4 @@ function searchOf(index: ClaimIndex, text: string): Search<BatchResult> {
       return found.map(({ claim, block, start }): Place => [Number(claim), numbers[block]?.get(start) ?? -1]);
     },
   };
-}
-
-/** Every record begins with the size of its rest. */
-function countRecords(records: Uint8Array): number {
-  let count = 0;
-  for (let at = 0; at < records.length; count += 1) {
-    const reader = new ByteReader(records, at);
-    const size = reader.varint();
-    at = reader.at + size;
-  }
-  return count;
 }

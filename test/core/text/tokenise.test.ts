@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../src/core/text/fold.ts';
-import { createTokens, foldSlice, keyOf, tokenise } from '../../../src/core/text/tokenise.ts';
+import { createTokens, foldSlice, hashLetters, tokenise } from '../../../src/core/text/tokenise.ts';
 
 function wordsOf(text: string): string[] {
   const { starts, ends, count } = tokenise(text, createTokens());
@@ -48,15 +48,15 @@ describe('the words of a text', () => {
     );
   });
 
-  it('stand in order, apart from each other, and have the keys of their letters', () => {
+  it('stand in order, apart from each other, and have the hashes of their letters', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const { starts, ends, keys, count } = tokenise(text, createTokens());
+        const { starts, ends, hashes, count } = tokenise(text, createTokens());
         for (let i = 0; i < count; i += 1) {
           const [start, end] = [starts[i] as number, ends[i] as number];
           expect(start).toBeLessThan(end);
           if (i > 0) expect(start).toBeGreaterThanOrEqual(ends[i - 1] as number);
-          expect(keys[i]).toBe(keyOf(foldSlice(text, start, end)));
+          expect(hashes[i]).toBe(hashLetters(foldSlice(text, start, end)));
         }
       }),
       { numRuns: 1_000 },

@@ -1,0 +1,287 @@
+/**
+ * The pass over a text's words: which records of a table may stand where.
+ *
+ * Words become items; small words drop out of the stream. At each word of the stream the anchor of two and the anchor of
+ * three words that end there are looked up in the filter, and in one bucket if they pass; a record is a candidate when
+ * all its words stand around. A word under which loose phrases are filed leads to these; they are candidates when all
+ * their other words and names stand near.
+ *
+ *   text     les  F  16  turcs  de  la  base
+ *   stream        f  16  turc           base      "les", "de" and "la" are skipped
+ *   anchors       f·16   16·turc, f·16·turc   turc·base, 16·turc·base
+ */
+
+import type { Tokens } from '../text/tokenise.ts';
+import { hasBit } from './bit-set.ts';
+import { hashOne, hashThree, hashTwo, placeOf } from './hashing.ts';
+import { IntList } from './int-list.ts';
+import { headOf } from './items.ts';
+import type { Counts } from './layout.ts';
+import { CONTEXT_SHIFT, FILED, FLAG_BITS, firstEntry, type Lexicon, NEEDED, UNKNOWN } from './lexicon.ts';
+import { LAG, NearItems } from './near-items.ts';
+import { MAX_SMALL_WORDS, runWidth } from './phrase-store.ts';
+import { filterBits } from './phrase-table.ts';
+import type { ReadText } from './read-text.ts';
+import { RecordCursor, type RecordWidths } from './record.ts';
+import { Stream } from './stream.ts';
+import type { Style } from './styles.ts';
+
+/** Which flags of a word's items are a table's. */
+export const PHRASES = 0;
+export const CONTEXT = CONTEXT_SHIFT;
+
+/** What the tables of an index share. */
+export interface SharedParts {
+  lexicon: Lexicon;
+  heads: Uint8Array;
+  /** One bit an item: all forms of the word are small words, it never stands in a stream. */
+  passed: Uint8Array;
+  widths: RecordWidths;
+  styles: readonly Style[];
+  counts: Counts;
+}
+
+/** See phrase-table.ts. */
+export interface TableParts {
+  filter: Uint32Array;
+  heads: Uint32Array;
+  looseHeads: Uint32Array;
+  records: Uint8Array;
+}
+
+/** Called with a candidate: the place of its record, and the word where its anchor ends. */
+export type Emit = (record: number, token: number) => void;
+
+export class TableScan {
+  readonly records: Uint8Array;
+  readonly #shared: SharedParts;
+  readonly #parts: TableParts;
+  readonly #flagShift: number;
+  readonly #stream = new Stream();
+  readonly #record: RecordCursor;
+  readonly #near: NearItems;
+  /** Words that something is filed under and that were not looked at yet: place and item by turns. */
+  readonly #waiting = new IntList();
+  readonly #nameWidth: number;
+  /** Written only, so that what is read for it is read indeed. */
+  protected touched = 0;
+
+  constructor(shared: SharedParts, flagShift: number, parts: TableParts) {
+    this.records = parts.records;
+    this.#shared = shared;
+    this.#parts = parts;
+    this.#flagShift = flagShift;
+    this.#record = new RecordCursor(parts.records, shared.widths);
+    this.#near = new NearItems(shared.counts.words + shared.counts.names);
+    this.#nameWidth = runWidth(shared.counts.longestName);
+  }
+
+  /** Scans the words [from, to). Candidates of one phrase come in the order of the text. */
+  scan(text: ReadText, from: number, to: number, emit: Emit): void {
+    if (this.records.length === 0) return;
+    this.#shared.lexicon.begin();
+    this.#read(text, from, to, emit);
+    if (this.#parts.heads.length > 1) this.#findAnchors(emit);
+  }
+
+  /**
+   * Reads the entries of all words without asking what is in them: the memory then fetches many at a time, and has them
+   * at hand when they are compared one by one.
+   */
+  #touch({ hashes }: Tokens, from: number, to: number): void {
+    const { entries } = this.#shared.lexicon;
+    let touched = 0;
+    for (let token = from; token < to; token += 1)
+      touched |= entries[firstEntry(hashes[token] as number, entries.length)] as number;
+    this.touched = touched;
+  }
+
+  /**
+   * Fills the stream, and looks at loose phrases on the way. The numbers of lexicon.ts are written out: engines read
+   * the constants of a module anew each time round.
+   */
+  #read(text: ReadText, from: number, to: number, emit: Emit): void {
+    const { lexicon } = this.#shared;
+    const { hashes, secondHashes } = text.tokens;
+    const stream = this.#stream;
+    stream.begin(to - from);
+    this.#touch(text.tokens, from, to);
+    this.#near.begin(to - from);
+    this.#waiting.length = 0;
+    let { entries } = lexicon;
+    const { classes, tokens } = stream;
+    let count = 0;
+    let looked = 0;
+    for (let token = from; token < to; token += 1) {
+      const hash = hashes[token] as number;
+      const second = secondHashes[token] as number;
+      let at = firstEntry(hash, entries.length);
+      while (entries[at] !== hash || entries[at + 1] !== second || entries[at + 3] === -1) {
+        if (entries[at + 3] === -1) {
+          at = lexicon.learn(text, token);
+          entries = lexicon.entries;
+          break;
+        }
+        at = (at + 4) & (entries.length - 1);
+      }
+      const list = entries[at + 3] as number;
+      if (list > 0) {
+        this.#meet(list, token - from);
+        looked = this.#look(looked, token - from - LAG, from, emit);
+      }
+      const what = entries[at + 2] as number;
+      if (what === -1) continue;
+      classes[count] = what;
+      tokens[count] = token;
+      count += 1;
+    }
+    stream.count = count;
+    this.#look(looked, to - from, from, emit);
+  }
+
+  #meet(list: number, place: number): void {
+    const { lists } = this.#shared.lexicon;
+    const end = list + lists.at(list);
+    for (let i = list + 1; i <= end; i += 1) {
+      const flags = lists.at(i) >>> this.#flagShift;
+      const item = lists.at(i) >>> FLAG_BITS;
+      if ((flags & NEEDED) !== 0) this.#near.meet(item, place);
+      if ((flags & FILED) === 0) continue;
+      this.#waiting.push(place);
+      this.#waiting.push(item);
+    }
+  }
+
+  /** Looks at what waits from `looked` on, at places before `until`; returns what waits then. */
+  #look(looked: number, until: number, from: number, emit: Emit): number {
+    let next = looked;
+    for (; next < this.#waiting.length && this.#waiting.at(next) < until; next += 2)
+      this.#findLoose(this.#waiting.at(next), this.#waiting.at(next + 1), from, emit);
+    return next;
+  }
+
+  #findLoose(place: number, item: number, from: number, emit: Emit): void {
+    const { looseHeads } = this.#parts;
+    const record = this.#record;
+    const bucket = placeOf(hashOne(item), looseHeads.length - 1);
+    const end = looseHeads[bucket + 1] as number;
+    for (let at = looseHeads[bucket] as number; at < end; at = record.next()) {
+      record.enter(at);
+      if (this.#head(record.last) === item && this.#hasAllNear(place)) emit(at, from + place);
+    }
+  }
+
+  #head(element: number): number {
+    return headOf(this.#shared.heads, this.#record.item(element));
+  }
+
+  /** Whether all elements but the one that the record is filed under may stand near. */
+  #hasAllNear(place: number): boolean {
+    const { count, last, style } = this.#record;
+    if (count === 1) return true;
+    const reach = this.#reach(style, count);
+    if (reach > LAG) return true;
+    for (let element = 0; element < count; element += 1) {
+      if (element !== last && !this.#near.wasMet(this.#head(element), place - reach)) return false;
+    }
+    return true;
+  }
+
+  /** Words from the first to the last of a phrase, at most. */
+  #reach(style: number, count: number): number {
+    const { styles, counts } = this.#shared;
+    let reach = count + (count - 1) * ((styles[style]?.gap ?? 0) + MAX_SMALL_WORDS);
+    if (counts.names === 0) return reach;
+    for (let element = 0; element < count; element += 1)
+      if (this.#record.item(element) > counts.words) reach += this.#nameWidth - 1;
+    return reach;
+  }
+
+  #findAnchors(emit: Emit): void {
+    const { filter } = this.#parts;
+    const { classes, count } = this.#stream;
+    const shift = Math.clz32(filter.length - 1);
+    const mask = filter.length - 1;
+    let a = 0;
+    let b = 0;
+    for (let i = 0; i < count; i += 1) {
+      const c = classes[i] as number;
+      if ((a | b | c) < 0) this.#findAlternatives(i, emit);
+      else if (c !== 0 && b !== 0) {
+        const two = hashTwo(b, c);
+        let bits = filterBits(two);
+        if (((filter[(two >>> shift) & mask] as number) & bits) === bits) this.#visit(two, i, emit);
+        if (a !== 0) {
+          const three = hashThree(a, b, c);
+          bits = filterBits(three);
+          if (((filter[(three >>> shift) & mask] as number) & bits) === bits) this.#visit(three, i, emit);
+        }
+      }
+      a = b;
+      b = c;
+    }
+  }
+
+  /** The anchors that end at a word of the stream, where it or a word before can be several items. */
+  #findAlternatives(i: number, emit: Emit): void {
+    const { classes } = this.#stream;
+    const [a, b, c] = [i > 1 ? classes[i - 2] : UNKNOWN, i > 0 ? classes[i - 1] : UNKNOWN, classes[i]] as number[];
+    if (b === UNKNOWN || c === UNKNOWN) return;
+    const { lexicon } = this.#shared;
+    const before = lexicon.alternatives(a as number);
+    for (const last of lexicon.alternatives(c as number)) {
+      for (const middle of lexicon.alternatives(b as number)) {
+        this.#try(hashTwo(middle, last), i, emit);
+        for (const first of before) this.#try(hashThree(first, middle, last), i, emit);
+      }
+    }
+  }
+
+  #try(hash: number, i: number, emit: Emit): void {
+    const { filter } = this.#parts;
+    const bits = filterBits(hash);
+    const word = filter[(hash >>> Math.clz32(filter.length - 1)) & (filter.length - 1)] as number;
+    if ((word & bits) === bits) this.#visit(hash, i, emit);
+  }
+
+  #visit(hash: number, i: number, emit: Emit): void {
+    const { heads } = this.#parts;
+    const record = this.#record;
+    const bucket = placeOf(hash, heads.length - 1);
+    const end = heads[bucket + 1] as number;
+    for (let at = heads[bucket] as number; at < end; at = record.next()) {
+      record.enter(at);
+      if (this.#agrees(i)) emit(at, this.#stream.tokens[i] as number);
+    }
+  }
+
+  /** Whether the words of the record stand around its anchor, which ends at a word of the stream. */
+  #agrees(i: number): boolean {
+    const { count, last } = this.#record;
+    if (!this.#isAt(i, last)) return false;
+    for (let element = last - 1, at = i; element >= 0; element -= 1) {
+      if (this.#isPassed(element)) continue;
+      at -= 1;
+      if (!this.#isAt(at, element)) return false;
+    }
+    for (let element = last + 1, at = i; element < count; element += 1) {
+      if (this.#isPassed(element)) continue;
+      at += 1;
+      if (!this.#isAt(at, element)) return false;
+    }
+    return true;
+  }
+
+  #isPassed(element: number): boolean {
+    return hasBit(this.#shared.passed, this.#record.item(element));
+  }
+
+  #isAt(at: number, element: number): boolean {
+    const { classes, count } = this.#stream;
+    if (at < 0 || at >= count) return false;
+    const what = classes[at] as number;
+    if (what === UNKNOWN) return false;
+    const head = this.#head(element);
+    return what > UNKNOWN ? what === head : this.#shared.lexicon.isOneOf(what, head);
+  }
+}
