@@ -7,6 +7,7 @@ import type { ReadAddress } from './address.ts';
 import { canonicalLink } from './canonical-link.ts';
 import { subjectKey } from './decisions.ts';
 import { type ClaimRef, type Link, MAX_TRACE_CREDITS, MAX_TRACE_LINKS } from './model.ts';
+import { namesOneMore, tellsOfOwnEyes } from './own-eyes.ts';
 import { passagesOf } from './shingles.ts';
 import type { Credit, TraceFacts } from './trace-model.ts';
 
@@ -52,9 +53,14 @@ export function traceFacts(
   return {
     links: reader.links(),
     credits: [...credits.filter(({ claims }) => claims.length > 0), ...lines].slice(0, MAX_TRACE_CREDITS),
-    witnessed: unique(worded.filter(({ signals: said }) => said && isWitness(said)).map(({ found }) => refOf(found))),
+    witnessed: signals.some((each) => tellsOfOwnEyes(reader.sentence(each))) ? told : witnessed(worded),
     passages: passagesOf(blocks),
   };
+}
+
+/** Claims that the wording reader takes for told at first hand. */
+function witnessed(worded: readonly Worded[]): ClaimRef[] {
+  return unique(worded.flatMap(({ found, signals }) => (signals?.firstHand === 'yes' ? [refOf(found)] : [])));
 }
 
 class FactReader {
@@ -68,6 +74,10 @@ class FactReader {
     this.#readAddress = readAddress;
   }
 
+  sentence({ block, sentence }: WordingSignals): string {
+    return this.#blocks.get(block)?.text.slice(sentence.start, sentence.end) ?? '';
+  }
+
   links(): Link[] {
     const all = [...this.#blocks.values()].flatMap(({ linked = [] }) => linked.map((each) => this.#link(each)));
     return [...new Set(all.filter((each) => each !== null))].slice(0, MAX_TRACE_LINKS);
@@ -78,7 +88,7 @@ class FactReader {
    * named in a sentence beside one that tells a claim ("It was agency X that reported it.") stands for that one.
    */
   credits(signals: WordingSignals, claims: ClaimRef[], beside: ClaimRef[]): Credit[] {
-    const about = claims.length > 0 ? claims : unique(beside);
+    const about = claims.length > 0 || namesOneMore(this.sentence(signals)) ? claims : unique(beside);
     const named = signals.attributions.flatMap((each) => this.#credit(each, signals, about));
     if (claims.length === 0) return named;
     const known = new Set(named.map(({ link }) => link));
@@ -166,10 +176,6 @@ function claimsBySentence(worded: readonly Worded[]): Map<WordingSignals, ClaimR
 
 function nearby(claims: ReadonlyMap<WordingSignals, ClaimRef[]>, signals: WordingSignals | undefined): ClaimRef[] {
   return (signals && claims.get(signals)) ?? [];
-}
-
-function isWitness({ firstHand }: WordingSignals): boolean {
-  return firstHand === 'yes';
 }
 
 function refOf({ pack, claim }: Found): ClaimRef {

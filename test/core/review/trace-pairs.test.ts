@@ -138,7 +138,11 @@ describe('a silent copy', () => {
 
 describe('one agency’s text', () => {
   it.each(each)('has one origin, the agency, whichever site was first: %s', (_, story) => {
-    const told = story.tellings[0]?.map((text) => fill(story, text)) ?? [];
+    // What an agency sends does not speak of "this newspaper".
+    const told =
+      story.tellings[0]?.map((text) =>
+        fill(story, text).replace(/,? (?:montrent|that this|Leaked|seen by our)[^.]*\./, '.'),
+      ) ?? [];
     const text = [`${told[0]?.replace(/\.$/, '')}, ${AGENCY[story.lang]}.`, ...told.slice(1)];
     const trace = traced(story, first(story, 0, { text }), { ...later, text });
     expect(trace.groups).toMatchObject([
@@ -172,6 +176,58 @@ describe('two reports that quote one speech', () => {
     const [a, b] = [first(story, 0), { ...first(story, 1), ...later }];
     const trace = traced(story, { ...a, text: [...a.text, speech] }, { ...b, text: [...b.text, speech] });
     expect(trace.groups).toHaveLength(2);
+  });
+});
+
+describe('an independent report that speaks of another', () => {
+  const story = STORIES[0] as Story;
+  const a = first(story, 0);
+  const beside = (text: string[], more: Partial<Written> = {}) => traced(story, a, { ...later, text, ...more });
+
+  it.each<[string, string[]]>([
+    [
+      'as one more',
+      ['La mairie a interdit le pont de Orvelle.', 'Premier Matin évoque de son côté trois piles fissurées.'],
+    ],
+    [
+      'after having looked itself',
+      [
+        'Le pont de Orvelle est fermé, comme l’avait annoncé Premier Matin.',
+        'Notre photographe a vu les blocs de béton sur la chaussée.',
+      ],
+    ],
+    [
+      'on another matter',
+      [
+        'Le pont de Orvelle est fermé par arrêté, dit la mairie.',
+        'Les bus sont détournés.',
+        'Le centre accueille samedi une course.',
+        'Elle est organisée par Premier Matin, selon Premier Matin.',
+      ],
+    ],
+    [
+      'in a link to read more',
+      [
+        'La mairie ferme le pont de Orvelle à la circulation.',
+        'Les bus sont détournés.',
+        'Lire aussi : toute l’actualité des ponts',
+      ],
+    ],
+  ])('is its own origin: %s', (_, text) => {
+    const trace = beside(text, { links: [{ words: 'Lire aussi', href: 'https://premier.example/article' }] });
+    expect(trace.groups).toHaveLength(2);
+  });
+
+  it('is its own origin beside a report that quotes the same mayor', () => {
+    const text = [
+      '« Le pont de Orvelle est fermé pour six mois », nous a dit le maire.',
+      'Il refuse de parler d’un drame.',
+    ];
+    const other = [
+      'Le maire a expliqué hier que le pont de Orvelle était fermé pour longtemps.',
+      'Les riverains sont en colère.',
+    ];
+    expect(traced(story, first(story, 0, { text }), { ...later, text: other }).groups).toHaveLength(2);
   });
 });
 

@@ -33,6 +33,11 @@ export class NamedPages {
   ofOutlet({ name, sourceId }: Credit, pages: readonly TracePage[]): TracePage[] {
     const known = sourceId === undefined ? [] : pages.filter(({ publishers }) => publishers.includes(sourceId));
     if (known.length > 0) return known;
+    const whole = this.#named(name);
+    return whole.length > 0 ? whole : name.split(/\s+(?:et|and|ve|и)\s+|,\s+/u).flatMap((part) => this.#named(part));
+  }
+
+  #named(name: string): TracePage[] {
     const words = folded(name);
     return this.#byName.get(words) ?? this.#byName.get(words.replace(KIND_OF_OUTLET, '')) ?? [];
   }
