@@ -99,22 +99,37 @@ const common = {
   plugins: [withoutInnerHtml],
 };
 
-/** Bundles the catalogue without its notes to translators. */
-const catalogue = {
+/** Texts that no other page shows than the one they are named after; the panel, which is to open at once, goes without. */
+const TEXTS_OF_OTHERS = { panel: /^(review|settings|packs|welcome|method)_/ };
+
+/** Bundles the catalogue without its notes to translators, and without what is left out. */
+const catalogue = (leaveOut) => ({
   name: 'catalogue',
   setup({ onLoad }) {
     onLoad({ filter: /_locales[\\/]\w+[\\/]messages\.json$/ }, ({ path }) => {
-      const entries = Object.entries(JSON.parse(readFileSync(path, 'utf8')));
+      const entries = Object.entries(JSON.parse(readFileSync(path, 'utf8'))).filter(([key]) => !leaveOut?.test(key));
       const texts = entries.map(([key, { message }]) => [key, { message }]);
       return { contents: JSON.stringify(Object.fromEntries(texts)), loader: 'json' };
     });
   },
-};
+});
+
+/** A text that was left out but is used would be missing where it is shown. */
+function expectNoUse(leaveOut, sources) {
+  const left = Object.keys(readJson('src/_locales/en/messages.json')).filter((key) => leaveOut.test(key));
+  for (const source of sources.filter((path) => /^src\/.*\.tsx?$/.test(path))) {
+    const text = readFileSync(inRoot(source), 'utf8');
+    const used = left.find((key) => text.includes(`'${key.replace(/_(one|other)$/, '')}'`));
+    if (used) throw new Error(`${source} uses the text ${used}, which is left out of its page.`);
+  }
+}
 
 /** Runs esbuild; returns `[path, bytes]` for each output, paths relative to the output folder. */
-async function bundle(entryPoints, settings) {
+async function bundle(entryPoints, { leaveOut, ...settings }) {
   if (Object.keys(entryPoints).length === 0) return [];
-  const { outputFiles } = await build({ ...common, ...settings, entryPoints });
+  const plugins = [...common.plugins, catalogue(leaveOut)];
+  const { outputFiles, metafile } = await build({ ...common, ...settings, plugins, entryPoints, metafile: true });
+  if (leaveOut) expectNoUse(leaveOut, Object.keys(metafile.inputs));
   return outputFiles.map((file) => [relative(inRoot('out'), file.path), Buffer.from(file.contents)]);
 }
 
@@ -139,36 +154,37 @@ async function extensionScripts() {
         format: 'esm',
         splitting: true,
         chunkNames: `${page}/[name]-[hash]`,
-        plugins: [...common.plugins, catalogue],
+        leaveOut: TEXTS_OF_OTHERS[page],
       },
     ),
   );
-  return [
-    ...(await bundle(
-      { background: 'src/background/main.ts' },
-      { ...browsers, define, format: 'iife', plugins: [...common.plugins, catalogue] },
-    )),
-    ...(await bundle(
-      { content: 'src/content/main.ts' },
-      { ...browsers, define, format: 'iife', plugins: common.plugins },
-    )),
-    ...(await Promise.all(pageScripts)).flat(),
-  ];
+  const alone = { ...browsers, define, format: 'iife' };
+  const scripts = await Promise.all([
+    bundle({ background: 'src/background/main.ts' }, alone),
+    bundle({ content: 'src/content/main.ts' }, alone),
+    ...pageScripts,
+  ]);
+  return scripts.flat();
 }
 
-/** A page with its style sheets written into it: one file to wait for instead of several before anything is painted. */
-function withStyles(name) {
+/**
+ * A page that waits for one thing after another as seldom as can be: its style sheets written into it, and the chunks
+ * that its script shares with what it loads later asked for together with the script.
+ */
+function withAllAtOnce(name, scripts) {
   const html = readFileSync(inRoot('src/pages', name), 'utf8');
   const written = html.replace(/<link rel="stylesheet" href="([^"]+)" \/>/g, (link, href) => {
     const path = join(dirname(name), href);
     const source = inRoot(path.startsWith('ui/') ? 'src' : 'src/pages', path);
     return existsSync(source) ? `<style>\n${readFileSync(source, 'utf8')}</style>` : link;
   });
-  return Buffer.from(written);
+  const chunks = scripts.map(([path]) => path).filter((path) => path.startsWith(join(dirname(name), 'chunk-')));
+  const links = chunks.map((path) => `<link rel="modulepreload" href="${path.split('/').at(-1)}" />\n    `);
+  return Buffer.from(written.replace('<script ', () => `${links.join('')}<script `));
 }
 
 /** Files that ship, the pages' style sheets apart, as they are: `[path in the extension, bytes]`. */
-function staticFiles() {
+function staticFiles(scripts) {
   const copy = (from, to, wanted) =>
     filesIn(inRoot('src', from))
       .filter((name) => wanted.test(name))
@@ -177,7 +193,7 @@ function staticFiles() {
     ...copy('_locales', '_locales', /messages\.json$/),
     ...copy('icons', 'icons', /\.png$/),
     ...copy('packs', 'packs', PACK_FILE),
-    ...pages().map((page) => [`${page}/index.html`, withStyles(`${page}/index.html`)]),
+    ...pages().map((page) => [`${page}/index.html`, withAllAtOnce(`${page}/index.html`, scripts)]),
     ['LICENSE', readFileSync(inRoot('LICENSE'))],
   ];
 }
@@ -216,7 +232,7 @@ function reportSize(scripts) {
 
 async function buildAll() {
   const [scripts, cli] = await Promise.all([extensionScripts(), commandLine()]);
-  const shared = [...scripts, ...staticFiles()];
+  const shared = [...scripts, ...staticFiles(scripts)];
   for (const target of TARGETS) {
     const manifest = Buffer.from(`${JSON.stringify(manifestFor(target), null, 2)}\n`);
     sync(inRoot('dist', target), [...shared, ['manifest.json', manifest]]);

@@ -1,14 +1,6 @@
 import type { ChromiumPage } from '../support/chromium-page.ts';
 import { until } from '../support/limit.ts';
 
-/** A page's way to its first paint, in milliseconds from the start of the navigation. */
-export interface Paint {
-  /** By the clock; other programs on the machine make it longer. */
-  clock: number;
-  /** Time in which the page's main thread really ran. */
-  processor: number | null;
-}
-
 /** Times in microseconds: `dur` by the clock, `tdur` by the thread's own. */
 interface TraceEvent {
   name: string;
@@ -26,8 +18,14 @@ const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline'
 const firstPaint = (page: ChromiumPage): Promise<number | null> =>
   page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null);
 
-/** Traces one navigation up to the first paint with content, and until `done` tells something too. */
-export async function tracePaint(page: ChromiumPage, address: string, done: () => Promise<unknown>): Promise<Paint> {
+/** One navigation, by the clock: tracing would make it slower. */
+export async function timePaint(page: ChromiumPage, address: string): Promise<number> {
+  await page.goto(address);
+  return until(() => firstPaint(page), 'the page is painted');
+}
+
+/** The same with a trace: milliseconds in which the page's main thread ran up to its first paint. */
+export async function processorToPaint(page: ChromiumPage, address: string): Promise<number | null> {
   const session = await page.protocol();
   const events: TraceEvent[] = [];
   let traced = false;
@@ -39,12 +37,10 @@ export async function tracePaint(page: ChromiumPage, address: string, done: () =
     transferMode: 'ReportEvents',
     traceConfig: { includedCategories: CATEGORIES },
   });
-  await page.goto(address);
-  const clock = await until(() => firstPaint(page), 'the page is painted');
-  await until(done, 'the page is complete');
+  await timePaint(page, address);
   await session.send('Tracing.end');
   await until(() => traced, 'the trace arrives');
-  return { clock, processor: ranUpToPaint(events, address) };
+  return ranUpToPaint(events, address);
 }
 
 /** From the commit of this very navigation: the driver's own empty frames begin others meanwhile. Null if the trace missed one end. */

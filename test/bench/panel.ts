@@ -13,7 +13,7 @@ import type { Browser, Page } from '../support/driver.ts';
 import { until } from '../support/limit.ts';
 import { storePack } from '../support/store-pack.ts';
 import { type Group, median, type Report } from './figure.ts';
-import { type Paint, tracePaint } from './paint.ts';
+import { processorToPaint, timePaint } from './paint.ts';
 
 const CLAIM = 'c' as ClaimId;
 const LATE = '2025-01-01' as Day;
@@ -22,6 +22,7 @@ const SIZES = [10, 100, 1000, 5000];
 const SHAPES: readonly Shape[] = ['star', 'chain', 'comb'];
 const RUNS = 5;
 const PAINTS = 9;
+const TRACED = 3;
 const PAINTED_REPORTS = 60;
 const LISTED_CLAIMS = 100_000;
 
@@ -74,21 +75,37 @@ const WATCH_GRAPH = `new MutationObserver((_, observer) => {
   requestAnimationFrame(() => setTimeout(() => { window.graphPainted = performance.now(); }));
 }).observe(document, { childList: true, subtree: true });`;
 
-interface Opening extends Paint {
-  graph: number;
-}
-
-/** Opens the panel once, in a tab of its own. */
-async function openOnce(browser: Browser, address: string): Promise<Opening> {
+/** Opens the panel once, in a tab of its own: its first paint, and the graph's. */
+async function openOnce(browser: Browser, address: string): Promise<{ first: number; graph: number }> {
   const page = (await browser.open('about:blank')) as ChromiumPage;
   const session = await page.protocol();
   await session.send('Page.enable');
   await session.send('Page.addScriptToEvaluateOnNewDocument', { source: WATCH_GRAPH });
+  const first = await timePaint(page, address);
   const graphPainted = () => page.evaluate(() => (globalThis as { graphPainted?: number }).graphPainted);
-  const paint = await tracePaint(page, address, graphPainted);
-  const graph = (await graphPainted()) ?? Number.NaN;
+  const graph = await until(graphPainted, 'the graph is painted');
   await page.close();
-  return { ...paint, graph };
+  return { first, graph };
+}
+
+async function reportPaints(browser: Browser, report: Report): Promise<void> {
+  await storePack(browser, { ...bigPack('comb', PAINTED_REPORTS), id: 'bench' as ClaimPack['id'] });
+  const address = `${browser.origin}/panel/index.html?claim=bench/${CLAIM}`;
+  await openOnce(browser, address);
+  const paints: { first: number; graph: number }[] = [];
+  for (let turn = 0; turn < PAINTS; turn++) paints.push(await openOnce(browser, address));
+  const first = paints.map((paint) => paint.first);
+  report(`first paint, ${PAINTED_REPORTS} reports, median`, median(first), 'ms');
+  report(`first paint, ${PAINTED_REPORTS} reports, least`, Math.min(...first), 'ms');
+  report(`graph painted, ${PAINTED_REPORTS} reports, median`, median(paints.map(({ graph }) => graph)), 'ms');
+  const ran: number[] = [];
+  for (let turn = 0; turn < TRACED; turn++) {
+    const page = (await browser.open('about:blank')) as ChromiumPage;
+    ran.push((await processorToPaint(page, address)) ?? Number.NaN);
+    await page.close();
+  }
+  const known = ran.filter((time) => !Number.isNaN(time));
+  if (known.length > 0) report('processor time up to the first paint, median', median(known), 'ms');
 }
 
 /** Milliseconds from typing words that one claim has until it alone is listed; looked at in every frame. */
@@ -130,18 +147,7 @@ export const run: Group['run'] = async ({ report }) => {
   reportCurves(report);
   const browser = await launchChromium();
   try {
-    const pack = { ...bigPack('comb', PAINTED_REPORTS), id: 'bench' as ClaimPack['id'] };
-    await storePack(browser, pack);
-    const address = `${browser.origin}/panel/index.html?claim=bench/${CLAIM}`;
-    await openOnce(browser, address);
-    const paints: Opening[] = [];
-    for (let turn = 0; turn < PAINTS; turn++) paints.push(await openOnce(browser, address));
-    const clock = paints.map((paint) => paint.clock);
-    report(`first paint, ${PAINTED_REPORTS} reports, median`, median(clock), 'ms');
-    report(`first paint, ${PAINTED_REPORTS} reports, least`, Math.min(...clock), 'ms');
-    report(`graph painted, ${PAINTED_REPORTS} reports, median`, median(paints.map(({ graph }) => graph)), 'ms');
-    const ran = paints.flatMap(({ processor }) => processor ?? []);
-    report('processor time up to the first paint, median', median(ran), 'ms');
+    await reportPaints(browser, report);
     await reportLargePack(browser, report);
   } finally {
     await browser.close();
