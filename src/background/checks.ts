@@ -59,6 +59,30 @@ function areNames(names: unknown): boolean {
   return Array.isArray(names) && names.length <= MAX_KNOWN && names.every((name) => isText(name, 2 * MAX_NAME + 1));
 }
 
+function isSpan(value: unknown, text: string): boolean {
+  return isObject(value) && isCount(value.start) && isCount(value.end) && Number(value.end) <= text.length;
+}
+
+/** Texts of a page, for a single question; more than any article has. */
+const MAX_PASSAGE_TEXT = 1_000_000;
+
+function isPassage(value: unknown): boolean {
+  if (!isObject(value) || !isText(value.text, MAX_PASSAGE_TEXT) || !Array.isArray(value.elsewhere)) return false;
+  const { pack, claim, matcher, kind, date, sentence, text, elsewhere } = value;
+  const characters = elsewhere.reduce((sum: number, one) => sum + (typeof one === 'string' ? one.length : Infinity), 0);
+  return (
+    isText(pack, MAX_NAME) &&
+    isText(claim, MAX_NAME) &&
+    isCount(matcher) &&
+    (kind === 'match' || kind === 'mention') &&
+    (date === null || (typeof date === 'string' && isDay(date))) &&
+    isSpan(value, text) &&
+    isSpan(sentence, text) &&
+    elsewhere.length <= MAX_BLOCKS &&
+    characters <= MAX_PASSAGE_TEXT
+  );
+}
+
 export const backgroundChecks: Checks<BackgroundApi> = {
   matchBlocks: (request, sender) =>
     fromPage(sender) &&
@@ -88,6 +112,8 @@ export const backgroundChecks: Checks<BackgroundApi> = {
     isText(request.claim, MAX_NAME) &&
     (request.where === 'here' || request.where === 'everywhere') &&
     typeof request.hidden === 'boolean',
+  explainMatch: (request, sender) => fromPage(sender) && isPassage(request),
+  noteWrongMatch: (request, sender) => fromPage(sender) && isPassage(request),
   tabLevel: (request, sender) => fromExtension(sender) && isObject(request) && isCount(request.tab),
   changeChoices: (request, sender) =>
     fromExtension(sender) && isObject(request) && typeof request.secret === 'boolean' && isChoiceChange(request.change),

@@ -15,10 +15,12 @@ import { languageChoice, looksChoice, syncChoice } from '../platform/settings.ts
 import { sharedSettings } from '../platform/shared-settings.ts';
 import { bundledPacks } from '../store/bundled-packs.ts';
 import { openDatabase } from '../store/database.ts';
+import { noteWrongMatch, type WrongMatch } from '../store/wrong-matches.ts';
 import { showBadge } from './badge.ts';
 import { backgroundChecks } from './checks.ts';
 import { choicesKeeper } from './choices-keeper.ts';
 import { choiceHandlers, watchTabs } from './choose.ts';
+import { explainPassage, noteWrongPassage } from './explain-passage.ts';
 import { welcomeReaders } from './first-run.ts';
 import { type Engine, loadEngine } from './load-engine.ts';
 import { insertMarkRules } from './mark-rules.ts';
@@ -89,6 +91,15 @@ const handlers: Handlers<BackgroundApi> = {
   },
   async troubles() {
     return [...(await engine()).troubles];
+  },
+  async explainMatch(asked) {
+    return explainPassage(await (await engine()).claims(asked.pack, [asked.claim]), asked, await uiLanguage());
+  },
+  async noteWrongMatch(asked, { tab }) {
+    const pack = await (await engine()).claims(asked.pack, [asked.claim]);
+    const store = async (match: WrongMatch) => noteWrongMatch(await openDatabase(), match);
+    const keep = tab?.incognito ? null : store;
+    return noteWrongPassage(pack, asked, { lang: await uiLanguage(), today: dayOf(new Date()), keep });
   },
   async pageSummary(summary, sender) {
     const address = addressOf(sender);

@@ -44,6 +44,7 @@ export function pageView(doc: string, onGone: () => void, signal: AbortSignal): 
   let hit: HitTest = () => null;
   let listening: AbortController | null = null;
   let visited: Passage | null = null;
+  let staying: Passage | null = null;
   let reported = '';
   let looks = DEFAULT_LOOKS;
   let hasRules = false;
@@ -56,7 +57,11 @@ export function pageView(doc: string, onGone: () => void, signal: AbortSignal): 
   const open = (passage: Passage, opening: Opening) => {
     if (!speech) return;
     const known = countMatched(listClaims(passages));
-    const acts = { onClose: popover.close, onOpenClaim };
+    // The popover of a claim just hidden stays, so that it can be taken back.
+    const onHide = () => {
+      staying = passage;
+    };
+    const acts = { onClose: popover.close, onOpenClaim, onHide };
     popover.open(passage, { ...popoverProps(passage, speech, known, acts), looks }, opening);
   };
 
@@ -154,7 +159,8 @@ export function pageView(doc: string, onGone: () => void, signal: AbortSignal): 
       [passages, speech] = [found, said];
       paint.paint(passages);
       hit = hitTest(marked());
-      if (popover.shown && placeOf(popover.shown.passage, passages) < 0) popover.close();
+      const open = popover.shown?.passage;
+      if (open && open !== staying && placeOf(open, passages) < 0) popover.close();
       if (asked) holdPort();
       attend(marked().length > 0);
       if (isLast) report();

@@ -3,8 +3,9 @@
 import { findingLine } from '../core/findings/finding-line.ts';
 import type { Translate, UiLang } from '../core/findings/translate.ts';
 import { localText } from '../core/pack/local-text.ts';
-import type { PopoverProps } from '../ui/popover.tsx';
-import { type Passage, quoteOf } from './passages.ts';
+import type { PopoverEntry, PopoverProps } from '../ui/popover.tsx';
+import { askAbout } from './ask-about.ts';
+import { type LocatedFound, type Passage, quoteOf } from './passages.ts';
 
 /** What our own texts are said in. */
 export interface Speech {
@@ -17,15 +18,19 @@ export function popoverProps(
   passage: Passage,
   { lang, t }: Speech,
   known: number,
-  { onClose, onOpenClaim }: Pick<PopoverProps, 'onClose' | 'onOpenClaim'>,
+  { onClose, onOpenClaim, onHide }: Pick<PopoverProps, 'onClose' | 'onOpenClaim'> & { onHide(): void },
 ): PopoverProps {
-  const entries = passage.entries.map(({ found, run, dossier, wording }) => ({
+  const entries = passage.entries.map((entry) => ({ ...shown(entry), acts: askAbout(entry, onHide) }));
+  return { t, lang, entries, counts: { known }, onClose, onOpenClaim };
+}
+
+function shown({ found, run, dossier, wording }: LocatedFound): PopoverEntry {
+  return {
     dossier,
     kind: found.kind,
     quote: quoteOf(run, found),
     said: wording && { wording, sentence: run.text.slice(wording.sentence.start, wording.sentence.end) },
-  }));
-  return { t, lang, entries, counts: { known }, onClose, onOpenClaim };
+  };
 }
 
 /** Where in the walk one is, the claim and its finding. Only the best of several claims is read out. */

@@ -4,11 +4,13 @@ import type { ChoiceChange } from '../core/choices/change-choices.ts';
 import type { Looks } from '../core/choices/looks.ts';
 import type { Level } from '../core/choices/model.ts';
 import type { ClaimDossier } from '../core/findings/dossier.ts';
+import type { ExplainedLine } from '../core/findings/explain-lines.ts';
 import type { StatedNames } from '../core/findings/page-source.ts';
 import type { UiLang } from '../core/findings/translate.ts';
 import type { Catalogue } from '../core/findings/translator.ts';
 import type { WordedFound } from '../core/findings/word-claims.ts';
-import type { BatchResult, FoundKind, PageFacts, TextBlock } from '../core/match/model.ts';
+import type { FiredAt } from '../core/match/explain-match.ts';
+import type { BatchResult, FoundKind, PageFacts, Span, TextBlock } from '../core/match/model.ts';
 import type { ClaimId, Day, PackId } from '../core/pack/model.ts';
 import { caller } from './messages.ts';
 import { nativeRuntime } from './native-runtime.ts';
@@ -77,6 +79,24 @@ export interface HideRequest {
   hidden: boolean;
 }
 
+/** A passage somebody asks about, with the texts it was found in. */
+export interface PassageRequest extends FiredAt {
+  pack: PackId;
+  /** The sentence it stands in; offsets into `text`. */
+  sentence: Span;
+  /** Day the page says it was published. */
+  date: Day | null;
+}
+
+/** A wrong match as text for the pack's author. */
+export interface WrongMatchReply {
+  text: string;
+  /** A mail with the text, or the pack's page for corrections; for the reader to open. */
+  link: string;
+  /** Not in private windows. */
+  stored: boolean;
+}
+
 /** Answered by the background. Each may be asked twice without harm. */
 export interface BackgroundApi {
   matchBlocks(request: MatchRequest): MatchReply & Display;
@@ -99,6 +119,10 @@ export interface BackgroundApi {
   /** What is wrong with the store or a pack, in the words of the errors. For extension pages. */
   troubles(request: null): string[];
   hideClaim(request: HideRequest): null;
+  /** Why a passage was marked, line by line in the reader's language; null where its pack has changed since. */
+  explainMatch(request: PassageRequest): ExplainedLine[] | null;
+  /** Keeps the case on this device and hands it out as text; null where its pack has changed since. */
+  noteWrongMatch(request: PassageRequest): WrongMatchReply | null;
   /** Shows a claim of the asking page in the panel; `date` is the day the page says it was published. */
   openClaimPanel(request: { pack: PackId; claim: ClaimId; date: Day | null }): null;
 }

@@ -10,6 +10,7 @@ import { adoptTheme } from './adopt-theme.ts';
 import { ClaimFinding, ClaimSources } from './claim-card.tsx';
 import { KnownFooter } from './known-footer.tsx';
 import { dress } from './looks.ts';
+import { type PassageActs, PassageActsView } from './passage-acts.tsx';
 import { type Said, SaidHere } from './said-here.tsx';
 import type { Speech } from './speech.ts';
 
@@ -20,6 +21,8 @@ export interface PopoverEntry {
   quote: string;
   /** How the sentence around it words the claim; null where that was not read. */
   said: Said | null;
+  /** What the reader may ask and decide here; nothing where there is none. */
+  acts?: PassageActs;
 }
 
 export interface PopoverProps extends Speech {
@@ -124,7 +127,7 @@ interface EntryProps extends Speech {
 }
 
 /** A single claim stands open; of several, each can be folded away. */
-function Entry({ entry: { dossier, kind, said }, alone, open, onOpenClaim, ...speech }: EntryProps) {
+function Entry({ entry: { dossier, kind, said, acts }, alone, open, onOpenClaim, ...speech }: EntryProps) {
   const { t, lang } = speech;
   const id = { pack: dossier.pack.id, claim: dossier.claim };
   const here = said && <SaidHere said={said} kind={kind} {...speech} />;
@@ -133,6 +136,7 @@ function Entry({ entry: { dossier, kind, said }, alone, open, onOpenClaim, ...sp
       {t('see_sources')}
     </button>
   );
+  const asked = acts && <PassageActsView acts={acts} t={t} />;
   if (alone) {
     return (
       <article>
@@ -140,6 +144,7 @@ function Entry({ entry: { dossier, kind, said }, alone, open, onOpenClaim, ...sp
         {here}
         <ClaimSources dossier={dossier} {...speech} />
         {more}
+        {asked}
       </article>
     );
   }
@@ -153,6 +158,7 @@ function Entry({ entry: { dossier, kind, said }, alone, open, onOpenClaim, ...sp
       {here}
       <ClaimSources dossier={dossier} {...speech} />
       {more}
+      {asked}
     </details>
   );
 }

@@ -22,7 +22,8 @@ export function createTranslate(lang: UiLang): Translate {
 }
 
 /** Texts that only pages of the extension show stand under these beginnings. */
-const PAGE_TEXTS = /^(panel|method|menu|popup|settings|packs|welcome|level|looks|contrast|language|trouble|review)_/;
+const PAGE_TEXTS =
+  /^(panel|method|menu|popup|settings|packs|welcome|level|looks|contrast|language|trouble|fired|review)_/;
 
 /** What the script in a web page may have to say in a language: it carries no text of its own. */
 export function contentTexts(lang: UiLang): Catalogue {
