@@ -35,20 +35,25 @@ function byteOrderMark([first, second, third]: Uint8Array): string | null {
 /** A broken byte among many good characters is damage, not another character set. */
 const DAMAGED = 20;
 
-/** A character that the end of the bytes cuts in two counts as whole. */
+/** A character that the end of the bytes cuts in two says nothing. */
 function isUtf8(bytes: Uint8Array): 'ascii' | 'beyond ascii' | 'no' {
   let [good, bad] = [0, 0];
   for (let at = 0; at < bytes.length; at++) {
     if ((bytes[at] as number) < 0x80) continue;
     const length = characterAt(bytes, at);
+    if (at + length > bytes.length) break;
     if (length === 0) bad += 1;
     else {
       good += 1;
       at += length - 1;
     }
   }
-  if (good === 0 && bad === 0) return 'ascii';
+  if (good === 0 && bad === 0) return isAscii(bytes) ? 'ascii' : 'no';
   return bad * DAMAGED <= good ? 'beyond ascii' : 'no';
+}
+
+function isAscii(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte < 0x80);
 }
 
 /** How many bytes the character beyond ASCII has that begins here; 0 where none does. */
@@ -62,23 +67,21 @@ function characterAt(bytes: Uint8Array, at: number): number {
   return length;
 }
 
-/** By how often letters of each set stand there: Cyrillic fills whole words with high bytes, Turkish has a few of its own. */
+/** By which bytes there are: words of Cyrillic are high bytes throughout, Turkish has a few letters of its own. */
 function byLetters(bytes: Uint8Array, head: string): string {
-  let [high, letters, small1251, smallKoi8, turkish] = [0, 0, 0, 0, 0];
-  for (const byte of bytes) {
-    if (byte < 0x80) {
-      if ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a)) letters += 1;
-      continue;
-    }
+  let [high, together, small1251, smallKoi8, turkish] = [0, 0, 0, 0, 0];
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] as number;
     if (byte < 0xc0) continue;
     high += 1;
+    if ((bytes[at - 1] ?? 0) >= 0xc0) together += 1;
     if (byte >= 0xe0) small1251 += 1;
     else smallKoi8 += 1;
     if (TURKISH.has(byte)) turkish += 1;
   }
   const lang = HTML_LANG.exec(head)?.[1]?.toLowerCase();
   if (lang === 'tr' || lang === 'az') return 'windows-1254';
-  if (lang === 'ru' || lang === 'uk' || lang === 'bg' || high > letters * 0.5 || longRuns(bytes)) {
+  if (/^(?:ru|uk|bg|be)$/.test(lang ?? '') || together > high * 0.6) {
     return smallKoi8 > small1251 * 2 ? 'koi8-r' : 'windows-1251';
   }
   return turkish > high * 0.3 ? 'windows-1254' : 'windows-1252';
@@ -86,16 +89,6 @@ function byLetters(bytes: Uint8Array, head: string): string {
 
 /** Ğ ğ İ ı Ş ş of ISO 8859-9. */
 const TURKISH = new Set([0xd0, 0xf0, 0xdd, 0xfd, 0xde, 0xfe]);
-
-/** Words of high bytes alone: no language in Latin letters has many. */
-function longRuns(bytes: Uint8Array): boolean {
-  let [run, long] = [0, 0];
-  for (const byte of bytes) {
-    run = byte >= 0xc0 ? run + 1 : 0;
-    if (run === 4) long += 1;
-  }
-  return long >= 3;
-}
 
 function ascii(bytes: Uint8Array): string {
   let text = '';
