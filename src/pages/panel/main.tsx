@@ -1,15 +1,15 @@
 /** The claim panel, at the side of a page or in a tab of its own. */
 
 import { render } from 'preact';
-import { createTranslate } from '../../core/findings/translate.ts';
+import type { createTranslate } from '../../core/findings/translate.ts';
 import { dayOf } from '../../core/pack/day.ts';
 import { localText } from '../../core/pack/local-text.ts';
 import type { ClaimPack, PackId } from '../../core/pack/model.ts';
 import { browser } from '../../platform/browser.ts';
-import { uiLanguage } from '../../platform/language.ts';
 import { type ClaimAddress, panelRequest } from '../../platform/panel.ts';
 import { openDatabase } from '../../store/database.ts';
 import { readPack } from '../../store/packs.ts';
+import { beginPage } from '../speak.ts';
 import { claimName, findClaim, type PanelAddress, packOf, readAddress, writeAddress } from './address.ts';
 import { followSaid } from './follow-said.ts';
 import { followTab } from './follow-tab.ts';
@@ -30,9 +30,8 @@ async function start(): Promise<void> {
     const pack = id !== null && !complete ? await readPack(await database, id) : null;
     if (pack && !complete) packs = [pack];
   };
-  const [lang] = await Promise.all([uiLanguage(), readFirst(packOf(address.claim))]);
-  const speech = { lang, t: createTranslate(lang) };
-  document.documentElement.lang = lang;
+  const [{ lang, t }] = await Promise.all([beginPage(), readFirst(packOf(address.claim))]);
+  const speech = { lang, t };
 
   const go = (change: Partial<PanelAddress>) => {
     address = { ...address, ...change };
