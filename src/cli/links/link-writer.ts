@@ -48,14 +48,14 @@ export function linkWriter(format: LinkFormat, words: ExportWords, today: Day): 
     case 'text':
       return {
         begin: () => '',
-        row: (row) => `${textRow(row, words)}\n`,
+        row: (row, into) => `${textRow(row, into, words)}\n`,
         trace: (trace) => `\n${traceLines(trace, words).join('\n')}\n`,
       };
   }
 }
 
-/** State, link, outlet, date and what was found, between tabs. */
-function textRow(row: QueueRow, words: ExportWords): string {
+/** State, link, outlet, date and what was found, between tabs; a link that is another page's says whose. */
+function textRow(row: QueueRow, into: Link, words: ExportWords): string {
   const { check, claims, link } = row;
   if (check.kind !== 'done') {
     const why = check.kind === 'failed' ? failureText(check.failure, words.t) : '';
@@ -66,7 +66,8 @@ function textRow(row: QueueRow, words: ExportWords): string {
     const kind = first?.kind === 'mention' ? ' (mention)' : '';
     return `${claim}${kind}: ${first ? saidOf(first, words.t, words.lang).join(' ') : ''}`;
   });
-  return ['ok', link, outlet ?? '', date ?? '', found.join(' | ') || words.t('no_known_claim')].map(oneLine).join('\t');
+  const page = into === link ? link : `${link} = ${into}`;
+  return ['ok', page, outlet ?? '', date ?? '', found.join(' | ') || words.t('no_known_claim')].map(oneLine).join('\t');
 }
 
 type Finding = NonNullable<QueueRow['claims'][number]['findings'][number]>;

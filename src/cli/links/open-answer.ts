@@ -1,6 +1,7 @@
 /** One request up to the header of its answer, with names and addresses checked before anything connects. */
 
-import { lookup } from 'node:dns';
+import type { LookupAddress } from 'node:dns';
+import { lookup } from 'node:dns/promises';
 import http from 'node:http';
 import https from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
@@ -13,6 +14,8 @@ import { connectionFailure, PRIVATE } from './connection-failure.ts';
 export interface Connection {
   connectTo: ConnectTo;
   userAgent: string;
+  /** All addresses of a name; the system's own way unless a test gives another. */
+  resolve?(hostname: string): Promise<LookupAddress[]>;
 }
 
 export interface Answer {
@@ -38,7 +41,7 @@ export function openAnswer(url: URL, connection: Connection, signal: AbortSignal
     method: 'GET',
     agent: false,
     signal,
-    lookup: publicLookup,
+    lookup: publicLookup(connection.resolve ?? systemAddresses),
     ...(isIP(host) === 0 ? { servername: host } : {}),
     headers: headersFor(url, connection),
   };
@@ -74,13 +77,26 @@ function answerOf(message: http.IncomingMessage, request: http.ClientRequest): A
 }
 
 /** Looks a name up and connects to nothing if any of its addresses is private: the next connection might take that one. */
-const publicLookup: LookupFunction = (hostname, options, callback) => {
-  lookup(hostname, { ...options, all: true }, (error, addresses) => {
-    if (error) return callback(error, '', 0);
-    const hidden = addresses.find(({ address }) => isPrivateAddress(address));
-    if (hidden) return callback(Object.assign(new Error(`leads to ${hidden.address}`), { code: PRIVATE }), '', 0);
-    const [first] = addresses;
-    if (options.all) callback(null, addresses);
-    else callback(null, first?.address ?? '', first?.family);
-  });
-};
+function publicLookup(resolve: NonNullable<Connection['resolve']>): LookupFunction {
+  return (hostname, options, callback) => {
+    resolve(hostname).then(
+      (addresses) => {
+        const hidden = addresses.find(({ address }) => isPrivateAddress(address));
+        const [first] = addresses;
+        if (hidden) callback(refusal(`leads to ${hidden.address}`, PRIVATE), '', 0);
+        else if (!first) callback(refusal('has no address', 'ENOTFOUND'), '', 0);
+        else if (options.all) callback(null, addresses);
+        else callback(null, first.address, first.family);
+      },
+      (error: NodeJS.ErrnoException) => callback(error, '', 0),
+    );
+  };
+}
+
+function systemAddresses(hostname: string): Promise<LookupAddress[]> {
+  return lookup(hostname, { all: true });
+}
+
+function refusal(message: string, code: string): NodeJS.ErrnoException {
+  return Object.assign(new Error(message), { code });
+}

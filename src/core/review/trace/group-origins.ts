@@ -23,12 +23,15 @@ export function groupOrigins(
     next.get(b)?.push(a);
   }
   const knots = knotsOf([...next.keys(), ...origins.keys()], next);
-  const members = new Map<string, Set<Link>>();
-  for (const { link } of pages) {
-    for (const end of endsOf(link, next, knots)) members.set(end, (members.get(end) ?? new Set()).add(link));
+  const members = new Map<string, TracePage[]>();
+  for (const page of pages) {
+    for (const end of endsOf(page.link, next, knots)) {
+      const known = members.get(end);
+      if (known) known.push(page);
+      else members.set(end, [page]);
+    }
   }
-  const groups = [...members].map(([end, links]): TraceGroup => {
-    const inOrder = pages.filter(({ link }) => links.has(link));
+  const groups = [...members].map(([end, inOrder]): TraceGroup => {
     return { origin: originOf(end, inOrder, knots, origins), members: inOrder.map(({ link }) => link) };
   });
   return groups.sort((a, b) => b.members.length - a.members.length);

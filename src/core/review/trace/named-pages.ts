@@ -1,5 +1,6 @@
 /** Whom a credit means: a page of the batch, or something outside it. */
 
+import type { SourceId } from '../../pack/model.ts';
 import { fold } from '../../text/fold.ts';
 import type { Link } from '../model.ts';
 import type { Credit, OutsideOrigin, TracePage } from '../trace-model.ts';
@@ -15,13 +16,15 @@ export class NamedPages {
   readonly #byLink = new Map<Link, TracePage>();
   /** Pages under the folded names of their outlets. */
   readonly #byName = new Map<string, TracePage[]>();
+  readonly #bySource = new Map<SourceId, TracePage[]>();
 
   constructor(pages: readonly TracePage[]) {
     for (const page of pages) {
       for (const link of [page.link, ...page.aliases]) this.#byLink.set(link, page);
       for (const name of new Set([folded(page.outlet ?? ''), folded(page.host), bareHost(page.host)])) {
-        if (name.length >= SHORTEST_NAME) this.#byName.set(name, [...(this.#byName.get(name) ?? []), page]);
+        if (name.length >= SHORTEST_NAME) file(this.#byName, name, page);
       }
+      for (const source of page.publishers) file(this.#bySource, source, page);
     }
   }
 
@@ -30,17 +33,23 @@ export class NamedPages {
   }
 
   /** Pages of the outlet that a credit names, by the pack's knowledge or by its name. */
-  ofOutlet({ name, sourceId }: Credit, pages: readonly TracePage[]): TracePage[] {
-    const known = sourceId === undefined ? [] : pages.filter(({ publishers }) => publishers.includes(sourceId));
+  ofOutlet({ name, sourceId }: Credit): readonly TracePage[] {
+    const known = (sourceId && this.#bySource.get(sourceId)) ?? [];
     if (known.length > 0) return known;
     const whole = this.#named(name);
     return whole.length > 0 ? whole : name.split(/\s+(?:et|and|ve|и)\s+|,\s+/u).flatMap((part) => this.#named(part));
   }
 
-  #named(name: string): TracePage[] {
+  #named(name: string): readonly TracePage[] {
     const words = folded(name);
     return this.#byName.get(words) ?? this.#byName.get(words.replace(KIND_OF_OUTLET, '')) ?? [];
   }
+}
+
+function file<Key>(index: Map<Key, TracePage[]>, key: Key, page: TracePage): void {
+  const known = index.get(key);
+  if (known) known.push(page);
+  else index.set(key, [page]);
 }
 
 function folded(name: string): string {

@@ -44,6 +44,7 @@ class ClaimTracer {
   /** Pages of the same words of which neither is known to be the first. */
   readonly ties: [Link, Link][] = [];
   readonly origins = new Map<string, OutsideOrigin>();
+  readonly #left = new Map<string, OutsideEdge>();
   readonly #claim: ClaimRef | null;
   readonly #copies: Copies;
   readonly #named: NamedPages;
@@ -103,7 +104,7 @@ class ClaimTracer {
     if (linked && linked !== page && this.#mayRely(page, linked)) return linked;
     if (credit.bare) return null;
     const likely = this.#named
-      .ofOutlet(credit, this.pages)
+      .ofOutlet(credit)
       .filter((other) => other !== page && other.host !== page.host && this.#mayRely(page, other));
     const likeness = (other: TracePage) => this.#copies.between(page.link, other.link)?.words ?? 0;
     return (
@@ -118,7 +119,7 @@ class ClaimTracer {
 
   #isOwn(page: TracePage, credit: Credit): boolean {
     if (credit.sourceId !== undefined && page.publishers.includes(credit.sourceId)) return true;
-    return this.#named.ofOutlet(credit, this.pages).some(({ host }) => host === page.host);
+    return this.#named.ofOutlet(credit).some(({ host }) => host === page.host);
   }
 
   #fromPack(
@@ -161,9 +162,15 @@ class ClaimTracer {
 
   #leave(from: TracePage, origin: OutsideOrigin, reason: TraceReason): void {
     if (!this.origins.has(origin.id)) this.origins.set(origin.id, origin);
-    const known = this.outside.find((edge) => edge.from === from.link && edge.to === origin.id);
-    if (known) known.reasons = unique([...known.reasons, reason]);
-    else this.outside.push({ from: from.link, to: origin.id, reasons: [reason] });
+    const key = `${from.link} ${origin.id}`;
+    const known = this.#left.get(key);
+    if (known) {
+      known.reasons = unique([...known.reasons, reason]);
+      return;
+    }
+    const edge: OutsideEdge = { from: from.link, to: origin.id, reasons: [reason] };
+    this.#left.set(key, edge);
+    this.outside.push(edge);
   }
 }
 
