@@ -30,6 +30,7 @@ import { offerPanel, openClaimPanel } from './open-panel.ts';
 import { readOpenTabs } from './read-open-tabs.ts';
 import { refreshPages } from './refresh-pages.ts';
 import { reloadWhenRebuilt } from './reload-when-rebuilt.ts';
+import { offerReview } from './review-menu.ts';
 import { addressOf } from './sender-address.ts';
 import { settingsSharer } from './share-settings.ts';
 import { STEP_COMMANDS, stepInActiveTab } from './step-marks.ts';
@@ -142,4 +143,5 @@ browser.storage.sync.onChanged.addListener(() => {
 watchTabs(keeper, tellPages);
 welcomeReaders();
 offerPanel();
+offerReview();
 reloadWhenRebuilt();

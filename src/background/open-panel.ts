@@ -47,7 +47,7 @@ export function openPanelBeside(window: number | undefined): void {
 /** The entry of the context menu, in the reader's language. */
 async function nameMenu(): Promise<void> {
   const title = createTranslate(await uiLanguage())('menu_open_panel');
-  await browser.contextMenus.removeAll();
+  await browser.contextMenus.remove(MENU).catch(() => undefined);
   browser.contextMenus.create({ id: MENU, title, contexts: ['page', 'selection', 'link'] });
 }
 

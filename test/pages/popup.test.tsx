@@ -30,6 +30,7 @@ function show(change: Partial<PopupProps>) {
     onChoose: vi.fn(),
     onAllow: vi.fn(),
     onOpenPanel: vi.fn(),
+    onReview: vi.fn(),
     onOnce: vi.fn(),
     onSettings: vi.fn(),
     onLevel: vi.fn(),

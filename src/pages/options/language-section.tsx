@@ -3,11 +3,12 @@ import type { BrowserKey } from '../../platform/shortcuts.ts';
 import type { Speech } from '../../ui/speech.ts';
 import { ChoiceList, Section } from './section.tsx';
 
-const COMMANDS = ['next-mark', 'previous-mark', 'open-panel', 'toggle-marks'] as const;
+const COMMANDS = ['next-mark', 'previous-mark', 'open-panel', 'open-review', 'toggle-marks'] as const;
 const TEXTS = {
   'next-mark': 'command_next_mark',
   'previous-mark': 'command_previous_mark',
   'open-panel': 'command_open_panel',
+  'open-review': 'command_open_review',
   'toggle-marks': 'command_toggle_marks',
 } as const;
 

@@ -6,6 +6,7 @@ import { askBackground } from '../../platform/api.ts';
 import { browser } from '../../platform/browser.ts';
 import { showClaim, type TabClaim } from '../../platform/frames.ts';
 import { openPanel } from '../../platform/panel.ts';
+import { openReview } from '../../platform/review.ts';
 import { openDatabase } from '../../store/database.ts';
 import { readPacks } from '../../store/packs.ts';
 import { beginPage } from '../speak.ts';
@@ -79,6 +80,7 @@ async function start(): Promise<void> {
     onAllow: allow,
     onOnce: once,
     onOpenPanel: openBeside,
+    onReview: () => void openReview().then(() => window.close()),
     onSettings: () => void browser.runtime.openOptionsPage().then(() => window.close()),
     onLevel: (level: Level | null) => void changeLevel(() => setLevel(level)),
     onPause: (paused: boolean) => void changeLevel(() => pause(paused)),

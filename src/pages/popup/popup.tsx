@@ -36,10 +36,12 @@ export interface PopupProps extends PopupView, Speech, Pick<LevelControlProps, '
   onSettings(): void;
   /** Opens the panel at the side; on a claim, where one is shown. */
   onOpenPanel(): void;
+  /** Opens the review of links. */
+  onReview(): void;
 }
 
 export function Popup(props: PopupProps) {
-  const { state, packs, chosen, level, troubled, onOpenPanel, onSettings, onLevel, onPause, t, lang } = props;
+  const { state, packs, chosen, level, troubled, onOpenPanel, onReview, onSettings, onLevel, onPause, t, lang } = props;
   const speech = { t, lang };
   return (
     <main class="sheet" lang={lang} aria-busy={state.kind === 'reading'}>
@@ -50,6 +52,9 @@ export function Popup(props: PopupProps) {
       {chosen ? <Chosen claim={chosen} {...speech} /> : <Shown {...props} />}
       <button type="button" class="more" onClick={onOpenPanel}>
         {t('popup_open_panel')}
+      </button>{' '}
+      <button type="button" class="more" onClick={onReview}>
+        {t('popup_review')}
       </button>
       <footer class="foot">
         {level && state.kind !== 'unreadable' && (

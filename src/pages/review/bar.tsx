@@ -1,0 +1,237 @@
+/** What stands above the queue: collecting, checking, looking at a part of it. */
+
+import { useState } from 'preact/hooks';
+import { subjectKey } from '../../core/review/decisions.ts';
+import type { RowClaim } from '../../core/review/model.ts';
+import { stateText } from '../../core/review/review-words.ts';
+import type { Speech } from '../../ui/speech.ts';
+import type { CheckProgress } from './check-queue.ts';
+import { GROUPINGS, isShown, type QueueView, SHOWN, type Shown, SORTINGS } from './queue-view.ts';
+import type { SavedView } from './review-choices.ts';
+import type { DeskState } from './review-desk.ts';
+
+export const STATES = ['new', 'suggested', 'confirmed', 'dismissed', 'escalated', 'muted'] as const;
+
+interface BarProps extends Speech {
+  state: DeskState;
+  onPaste(): void;
+  onFiles(files: FileList): void;
+  onCheck(): void;
+  onPane(): void;
+  onExport(): void;
+  onActs(): void;
+  onHelp(): void;
+}
+
+export function Bar({ state, onPaste, onFiles, onCheck, onPane, onExport, onActs, onHelp, t }: BarProps) {
+  const { rows, pane, progress } = state;
+  const waiting = rows.filter((row) => isShown(row, 'waiting')).length;
+  return (
+    <header class="bar">
+      <h1>
+        <img src="../icons/48.png" alt="" width="24" height="24" /> {t('review_title')}
+      </h1>
+      <div class="doings">
+        <button type="button" class="plain" onClick={onPaste}>
+          {t('review_paste')}{' '}
+          <span class="key" aria-hidden="true">
+            Ctrl+K
+          </span>
+        </button>
+        <label class="plain pick">
+          {t('review_file')}
+          <input
+            type="file"
+            class="unseen"
+            multiple
+            accept=".txt,.csv,.tsv,.md,.html,.htm,.xhtml,.jsonl,.warc,.gz"
+            onChange={({ currentTarget }) => {
+              if (currentTarget.files) onFiles(currentTarget.files);
+              currentTarget.value = '';
+            }}
+          />
+        </label>
+        {waiting > 0 && !progress && (
+          <button type="button" class="primary" onClick={onCheck}>
+            {t('review_check', { n: waiting })}
+          </button>
+        )}
+        <span class="apart" />
+        <button type="button" class="plain" aria-pressed={pane === 'trace'} onClick={onPane}>
+          {t('review_trace')}
+        </button>
+        <button type="button" class="plain" onClick={onExport} disabled={rows.length === 0}>
+          {t('review_export')}
+        </button>
+        <button type="button" class="plain" onClick={onActs}>
+          {t('review_last_acts')}
+        </button>
+        <button type="button" class="plain" onClick={onHelp}>
+          {t('review_keys')}
+        </button>
+      </div>
+    </header>
+  );
+}
+
+export function Progress({
+  progress,
+  onStop,
+  t,
+}: { progress: CheckProgress | null; onStop(): void } & Pick<Speech, 't'>) {
+  if (!progress) return null;
+  return (
+    <div class="progress">
+      <progress value={progress.done} max={progress.total} aria-label={t('review_progress_label')} />
+      <span>{t('review_progress', { done: progress.done, n: progress.total })}</span>
+      <button type="button" class="plain" onClick={onStop}>
+        {t('review_stop')}
+      </button>
+    </div>
+  );
+}
+
+interface FiltersProps extends Speech {
+  state: DeskState;
+  saved: readonly SavedView[];
+  claimText(claim: Pick<RowClaim, 'pack' | 'claim'>): string;
+  onShow(view: Partial<QueueView>): void;
+  onSave(name: string): void;
+  onForget(name: string): void;
+}
+
+export function Filters({ state, saved, claimText, onShow, onSave, onForget, ...speech }: FiltersProps) {
+  const { t } = speech;
+  const { view, rows, items } = state;
+  const claims = [...new Map(rows.flatMap((row) => row.claims).map((claim) => [subjectKey(claim), claim])).values()];
+  return (
+    <search class="filters">
+      <label class="words">
+        <span class="unseen">{t('review_search')}</span>
+        <input
+          type="search"
+          id="words"
+          placeholder={t('review_search')}
+          value={view.words}
+          onInput={({ currentTarget }) => onShow({ words: currentTarget.value })}
+        />
+      </label>
+      <label>
+        <span>{t('review_show')}</span>
+        <select value={view.shown} onChange={({ currentTarget }) => onShow({ shown: currentTarget.value as Shown })}>
+          {[...SHOWN, ...STATES].map((shown) => (
+            <option key={shown} value={shown}>
+              {shownText(shown, t)} ({rows.filter((row) => isShown(row, shown)).length})
+            </option>
+          ))}
+        </select>
+      </label>
+      {claims.length > 0 && (
+        <label>
+          <span>{t('review_claim')}</span>
+          <select value={view.claim} onChange={({ currentTarget }) => onShow({ claim: currentTarget.value })}>
+            <option value="">{t('review_any_claim')}</option>
+            {claims.map((claim) => (
+              <option key={subjectKey(claim)} value={subjectKey(claim)}>
+                {claimText(claim)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <label>
+        <span>{t('review_group')}</span>
+        <select
+          value={view.group}
+          onChange={({ currentTarget }) => onShow({ group: currentTarget.value as QueueView['group'] })}
+        >
+          {GROUPINGS.map((group) => (
+            <option key={group} value={group}>
+              {t(`review_group_${group}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{t('review_sort')}</span>
+        <select
+          value={view.sort}
+          onChange={({ currentTarget }) => onShow({ sort: currentTarget.value as QueueView['sort'] })}
+        >
+          {SORTINGS.map((sort) => (
+            <option key={sort} value={sort}>
+              {t(`review_sort_${sort}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button
+        type="button"
+        class="plain"
+        aria-pressed={view.descending}
+        onClick={() => onShow({ descending: !view.descending })}
+      >
+        {t('review_descending')}
+      </button>
+      <SavedViews view={view} saved={saved} onShow={onShow} onSave={onSave} onForget={onForget} t={t} />
+      <p class="quiet counted" role="status">
+        {t('review_shown_of', { n: items.filter(({ kind }) => kind === 'row').length, all: rows.length })}
+      </p>
+    </search>
+  );
+}
+
+function shownText(shown: Shown, t: Speech['t']): string {
+  const isState = (value: Shown): value is (typeof STATES)[number] => (STATES as readonly Shown[]).includes(value);
+  return isState(shown) ? stateText(shown, t) : t(`review_show_${shown}`);
+}
+
+type SavedProps = Pick<FiltersProps, 'saved' | 'onShow' | 'onSave' | 'onForget' | 't'> & { view: QueueView };
+
+function SavedViews({ view, saved, onShow, onSave, onForget, t }: SavedProps) {
+  const [name, setName] = useState('');
+  const current = saved.find((each) => JSON.stringify(each.view) === JSON.stringify(view));
+  return (
+    <details class="saved">
+      <summary>{t('review_saved_views', { n: saved.length })}</summary>
+      <ul>
+        {saved.map((each) => (
+          <li key={each.name}>
+            <button type="button" class="plain" aria-pressed={each === current} onClick={() => onShow(each.view)}>
+              {each.name}
+            </button>
+            <button
+              type="button"
+              class="plain"
+              onClick={() => onForget(each.name)}
+              aria-label={t('review_forget_view', { name: each.name })}
+            >
+              <span aria-hidden="true">×</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (name.trim() !== '') onSave(name.trim());
+          setName('');
+        }}
+      >
+        <label>
+          <span>{t('review_view_name')}</span>
+          <input
+            type="text"
+            name="view-name"
+            maxLength={60}
+            value={name}
+            onInput={({ currentTarget }) => setName(currentTarget.value)}
+          />
+        </label>
+        <button type="submit" class="plain">
+          {t('review_save_view')}
+        </button>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,402 @@
+/** What the moderator has before them, and what each command does to it. Knows no document: the page draws it. */
+
+import { toDay } from '../../core/pack/day.ts';
+import type { ClaimPack, Day } from '../../core/pack/model.ts';
+import { subjectKey } from '../../core/review/decisions.ts';
+import type { FoundLink } from '../../core/review/links-in.ts';
+import type { Act, ClaimRef, Decision, Link, Provenance, QueueRow, ReviewRecord } from '../../core/review/model.ts';
+import { textFragmentLink } from '../../core/review/text-fragment.ts';
+import { type AddedLinks, addLinks, addText } from './add-links.ts';
+import type { CheckProgress, QueuedLink } from './check-queue.ts';
+import { decide, takeBack } from './decide.ts';
+import { type EarlierDecision, earlierDecisions } from './earlier-decisions.ts';
+import type { Command } from './key-map.ts';
+import {
+  arrangeQueue,
+  FIRST_VIEW,
+  type GroupNames,
+  type ListItem,
+  linksOf,
+  nextRow,
+  type QueueView,
+} from './queue-view.ts';
+import type { ReviewSession } from './review-session.ts';
+
+/** What is asked before an act, over everything else. */
+export type Dialog =
+  | { kind: 'paste' }
+  | { kind: 'dismiss'; links: number }
+  | { kind: 'mute'; links: number }
+  | { kind: 'note'; links: number }
+  /** A decision on many links at once says how many first. */
+  | { kind: 'many'; decision: Decision; links: number }
+  | { kind: 'private'; links: Link[] }
+  | { kind: 'help' }
+  | { kind: 'acts' }
+  | { kind: 'export' }
+  /** A saved page: its own text, or the links in it. */
+  | { kind: 'saved'; name: string; text: string; url: string; links: number }
+  | { kind: 'pick'; from: string; choices: LinkChoice[] };
+
+/** Links of a page that can be taken together. */
+export interface LinkChoice {
+  label: string;
+  links: FoundLink[];
+}
+
+export type DeskNotice =
+  | { kind: 'added'; added: AddedLinks }
+  | { kind: 'decided'; decision: Decision; links: number }
+  | { kind: 'noted'; links: number }
+  | { kind: 'taken_back'; acts: number }
+  | { kind: 'nothing_to_undo' }
+  | { kind: 'nothing_waiting' }
+  | { kind: 'nothing_earlier' }
+  | { kind: 'elsewhere' }
+  | { kind: 'imported'; records: number; problems: number; conflicts: number }
+  | { kind: 'copied' }
+  | { kind: 'said'; text: string }
+  | { kind: 'failed'; reason: string };
+
+export interface DeskState {
+  rows: readonly QueueRow[];
+  items: readonly ListItem[];
+  view: QueueView;
+  /** Position in `items`; -1 where there is no row. */
+  at: number;
+  selected: ReadonlySet<Link>;
+  /** What decisions are about: one claim of the row in hand, or null for the link as a whole. */
+  claim: ClaimRef | null;
+  pane: 'queue' | 'trace';
+  dialog: Dialog | null;
+  notice: DeskNotice | null;
+  progress: CheckProgress | null;
+  packs: readonly ClaimPack[];
+}
+
+/** All commands but the one that only the page can do: going to the field for words. */
+export type DeskCommand = Exclude<Command, 'search'>;
+
+export interface DeskParts {
+  session: ReviewSession;
+  names(state: DeskState): GroupNames;
+  /** Opens an address in a tab of its own. */
+  open(url: string): void;
+  /** Checks links until done or stopped; resolves to false where another tab is checking already. */
+  check(
+    links: readonly QueuedLink[],
+    allowPrivate: ReadonlySet<Link>,
+    signal: AbortSignal,
+    progress: (state: CheckProgress) => void,
+  ): Promise<boolean>;
+  /** The message of an error in the reader's words. */
+  reasonOf(error: unknown): string;
+}
+
+export class ReviewDesk {
+  state: DeskState = {
+    rows: [],
+    items: [],
+    view: FIRST_VIEW,
+    at: -1,
+    selected: new Set(),
+    claim: null,
+    pane: 'queue',
+    dialog: null,
+    notice: null,
+    progress: null,
+    packs: [],
+  };
+  readonly #parts: DeskParts;
+  readonly #watchers = new Set<() => void>();
+  #stop: AbortController | null = null;
+  readonly #allowPrivate = new Set<Link>();
+
+  constructor(parts: DeskParts) {
+    this.#parts = parts;
+    parts.session.watch(() => this.refresh());
+  }
+
+  watch(changed: () => void): void {
+    this.#watchers.add(changed);
+  }
+
+  /** The row in hand. */
+  get current(): QueueRow | null {
+    const item = this.state.items[this.state.at];
+    return item?.kind === 'row' ? item.row : null;
+  }
+
+  /** Reads the queue anew; the row in hand stays in hand as long as it is shown. */
+  refresh(): void {
+    this.#arrange({ rows: this.#parts.session.rows() });
+  }
+
+  show(view: Partial<QueueView>): void {
+    this.#arrange({ view: { ...this.state.view, ...view }, selected: new Set() });
+  }
+
+  setPacks(packs: readonly ClaimPack[]): void {
+    this.#arrange({ packs });
+  }
+
+  pane(pane: DeskState['pane']): void {
+    this.#set({ pane });
+  }
+
+  ask(dialog: Dialog | null): void {
+    this.#set({ dialog });
+  }
+
+  say(notice: DeskNotice | null): void {
+    this.#set({ notice });
+  }
+
+  /** Takes an item of the list in hand. */
+  goTo(at: number): void {
+    if (this.state.items[at]?.kind === 'row') this.#set({ at, claim: null });
+  }
+
+  goToLink(link: Link): void {
+    const known = this.#parts.session.row(link)?.link ?? link;
+    const find = () => this.state.items.findIndex((item) => item.kind === 'row' && item.row.link === known);
+    if (find() < 0) this.show(FIRST_VIEW);
+    this.#set({ pane: 'queue' });
+    this.goTo(find());
+  }
+
+  focusClaim(claim: ClaimRef | null): void {
+    this.#set({ claim });
+  }
+
+  toggle(link: Link, on?: boolean): void {
+    const selected = new Set(this.state.selected);
+    const has = selected.delete(link);
+    if (on ?? !has) selected.add(link);
+    this.#set({ selected });
+  }
+
+  /** Selects from the row in hand up to an item. */
+  selectTo(at: number): void {
+    const [from, to] = [Math.min(this.state.at, at), Math.max(this.state.at, at)];
+    const range = linksOf(this.state.items.slice(Math.max(0, from), to + 1));
+    this.#set({ selected: new Set([...this.state.selected, ...range]), at });
+  }
+
+  selectAll(on: boolean): void {
+    this.#set({ selected: new Set(on ? linksOf(this.state.items) : []) });
+  }
+
+  /** What a key or a button asks for. */
+  run(command: DeskCommand): void {
+    this.#commands[command]();
+  }
+
+  readonly #commands: Readonly<Record<DeskCommand, () => void>> = {
+    next: () => this.goTo(nextRow(this.state.items, this.state.at, 1)),
+    previous: () => this.goTo(nextRow(this.state.items, this.state.at, -1)),
+    select: () => this.current && this.toggle(this.current.link),
+    confirm: () => this.#ask({ state: 'confirmed' }),
+    escalate: () => this.#ask({ state: 'escalated' }),
+    dismiss: () => this.#askAbout('dismiss'),
+    mute: () => this.#askAbout('mute'),
+    note: () => this.#askAbout('note'),
+    open: () => this.#open(),
+    trace: () => this.pane(this.state.pane === 'trace' ? 'queue' : 'trace'),
+    undo: () => void this.undo(),
+    check: () => void this.check(),
+    repeat: () => void this.repeat(),
+    help: () => this.ask({ kind: 'help' }),
+  };
+
+  /** The rows that the next decision is about: those selected, else the one in hand. */
+  targets(): QueueRow[] {
+    const { selected } = this.state;
+    if (selected.size > 0) return this.state.rows.filter(({ link }) => selected.has(link));
+    return this.current ? [this.current] : [];
+  }
+
+  /** Decides on the targets, then goes on to the next row. */
+  decide(decision: Decision): Promise<void> {
+    const targets = this.targets();
+    const claim = targets.length === 1 && this.state.selected.size === 0 ? this.state.claim : null;
+    const acts = targets.map((row) => decide(row, claim, decision));
+    return this.#act(acts, { kind: 'decided', decision, links: targets.length }, true);
+  }
+
+  note(text: string, isPrivate: boolean): Promise<void> {
+    const targets = this.targets();
+    if (text.trim() === '') return Promise.resolve();
+    const acts = targets.map(({ link }): Act => ({ kind: 'noted', link, text: text.trim(), private: isPrivate }));
+    return this.#act(acts, { kind: 'noted', links: targets.length }, false);
+  }
+
+  /** Takes back the last gesture that is in force. */
+  async undo(): Promise<void> {
+    const { log, alias } = this.#parts.session;
+    const gesture = log.lastGesture(alias);
+    if (gesture.length === 0) return this.say({ kind: 'nothing_to_undo' });
+    await this.takeBack(gesture);
+  }
+
+  /** Takes acts back, and shows where they were. */
+  async takeBack(records: readonly ReviewRecord[]): Promise<void> {
+    await this.#act(takeBack(records), { kind: 'taken_back', acts: records.length }, false);
+    const [first] = records;
+    if (first && first.kind !== 'undone' && this.#parts.session.row(first.link)) this.goToLink(first.link);
+  }
+
+  /** Does an act again that was taken back. */
+  async doAgain(record: ReviewRecord): Promise<void> {
+    const { log } = this.#parts.session;
+    const undoing = log.records.filter(
+      (each) => each.kind === 'undone' && each.act === record.id && log.isLive(each.id),
+    );
+    await this.takeBack(undoing);
+  }
+
+  /** What was decided before where the row in hand has the same claims; newest first. */
+  earlier(): EarlierDecision[] {
+    return this.current ? earlierDecisions(this.current, this.state.rows) : [];
+  }
+
+  /** Decides as the last time on the same claim. */
+  async repeat(earlier: EarlierDecision | undefined = this.earlier()[0]): Promise<void> {
+    if (!earlier) return this.say({ kind: 'nothing_earlier' });
+    await this.decide(earlier.record.decision);
+  }
+
+  async addText(text: string, from: Provenance, base?: string): Promise<void> {
+    await this.#adding(() => addText(this.#parts.session, text, from, base));
+  }
+
+  async addLinks(found: readonly FoundLink[], from: Provenance): Promise<void> {
+    await this.#adding(() => addLinks(this.#parts.session, found, from));
+  }
+
+  async #adding(add: () => Promise<AddedLinks>): Promise<void> {
+    try {
+      const added = await add();
+      const [first] = added.links;
+      this.#set({ notice: { kind: 'added', added }, dialog: null });
+      if (first && this.state.at < 0) this.goToLink(first);
+    } catch (error) {
+      this.say({ kind: 'failed', reason: this.#parts.reasonOf(error) });
+    }
+  }
+
+  /** Checks what waits, or the links given, whatever became of them before. */
+  async check(links?: readonly Link[]): Promise<void> {
+    if (this.#stop) return;
+    const rows = links
+      ? links.flatMap((link) => this.#parts.session.row(link) ?? [])
+      : this.state.rows.filter(({ check }) => check.kind === 'waiting');
+    if (rows.length === 0) return this.say({ kind: 'nothing_waiting' });
+    this.#stop = new AbortController();
+    const queued = rows.map(({ link, url }) => ({ link, url }));
+    this.#set({ progress: { done: 0, total: queued.length }, notice: null });
+    try {
+      const progress = (state: CheckProgress) => this.#set({ progress: state });
+      const began = await this.#parts.check(queued, this.#allowPrivate, this.#stop.signal, progress);
+      if (!began) this.say({ kind: 'elsewhere' });
+    } catch (error) {
+      this.say({ kind: 'failed', reason: this.#parts.reasonOf(error) });
+    } finally {
+      this.#stop = null;
+      this.#set({ progress: null });
+    }
+  }
+
+  stopChecking(): void {
+    this.#stop?.abort();
+  }
+
+  /** The user has confirmed that these may lead into a private network. */
+  async checkPrivate(links: readonly Link[]): Promise<void> {
+    for (const link of links) this.#allowPrivate.add(link);
+    this.ask(null);
+    await this.check(links);
+  }
+
+  async import(records: readonly ReviewRecord[], problems: number): Promise<void> {
+    try {
+      const written = await this.#parts.session.import(records);
+      const conflicts = this.state.rows.filter((row) => row.conflicts.length > 0).length;
+      this.say({ kind: 'imported', records: written.length, problems, conflicts });
+    } catch (error) {
+      this.say({ kind: 'failed', reason: this.#parts.reasonOf(error) });
+    }
+  }
+
+  #askAbout(kind: 'dismiss' | 'mute' | 'note'): void {
+    const links = this.targets().length;
+    if (links > 0) this.ask({ kind, links });
+  }
+
+  #ask(decision: Decision): void {
+    const links = this.targets().length;
+    if (links > 1) this.ask({ kind: 'many', decision, links });
+    else if (links === 1) void this.decide(decision);
+  }
+
+  async #act(acts: readonly Act[], notice: DeskNotice, goOn: boolean): Promise<void> {
+    if (acts.length === 0) return;
+    const next = goOn && this.state.selected.size === 0 ? this.#nextKey() : null;
+    try {
+      await this.#parts.session.act(acts);
+      this.#set({ notice, dialog: null, selected: new Set(), claim: null });
+      const at = next === null ? -1 : this.state.items.findIndex(({ key }) => key === next);
+      if (at >= 0) this.goTo(at);
+    } catch (error) {
+      this.say({ kind: 'failed', reason: this.#parts.reasonOf(error) });
+    }
+  }
+
+  #nextKey(): string | null {
+    const { items, at } = this.state;
+    return items[nextRow(items, at, 1)]?.key ?? null;
+  }
+
+  #open(): void {
+    const row = this.current;
+    if (!row) return;
+    const page = row.check.kind === 'done' ? row.check.page : null;
+    const { claim } = this.state;
+    const chosen = claim ? row.claims.find((each) => subjectKey(each) === subjectKey(claim)) : row.claims[0];
+    const finding = chosen?.findings[0];
+    const url = page?.url ?? row.url;
+    const sentence = finding?.paragraph.slice(finding.sentence.start, finding.sentence.end);
+    this.#parts.open(sentence ? textFragmentLink(url, sentence) : url);
+  }
+
+  #arrange(change: Partial<DeskState>): void {
+    const before = this.state.items[this.state.at];
+    const state = { ...this.state, ...change };
+    const items = arrangeQueue(state.rows, state.view, this.#parts.names(state));
+    const same = before ? items.findIndex(({ key }) => key === before.key) : -1;
+    const link = before?.kind === 'row' ? before.row.link : null;
+    const near = same >= 0 ? same : items.findIndex((item) => item.kind === 'row' && item.row.link === link);
+    const at = near >= 0 ? near : nearestRow(items, this.state.at);
+    this.#set({ ...change, items, at, ...(near >= 0 ? {} : { claim: null }) });
+  }
+
+  #set(change: Partial<DeskState>): void {
+    this.state = { ...this.state, ...change };
+    for (const changed of this.#watchers) changed();
+  }
+}
+
+/** The row that stands where another one was. */
+function nearestRow(items: readonly ListItem[], at: number): number {
+  const from = Math.min(Math.max(at, 0), items.length - 1);
+  if (items[from]?.kind === 'row') return from;
+  const next = nextRow(items, from, 1);
+  return next >= 0 ? next : nextRow(items, from, -1);
+}
+
+/** A day so many days from another one. */
+export function dayAfter(day: Day, days: number): Day {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return toDay(date.toISOString().slice(0, 10)) ?? day;
+}

@@ -1,0 +1,109 @@
+/** One line of the queue: a link with all that is known of it, or the heading of a group. */
+
+import { findingLine } from '../core/findings/finding-line.ts';
+import { formatDay } from '../core/findings/format-day.ts';
+import { wordingLines } from '../core/findings/wording-line.ts';
+import type { QueueRow, RowClaim } from '../core/review/model.ts';
+import { decisionText, failureReasonText, stateText } from '../core/review/review-words.ts';
+import { BandShape } from './band-shape.tsx';
+import { CELL, ROW_HEAD } from './grid-roles.ts';
+import type { Speech } from './speech.ts';
+import { StateMark } from './state-mark.tsx';
+
+export interface ReviewRowProps extends Speech {
+  row: QueueRow;
+  selected: boolean;
+  onSelect(shift: boolean): void;
+  /** The text of a claim as its pack has it. */
+  claimText(claim: RowClaim): string;
+}
+
+/** The cells, in the order of the heads of the columns. */
+export function ReviewCells({ row, selected, onSelect, claimText, ...speech }: ReviewRowProps) {
+  const { t, lang } = speech;
+  const page = row.check.kind === 'done' ? row.check.page : null;
+  const { hostname } = new URL(row.link);
+  return (
+    <>
+      <span {...CELL} class="pick-cell">
+        <input
+          type="checkbox"
+          tabIndex={-1}
+          checked={selected}
+          aria-label={t('review_select_row', { title: page?.title ?? row.link })}
+          onClick={(event) => {
+            event.stopPropagation();
+            onSelect(event.shiftKey);
+          }}
+        />
+      </span>
+      <span {...CELL} class="state-cell">
+        <StateMark state={row.state} />
+        <span class="two">
+          <span>{stateText(row.state, t)}</span>
+          <span class="quiet">{row.decision ? decidedBy(row, speech) : ''}</span>
+        </span>
+      </span>
+      <span {...CELL} class="outlet-cell">
+        <span class="two">
+          <span dir="auto">{page?.outlet ?? hostname}</span>
+          <span class="quiet">{page?.date ? formatDay(page.date, lang) : page ? t('review_no_date') : ''}</span>
+        </span>
+      </span>
+      <span {...ROW_HEAD} class="title-cell">
+        <span class="two">
+          <span dir="auto">{page?.title ?? shortAddress(row.link)}</span>
+          <span class="quiet">{addressLine(row, speech)}</span>
+        </span>
+      </span>
+      <span {...CELL} class="claims-cell">
+        <ClaimsCell row={row} claimText={claimText} {...speech} />
+      </span>
+    </>
+  );
+}
+
+function decidedBy({ decision, conflicts }: QueueRow, { t }: Speech): string {
+  if (!decision) return '';
+  return conflicts.length > 0 ? t('review_disagree') : `${decision.by} · ${decision.at.slice(11, 16)}`;
+}
+
+function addressLine({ link, times, aliases }: QueueRow, { t }: Speech): string {
+  const also = Math.max(times, aliases.length + 1);
+  return also > 1 ? `${shortAddress(link)} · ${t('review_came_times', { n: also })}` : shortAddress(link);
+}
+
+export function shortAddress(link: string): string {
+  return link.replace(/^https?:\/\//, '');
+}
+
+function ClaimsCell({ row, claimText, t, lang }: Pick<ReviewRowProps, 'row' | 'claimText'> & Speech) {
+  const { check, claims } = row;
+  if (check.kind === 'waiting') return <span class="quiet">{t('review_waiting')}</span>;
+  if (check.kind === 'failed') return <span class="fault">{failureReasonText(check.failure.reason, t)}</span>;
+  const [first] = claims;
+  const finding = first?.findings[0];
+  if (!first || !finding) return <span class="quiet">{t('review_no_claim')}</span>;
+  const [wording] = finding.wording ? wordingLines(finding.wording, finding.kind, t, lang) : [];
+  return (
+    <>
+      <BandShape band={finding.band} t={t} />
+      <span class="two">
+        <span>
+          {claims.length > 1 && <b class="count">{claims.length}</b>} {claimText(first)}
+        </span>
+        <span class="quiet" title={findingLine(finding.finding, t, lang)}>
+          {wording?.text ?? findingLine(finding.finding, t, lang)}
+        </span>
+      </span>
+    </>
+  );
+}
+
+/** What stands on a link, in a line. */
+export function standingLine({ decision, state }: QueueRow, { t, lang }: Speech): string {
+  if (!decision || decision.decision.state === 'reopened') return stateText(state, t);
+  const day = decision.at.slice(0, 10);
+  const date = `${day} ${decision.at.slice(11, 16)} UTC`;
+  return t('review_log_decided', { state: decisionText(decision.decision, t, lang), who: decision.by, date });
+}
