@@ -7,6 +7,7 @@ import { extensionIsAlive } from '../platform/native-runtime.ts';
 import type { WordedSentence } from '../platform/page-sentences.ts';
 import { markRules } from '../ui/mark-styles.ts';
 import type { PopoverProps } from '../ui/popover.tsx';
+import { HOST_NAME } from './element-kinds.ts';
 import { type HitTest, hitTest } from './hit-test.ts';
 import { countMatched, listClaims } from './list-claims.ts';
 import { listSentences } from './list-sentences.ts';
@@ -114,7 +115,7 @@ export function pageView(doc: string, onGone: () => void, signal: AbortSignal): 
     if (!hasMarks) stopListening();
     if (!hasMarks || hasRules) return;
     hasRules = true;
-    askBackground('insertMarkRules', { css: markRules(paint.name, looks) }).catch(() => {
+    askBackground('insertMarkRules', { css: onScreen(markRules(paint.name, looks)) }).catch(() => {
       hasRules = false;
     });
   };
@@ -184,3 +185,7 @@ export function pageView(doc: string, onGone: () => void, signal: AbortSignal): 
     },
   };
 }
+
+/** What is printed is the page, without marks and popover. */
+const onScreen = (rules: string) =>
+  `@media not print { ${rules} } @media print { ${HOST_NAME} { display: none !important } }`;

@@ -18,8 +18,8 @@ export interface PageWatch {
 /** First hand-over after a change; then no more often than every second `PAUSE`. */
 const SETTLE = 100;
 const PAUSE = 500;
-/** Share of the main thread that watching and reading may take. */
-const SHARE = 0.05;
+/** Share of the main thread that watching and reading may take; with what goes on around them it stays under a twentieth. */
+const SHARE = 0.03;
 /** With more changed blocks than this, the whole page is read again. */
 const MAX_CHANGED = 1_000;
 /** With more changes than this between two hand-overs, they are no longer followed one by one. */

@@ -212,6 +212,8 @@ describe('the claim panel', () => {
       const button = await until(
         () =>
           popup.evaluate(() => {
+            // While the popup still reads the page, what it says there moves the button.
+            if (document.querySelector('main')?.getAttribute('aria-busy') === 'true') return null;
             const box = document.querySelector('button.more')?.getBoundingClientRect();
             return box && { x: box.left + box.width / 2, y: box.top + box.height / 2 };
           }),

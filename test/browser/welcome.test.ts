@@ -2,8 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { auditSurface } from '../support/axe.ts';
 import type { Page } from '../support/driver.ts';
 import { until } from '../support/limit.ts';
-import { type Bench, inEachBrowser } from './harness.ts';
+import { highlightCount, markedPlace } from '../support/reading.ts';
+import { type Bench, DEMO_FR, inEachBrowser } from './harness.ts';
 import { press, savePicture, says, store } from './settings-page.ts';
+
+interface PermissionsApi {
+  permissions: { remove(permissions: object): Promise<boolean> };
+}
 
 interface ViewsApi {
   extension: { getViews(filter: object): Window[] };
@@ -89,6 +94,31 @@ describe('the welcome page', () => {
 
     it('asks nobody outside for anything', () => {
       expect(bench.browser.outsideRequests()).toEqual([]);
+    });
+
+    it('offers access where the browser withholds it, which only Firefox does; nothing is read meanwhile', async () => {
+      if (bench.browser.name !== 'firefox') return;
+      const page = await openWelcome(bench);
+      await page.evaluate(async () => {
+        const { permissions } = (globalThis as unknown as { chrome: PermissionsApi }).chrome;
+        await permissions.remove({ origins: ['http://*/*', 'https://*/*'] });
+        location.reload();
+      });
+      await says(page, 'Your browser has not yet given Recoupe access');
+      expect(await auditSurface(page)).toEqual([]);
+      await savePicture(page, 'firefox-en-light-welcome-access');
+      await page.close();
+      const article = await bench.open(DEMO_FR);
+      const popup = await bench.browser.openPopup();
+      await says(popup, 'Recoupe has no access to this site.');
+      expect(await highlightCount(article)).toBe(0);
+      await savePicture(popup, 'firefox-en-light-popup-access');
+      await press(popup, 'Only this page, this time');
+      await new Promise((resolve) => setTimeout(resolve, 6000));
+      process.stderr.write(`DEBUG ${await popup.evaluate(() => document.body.innerText)} ${await highlightCount(article)} DEBUG`);
+      process.stderr.write(await popup.evaluate(async () => { const { chrome } = globalThis as any; const [tab] = await chrome.tabs.query({ active: true, currentWindow: true }); return chrome.scripting.executeScript({ target: { tabId: tab.id, allFrames: true }, files: ['content.js'] }).then((x: unknown) => JSON.stringify(x), (e: Error) => `${e.message} ${tab.url}`); }));
+      await markedPlace(article, 'F-16 turcs sont stationnés');
+      await popup.close();
     });
   });
 });

@@ -79,7 +79,7 @@ function startContext(profile: string, proxy: LoggingProxy, options: LaunchOptio
 /** Starts Chromium with the built extension in a fresh profile. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
   const profile = prepareProfile();
-  const proxy = await startProxy();
+  const proxy = await startProxy(options.site);
   try {
     const context = await startContext(profile, proxy, options);
     const root = context.browser();
@@ -181,6 +181,11 @@ class Chromium implements Browser {
       const worker = await this.workerTarget();
       return worker && worker.targetId !== before;
     }, 'the extension reloads');
+  }
+
+  async preferMedium(page: Page, medium: 'screen' | 'print'): Promise<void> {
+    const session = await (page as ChromiumPage).protocol();
+    await session.send('Emulation.setEmulatedMedia', { media: medium });
   }
 
   async preferColours(colours: ColourScheme): Promise<void> {

@@ -13,6 +13,8 @@ export interface LaunchOptions {
   lang?: 'fr' | 'en';
   /** A visible window; default is headless. */
   headed?: boolean;
+  /** Port of a server on loopback that answers for every host under `.example`. */
+  site?: number;
   /** Folder of the unpacked extension; default is what the build left. */
   extension?: string;
 }
@@ -67,6 +69,8 @@ export interface Browser {
   backgroundRuns(): Promise<boolean>;
   /** What pages opened from now on see as the reader's colour scheme; light at first. */
   preferColours(colours: ColourScheme): Promise<void>;
+  /** Shows a tab, which must be in front, as it would be printed, or as usual again. */
+  preferMedium(page: Page, medium: 'screen' | 'print'): Promise<void>;
   reloadExtension(): Promise<void>;
   /** Hosts asked for other than loopback, since launch. */
   outsideRequests(): string[];

@@ -10,6 +10,7 @@ interface ToolbarButton {
 interface Extension {
   backgroundState: string;
   terminateBackground(options: object): Promise<void>;
+  tabManager: { addActiveTabPermission(tab: unknown): void };
   apiManager: { global: { browserActionFor(extension: Extension): ToolbarButton } };
 }
 
@@ -39,6 +40,10 @@ interface ContextMenu extends Element {
   activateItem(item: Element): void;
 }
 
+interface SubMenu extends Element {
+  openMenu(open: boolean): void;
+}
+
 interface SidebarController {
   isOpen: boolean;
   browser: { contentDocument: Document | null };
@@ -49,7 +54,7 @@ type BrowserWindow = Window & {
   KeyboardEvent: typeof KeyboardEvent;
   OffscreenCanvas: typeof OffscreenCanvas;
   SidebarController: SidebarController;
-  gBrowser: { selectedBrowser: Element };
+  gBrowser: { selectedTab: unknown; selectedBrowser: Element & { browsingContext: { mediumOverride: string } } };
   synthesizeMouseEvent(type: string, x: number, y: number, mouse: { button: number; clickCount: number }): void;
 };
 
@@ -83,6 +88,12 @@ export function preferColours(dark: boolean): void {
   Services.prefs.setIntPref('ui.systemUsesDarkTheme', dark ? 1 : 0);
 }
 
+/** The medium of the page in front; empty for its own. */
+export function preferMedium(medium: string): void {
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  window.gBrowser.selectedBrowser.browsingContext.mediumOverride = medium;
+}
+
 /** A real key press, so that it goes the way of the browser's shortcuts: Alt, Shift and one letter. */
 export function pressShortcut(letter: string): void {
   const window = Services.wm.getMostRecentWindow('navigator:browser');
@@ -105,14 +116,19 @@ export function openContextMenu(): void {
   window.synthesizeMouseEvent('contextmenu', left + 20, top + 20, { button: 2, clickCount: 1 });
 }
 
-/** Chooses an extension's only entry once the menu is open; whether it was. */
-export function chooseInContextMenu(id: string): boolean {
+/** Chooses an extension's entry once the menu and the extension's own menu in it are open; whether they were. */
+export function chooseInContextMenu(id: string, item: string): boolean {
   const window = Services.wm.getMostRecentWindow('navigator:browser');
   const menu = window.document.querySelector<ContextMenu>('#contentAreaContextMenu');
   const prefix = id.replace(/[^\w-]/g, '_').toLowerCase();
-  const entry = menu?.querySelector(`menuitem[id^="${prefix}-menuitem-"]`);
-  if (menu?.state !== 'open' || !entry) return false;
-  menu.activateItem(entry);
+  const entry = menu?.querySelector(`menuitem[id="${prefix}-menuitem-_${item}"]`);
+  const within = entry?.closest<ContextMenu>('menupopup');
+  if (menu?.state !== 'open' || !entry || !within) return false;
+  if (within.state !== 'open') {
+    entry.closest<SubMenu>('menu')?.openMenu(true);
+    return false;
+  }
+  within.activateItem(entry);
   return true;
 }
 
@@ -120,6 +136,8 @@ export async function openPopup(id: string): Promise<void> {
   const window = Services.wm.getMostRecentWindow('navigator:browser');
   const extension = WebExtensionPolicy.getByID(id)?.extension;
   if (!extension) throw new Error(`${id} is not installed`);
+  // As a click on the button does.
+  extension.tabManager.addActiveTabPermission(window.gBrowser.selectedTab);
   await extension.apiManager.global.browserActionFor(extension).openPopup(window, true);
 }
 

@@ -47,7 +47,7 @@ async function marionettePort(profile: string, child: ChildProcess): Promise<num
 /** Starts Firefox with the built extension in a fresh profile. */
 export async function launchFirefox(options: LaunchOptions = {}): Promise<Browser> {
   const id = extensionId();
-  const proxy = await startProxy();
+  const proxy = await startProxy(options.site);
   const profile = writeProfile(id, proxy.port, options);
   const child = startProcess(profile, options);
   const killed = (): void => {
@@ -141,7 +141,7 @@ class Firefox implements Browser {
 
   async chooseInMenu(): Promise<void> {
     await this.privileged(chrome.openContextMenu);
-    await until(() => this.privileged(chrome.chooseInContextMenu, this.parts.id), 'the menu has the entry');
+    await until(() => this.privileged(chrome.chooseInContextMenu, this.parts.id, 'open-panel'), 'the menu has the entry');
   }
 
   async stopBackground(): Promise<void> {
@@ -151,6 +151,10 @@ class Firefox implements Browser {
 
   async backgroundRuns(): Promise<boolean> {
     return (await this.privileged(chrome.backgroundState, this.parts.id)) === 'running';
+  }
+
+  async preferMedium(_: Page, medium: 'screen' | 'print'): Promise<void> {
+    await this.privileged(chrome.preferMedium, medium === 'print' ? medium : '');
   }
 
   async preferColours(colours: ColourScheme): Promise<void> {

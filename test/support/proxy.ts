@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, request as ask } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** A proxy that answers nothing and remembers every host it was asked for. */
@@ -8,10 +8,31 @@ export interface LoggingProxy {
   close(): Promise<void>;
 }
 
-/** Starts the proxy on a free loopback port. */
-export async function startProxy(): Promise<LoggingProxy> {
+/** Hosts that nobody has (RFC 6761). */
+const INVENTED = /^[\w.-]+\.example$/;
+
+/**
+ * Starts the proxy on a free loopback port. With `site`, the port of a server on loopback, that one answers for all
+ * hosts under `.example`.
+ */
+export async function startProxy(site?: number): Promise<LoggingProxy> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
+    const url = URL.canParse(request.url ?? '') ? new URL(request.url ?? '') : null;
+    if (site !== undefined && url && INVENTED.test(url.hostname)) {
+      const { method, headers } = request;
+      const onward = ask({ port: site, host: '127.0.0.1', method, path: url.pathname + url.search, headers });
+      onward.on('response', (answer) => {
+        response.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.on('error', () => response.destroy());
+        answer.on('close', () => (answer.complete ? undefined : response.destroy()));
+        answer.pipe(response);
+      });
+      onward.on('error', () => response.destroy());
+      response.on('close', () => onward.destroy());
+      request.pipe(onward);
+      return;
+    }
     asked.push(request.url ?? '?');
     response.writeHead(403).end();
   });
