@@ -28,7 +28,7 @@ export function canonicalLink(text: string, readAddress: ReadAddress): Link | nu
     if (again === link) break;
     link = again;
   }
-  return link as Link | null;
+  return link !== null && link.length <= MAX_ADDRESS ? (link as Link) : null;
 }
 
 function respelt(text: string, readAddress: ReadAddress): string | null {

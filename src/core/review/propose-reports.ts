@@ -12,7 +12,8 @@ import { tracePage } from './trace-page.ts';
 
 /**
  * A report for each page that tells, denies or doubts a claim of the pack and has none there yet; in the order of the
- * trace. Mentions propose nothing: the words may mean something else.
+ * trace. Mentions propose nothing, nor does
+ * what a person dismissed: the words mean something else.
  */
 export function proposeReports(
   rows: readonly QueueRow[],
@@ -48,8 +49,9 @@ class Proposer {
   of(row: QueueRow): ReportProposal[] {
     const { check } = row;
     if (check.kind !== 'done') return [];
-    return row.claims.flatMap(({ pack, claim, findings: [finding] }) => {
+    return row.claims.flatMap(({ pack, claim, findings: [finding], decisions: [newest] }) => {
       if (pack !== this.#pack.id || finding?.kind !== 'match') return [];
+      if (newest?.decision.state === 'dismissed' && newest.decision.reason !== 'denial') return [];
       const isKnown = [row.link, ...row.aliases].some((link) => this.#known.has(`${claim} ${link}`));
       return isKnown ? [] : [this.#proposal(row, check.page, check.at, finding)];
     });

@@ -2,7 +2,7 @@
 
 import { claimDossier } from '../findings/dossier.ts';
 import type { ClaimDossier } from '../findings/model.ts';
-import { WordingWriter } from '../findings/word-claims.ts';
+import { type ClaimWording, WordingWriter } from '../findings/word-claims.ts';
 import { matchDocument } from '../match/match-document.ts';
 import type { Found, Span, TextBlock } from '../match/model.ts';
 import type { ClaimIndex } from '../match/open-index.ts';
@@ -102,8 +102,14 @@ export class PageChecker {
       paragraph: text.slice(cut.start, cut.end),
       sentence: within(found.sentence, cut),
       quote: within(found, cut),
-      wording: signals && this.#writer.write(found, signals, page),
+      wording: signals && this.#wording(found, signals, page, cut),
     };
+  }
+
+  /** Cues are offsets in the sentence: of one that was cut at its beginning they would mark the wrong words. */
+  #wording(found: Found, signals: WordingSignals, page: ReadPage, cut: Span): ClaimWording {
+    const wording = this.#writer.write(found, signals, page);
+    return cut.start > found.sentence.start ? { ...wording, cues: [] } : wording;
   }
 
   #dossier({ pack: id, claim }: Found, date: Day | null): ClaimDossier {

@@ -5,7 +5,8 @@
 
 import * as v from 'valibot';
 import type { ClaimId, PackId, SourceId } from '../pack/model.ts';
-import { address, daySchema, localText } from '../pack/schema.ts';
+import { daySchema, localText } from '../pack/schema.ts';
+import { MAX_ADDRESS } from './address.ts';
 import {
   DISMISS_REASONS,
   type Link,
@@ -22,8 +23,17 @@ import {
 
 const short = v.pipe(v.string(), v.maxLength(500));
 const text = v.pipe(v.string(), v.maxLength(MAX_PARAGRAPH));
+/** A name in a sentence without an end is as long as that. */
+const words = v.pipe(v.string(), v.maxLength(20_000));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Longer than a pack allows: links are what people share. */
+const address = v.pipe(
+  v.string(),
+  v.maxLength(MAX_ADDRESS),
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are named in order to be refused
+  v.regex(/^https?:\/\/[^\s<>"/?#\u0000-\u001f\u007f][^\s<>"\u0000-\u001f\u007f]*$/i, 'is not a web address'),
+);
 const link = v.pipe(
   address,
   v.transform((url) => url as Link),
@@ -52,7 +62,7 @@ const span = v.pipe(
 const list = <Item extends v.GenericSchema>(item: Item, most: number) => v.pipe(v.array(item), v.maxLength(most));
 
 const claimRef = { pack: packId, claim: claimId };
-const names = list(short, 50);
+const names = list(words, 200);
 
 const stance = v.nullable(v.picklist(['asserts', 'denies', 'doubts']));
 const verbClass = v.picklist(['neutral', 'accusatory', 'denial', 'admission', 'doubt']);
@@ -80,7 +90,7 @@ const originWords = v.object({
   source: sourceId,
   at: daySchema,
   url: address,
-  quote: v.nullable(v.object({ text: short, lang: short })),
+  quote: v.nullable(v.object({ text: words, lang: short })),
 });
 
 const caution = v.variant('kind', [
@@ -96,42 +106,42 @@ const caution = v.variant('kind', [
 ]);
 
 const wordingLine = v.variant('kind', [
-  v.object({ kind: v.literal('attributed'), to: text, through: names }),
-  v.object({ kind: v.literal('inherited'), to: text }),
+  v.object({ kind: v.literal('attributed'), to: words, through: names }),
+  v.object({ kind: v.literal('inherited'), to: words }),
   v.object({ kind: v.literal('nobody_named') }),
   v.object({ kind: v.literal('no_source') }),
   v.object({ kind: v.literal('own_voice') }),
-  v.object({ kind: v.literal('speaker_unsure'), who: v.nullable(text) }),
+  v.object({ kind: v.literal('speaker_unsure'), who: v.nullable(words) }),
   v.object({ kind: v.literal('page_unsure'), to: v.exactOptional(text) }),
-  v.object({ kind: v.literal('reservation'), who: v.nullable(text), words: text }),
-  v.object({ kind: v.literal('denial'), by: v.nullable(text) }),
-  v.object({ kind: v.literal('doubt'), by: v.nullable(text) }),
+  v.object({ kind: v.literal('reservation'), who: v.nullable(words), words: text }),
+  v.object({ kind: v.literal('denial'), by: v.nullable(words) }),
+  v.object({ kind: v.literal('doubt'), by: v.nullable(words) }),
   v.object({ kind: v.literal('nothing') }),
 ]);
 
 const attributedTo = v.object({
-  name: text,
+  name: words,
   sourceId: v.nullable(id),
   cueType,
   verbClass,
   anonymous: v.boolean(),
   direct: v.boolean(),
   linked: v.boolean(),
-  chain: list(v.object({ name: text, sourceId: v.nullable(id) }), 50),
+  chain: list(v.object({ name: words, sourceId: v.nullable(id) }), 1_000),
 });
 
 const wording = v.object({
   sentence: span,
-  attributedTo: list(attributedTo, 50),
+  attributedTo: list(attributedTo, 1_000),
   chain: names,
   namesNoSource: v.boolean(),
   linkedTo: v.exactOptional(v.nullable(id)),
-  selfDistancing: v.nullable(text),
-  hedges: list(v.object({ start: count, end: count, text, type: hedgeType }), 100),
+  selfDistancing: v.nullable(words),
+  hedges: list(v.object({ start: count, end: count, text: words, type: hedgeType }), 1_000),
   stance,
   caution: v.nullable(caution),
   line: wordingLine,
-  cues: list(v.object({ start: count, end: count, kind: v.picklist(['source', 'cue', 'hedge', 'distancing']) }), 100),
+  cues: list(v.object({ start: count, end: count, kind: v.picklist(['source', 'cue', 'hedge', 'distancing']) }), 1_000),
   originName: v.nullable(localText),
   linkedName: v.exactOptional(v.nullable(localText)),
 });
@@ -253,7 +263,7 @@ const failure = v.object({
     'no_access',
     'cancelled',
   ]),
-  url: v.exactOptional(v.pipe(v.string(), v.maxLength(8_000))),
+  url: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_ADDRESS))),
   status: v.exactOptional(count),
   detail: v.exactOptional(short),
 });
@@ -284,10 +294,10 @@ export const recordSchema: v.GenericSchema<unknown, ReviewRecord> = v.variant('k
     ...head,
     kind: v.literal('added'),
     link,
-    url: v.pipe(v.string(), v.maxLength(8_000)),
+    url: v.pipe(v.string(), v.maxLength(MAX_ADDRESS)),
     from: v.object({
       way: v.picklist(['paste', 'menu', 'page', 'file', 'import']),
-      place: v.exactOptional(v.pipe(v.string(), v.maxLength(8_000))),
+      place: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_ADDRESS))),
     }),
   }),
   v.object({

@@ -1,8 +1,7 @@
 import { sourcesOfHost } from '../findings/sources-of-page.ts';
 import type { ClaimPack } from '../pack/model.ts';
 import type { ReadAddress } from './address.ts';
-import { subjectKey } from './decisions.ts';
-import type { PageFinding, QueueRow } from './model.ts';
+import type { QueueRow, RowClaim } from './model.ts';
 import type { TracePage } from './trace-model.ts';
 
 /** A row of the queue as the tracer takes it; null for a link that was not read. */
@@ -19,15 +18,19 @@ export function tracePage(row: QueueRow, packs: readonly ClaimPack[], readAddres
     title: page.title,
     date: page.date,
     published: page.published ?? null,
-    claims: passedOn(page.findings),
+    claims: row.claims.filter(isPassedOn).map(({ pack, claim }) => ({ pack, claim })),
     facts: page.trace,
   };
 }
 
-/** Claims that some sentence of the page tells as so; those it only denies, doubts or mentions are not. */
-function passedOn(findings: readonly PageFinding[]): TracePage['claims'] {
-  const told = findings.filter(({ kind, wording }) => kind === 'match' && !denies(wording?.stance ?? null));
-  return [...new Map(told.map(({ pack, claim }) => [subjectKey({ pack, claim }), { pack, claim }])).values()];
+/**
+ * Whether some sentence of the page tells a claim as so: not where all deny, doubt or merely mention it, nor where a
+ * person said that it is not there. What a person confirmed is.
+ */
+function isPassedOn({ findings, decisions: [newest] }: RowClaim): boolean {
+  if (newest?.decision.state === 'confirmed') return true;
+  if (newest?.decision.state === 'dismissed' && newest.decision.reason !== 'outdated') return false;
+  return findings.some(({ kind, wording }) => kind === 'match' && !denies(wording?.stance ?? null));
 }
 
 function denies(stance: 'asserts' | 'denies' | 'doubts' | null): boolean {
