@@ -30,7 +30,8 @@ function withObject(view: View, range: Range): Range {
   return object ? { from: range.from, to: object.to } : range;
 }
 
-const KNOWING = /^(savoir|savons|sait|sais|savait|savent|ignorer|ignore|ignorons|ignorait|ignorent|know|knew|tell|idea)$/;
+const KNOWING =
+  /^(savoir|savons|sait|sais|savait|savent|ignorer|ignore|ignorons|ignorait|ignorent|know|knew|tell|idea)$/;
 
 /**
  * Within a quotation the speaker's; before the verb that tells it, too ("… trop tôt pour dire si, a souligné X").

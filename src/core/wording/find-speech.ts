@@ -21,9 +21,8 @@ export function findSpeech(view: View): Candidate[] {
     if (!isWord(view, at)) continue;
     const group = groupAt(view, at);
     if (!group) continue;
-    if (isRefusal(view, group)) continue;
     const candidate = group.passive ? (quotedAs(view, group) ?? passiveReport(view, group)) : readGroup(view, group);
-    if (!candidate) continue;
+    if (!candidate || isRefusal(view, group)) continue;
     found.push(candidate);
     at = Math.max(at, candidate.cue.to - 1);
   }

@@ -22,7 +22,7 @@ export interface ReadView {
   /** An impersonal look at images stands in it. */
   seen: { from: number; to: number } | null;
   /** Speech quotations of the view, each with the candidate that introduces it. */
-  introduced: Map<number, Candidate | null>;
+  introduced: ReadonlyMap<number, Candidate | null>;
 }
 
 export function readSentence(
@@ -57,8 +57,11 @@ function readView(view: View): ReadView {
   };
 }
 
+const NOTHING_QUOTED: ReadView['introduced'] = new Map();
+
 /** Each quotation belongs to the nearest cue of its level. */
-function introductions(view: View, candidates: readonly Candidate[]): Map<number, Candidate | null> {
+function introductions(view: View, candidates: readonly Candidate[]): ReadView['introduced'] {
+  if (!view.tokens.some(({ kind }) => kind === 'quote')) return NOTHING_QUOTED;
   const introduced = new Map<number, Candidate | null>();
   view.tokens.forEach((token, at) => {
     if (!isSpeech(view, at)) return;

@@ -5,6 +5,7 @@ import type { Range } from './noun-phrase.ts';
 import { textAt, type View } from './view.ts';
 
 export function weighCandidates(view: View, candidates: Candidate[]): Candidate[] {
+  if (candidates.length === 0) return candidates;
   const told = candidates.filter((candidate) => !isOwnVoice(view, candidate));
   const single = told.filter(
     (candidate, at) => !told.some((other, rival) => rival !== at && yieldsTo(view, candidate, other, rival < at)),
@@ -81,6 +82,7 @@ export function overlap(a: Range, b: Range): boolean {
 
 /** "X affirme que, selon Y, …": a source within what another says is the inner one. */
 function chained(view: View, candidates: Candidate[]): Candidate[] {
+  if (candidates.length < 2) return candidates;
   const inner = new Map<Candidate, Candidate>();
   for (const outer of candidates) {
     if (outer.cueType !== 'saying_verb' || !outer.source || outer.source.from >= outer.cue.to) continue;
