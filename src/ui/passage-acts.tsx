@@ -28,10 +28,12 @@ type State =
 
 /** A quiet disclosure at the end of a claim. */
 export function PassageActsView({ acts, t }: { acts: PassageActs; t: Translate }) {
+  const [unfolded, setUnfolded] = useState(false);
   const [lines, setLines] = useState<ExplainedLine[] | 'gone' | null>(null);
   const [state, setState] = useState<State>({ kind: 'idle' });
   const failed = () => setState({ kind: 'failed' });
   const explain = (open: boolean) => {
+    setUnfolded(open);
     if (open && !lines) acts.explain().then((found) => setLines(found ?? 'gone'), failed);
   };
   const hide = (where: Where, hidden: boolean) => {
@@ -61,26 +63,39 @@ export function PassageActsView({ acts, t }: { acts: PassageActs; t: Translate }
             </button>
           </span>
         </p>
-        <div role="status">
-          {state.kind === 'failed' && <p>{t('act_failed')}</p>}
-          {state.kind === 'hidden' && (
-            <p>
-              {t(`hidden_${state.where}`)}{' '}
-              <button type="button" onClick={() => hide(state.where, false)}>
-                {t('hide_undo')}
-              </button>
-            </p>
-          )}
-          {state.kind === 'noted' && <WrongMatch note={state.note} t={t} />}
-        </div>
+        {unfolded && <Outcome state={state} onUndo={hide} t={t} />}
       </details>
+    </div>
+  );
+}
+
+interface OutcomeProps {
+  state: State;
+  onUndo(where: Where, hidden: boolean): void;
+  t: Translate;
+}
+
+/** What came of the reader's act; read out. */
+function Outcome({ state, onUndo, t }: OutcomeProps) {
+  return (
+    <div class="outcome" role="status">
+      {state.kind === 'failed' && <p>{t('act_failed')}</p>}
+      {state.kind === 'hidden' && (
+        <p>
+          {t(`hidden_${state.where}`)}{' '}
+          <button type="button" onClick={() => onUndo(state.where, false)}>
+            {t('hide_undo')}
+          </button>
+        </p>
+      )}
+      {state.kind === 'noted' && <WrongMatch note={state.note} t={t} />}
     </div>
   );
 }
 
 function Lines({ lines, t }: { lines: ExplainedLine[] | 'gone' | null; t: Translate }) {
   if (lines === null) return null;
-  if (lines === 'gone') return <p role="status">{t('why_fired_gone')}</p>;
+  if (lines === 'gone') return <p>{t('why_fired_gone')}</p>;
   return (
     <dl>
       {lines.map(({ label, items }) => (

@@ -114,9 +114,6 @@ describe('the welcome page', () => {
       expect(await highlightCount(article)).toBe(0);
       await savePicture(popup, 'firefox-en-light-popup-access');
       await press(popup, 'Only this page, this time');
-      await new Promise((resolve) => setTimeout(resolve, 6000));
-      process.stderr.write(`DEBUG ${await popup.evaluate(() => document.body.innerText)} ${await highlightCount(article)} DEBUG`);
-      process.stderr.write(await popup.evaluate(async () => { const { chrome } = globalThis as any; const [tab] = await chrome.tabs.query({ active: true, currentWindow: true }); return chrome.scripting.executeScript({ target: { tabId: tab.id, allFrames: true }, files: ['content.js'] }).then((x: unknown) => JSON.stringify(x), (e: Error) => `${e.message} ${tab.url}`); }));
       await markedPlace(article, 'F-16 turcs sont stationnés');
       await popup.close();
     });

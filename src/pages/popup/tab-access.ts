@@ -2,8 +2,8 @@ import { browser } from '../../platform/browser.ts';
 import { claimsOfTab } from '../../platform/frames.ts';
 import type { TabAccess } from './page-claims.ts';
 
-/** Our script as the build names it. */
-const CONTENT_SCRIPT = 'content.js';
+/** Our script as the build names it. Firefox takes a path without a slash as one beside the page that asks. */
+const CONTENT_SCRIPT = '/content.js';
 
 /** The browser's side of reading a tab. Without a tab every call rejects. */
 export function tabAccess(tab: { id?: number; url?: string } | undefined): TabAccess {
