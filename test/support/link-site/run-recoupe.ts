@@ -31,15 +31,17 @@ export interface Ended {
   milliseconds: number;
 }
 
-/** Runs it to the end; `watch` may kill it on the way. */
+/** Runs it to the end; `watch` may kill it on the way. `heap`: the most that its heap may have, in megabytes. */
 export function runRecoupe(
   file: string,
   args: readonly string[],
   watch: (child: ChildProcess) => void = () => {},
+  heap?: number,
 ): Promise<Ended> {
   const began = performance.now();
   const hook = `process.on('exit', () => process.stderr.write('\\nmemory ' + process.resourceUsage().maxRSS + '\\n'))`;
   const child = spawn(process.execPath, [
+    ...(heap === undefined ? [] : [`--max-old-space-size=${heap}`]),
     '--import',
     `data:text/javascript,${encodeURIComponent(hook)}`,
     file,
