@@ -30,5 +30,5 @@ function isFront(link: Link): boolean {
 }
 
 function siteOf(link: Link): string {
-  return getDomain(link) ?? link;
+  return getDomain(link, { allowPrivateDomains: true }) ?? link;
 }
