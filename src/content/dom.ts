@@ -12,7 +12,7 @@ function getterOf<Value>(type: { prototype: object }, name: string): (this: Node
 const localName = getterOf<string>(Element, 'localName');
 const parentNode = getterOf<ParentNode | null>(Node, 'parentNode');
 const isConnected = getterOf<boolean>(Node, 'isConnected');
-const { contains } = Node.prototype;
+const { contains, getRootNode } = Node.prototype;
 const { getBoundingClientRect, hasAttributes, matches, scrollIntoView } = Element.prototype;
 
 export const nameOf = (element: Element): string => localName.call(element);
@@ -22,6 +22,8 @@ export const parentOf = (node: Node): ParentNode | null => parentNode.call(node)
 export const isInPage = (node: Node): boolean => isConnected.call(node);
 
 export const holds = (outer: Node, inner: Node): boolean => contains.call(outer, inner);
+
+export const rootOf = (node: Node): Node => getRootNode.call(node);
 
 export const isLike = (element: Element, selector: string): boolean => matches.call(element, selector);
 

@@ -1,6 +1,7 @@
 /** Links within running text: evidence of where a sentence has its news. */
 
 import type { LinkSpan } from '../core/match/model.ts';
+import { holds } from './dom.ts';
 import { partsOf, type TextRun } from './read-block.ts';
 
 /** Shorter blocks are menus and headings. */
@@ -26,7 +27,7 @@ export function linksIn(run: TextRun): LinkSpan[] {
     const end = Math.min(text.length, (parts.starts[i] ?? 0) + (parts.lengths[i] ?? 0));
     const open = links.at(-1);
     if (anchor && anchor === last && open) open.end = end;
-    else if (anchor && block.contains(anchor))
+    else if (anchor && holds(block, anchor))
       links.push({ start, end, href: (anchor.getAttribute('href') ?? '').slice(0, MAX_ADDRESS) });
     last = anchor;
   });

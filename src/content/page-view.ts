@@ -44,6 +44,7 @@ export function pageView(doc: string, onGone: () => void, signal: AbortSignal): 
   let speech: Speech | null = null;
   let hit: HitTest = () => null;
   let listening: AbortController | null = null;
+  let root: Element | null = null;
   let visited: Passage | null = null;
   let staying: Passage | null = null;
   let reported = '';
@@ -82,8 +83,12 @@ export function pageView(doc: string, onGone: () => void, signal: AbortSignal): 
     return 'popover';
   };
 
+  /** A page that writes itself anew takes away all listeners. */
   const listen = () => {
-    listening ??= new AbortController();
+    if (listening && root === document.documentElement) return;
+    stopListening();
+    root = document.documentElement;
+    listening = new AbortController();
     const { signal: until } = listening;
     watchPointer({ hit: (x, y) => hit(x, y), popover, onRest: repair, open: openAt }, until);
     watchKeys(popover, until);
@@ -111,7 +116,7 @@ export function pageView(doc: string, onGone: () => void, signal: AbortSignal): 
 
   const attend = (hasMarks: boolean) => {
     if (!hasMarks) port.release();
-    if (hasMarks && !listening) listen();
+    if (hasMarks) listen();
     if (!hasMarks) stopListening();
     if (!hasMarks || hasRules) return;
     hasRules = true;
