@@ -27,11 +27,16 @@ export function BatchTrace(props: BatchTraceProps) {
   return (
     <div class="batch-trace">
       <TraceLegend t={t} />
-      {trace.claims.map((claim) => (
+      {claimsFirst(trace).map((claim) => (
         <ClaimTraceView key={claim.claim ? `${claim.claim.pack}/${claim.claim.claim}` : ''} claim={claim} {...props} />
       ))}
     </div>
   );
+}
+
+/** Pages without a claim come last, however many there are. */
+function claimsFirst({ claims }: Trace): ClaimTrace[] {
+  return [...claims.filter(({ claim }) => claim), ...claims.filter(({ claim }) => !claim)];
 }
 
 function TraceLegend({ t }: Pick<Speech, 't'>) {
@@ -136,6 +141,7 @@ function PageLine({ link, part, edge, pageOf, onGo, t, lang }: LineProps) {
       <span class="quiet">
         {date ? formatDay(date, lang) : t('review_no_date')}
         {edge && ` · ${edge.reasons.map((reason) => reasonText(reason, t)).join(' · ')}`}
+        {edge === null && ` · ${t('review_trace_same_day')}`}
       </span>
     </p>
   );

@@ -32,7 +32,9 @@ export function Dialog({ title, lead, wide = false, t, onClose, children }: Dial
       }}
     >
       <header>
-        <h2 id="asked">{title}</h2>
+        <h2 id="asked" class="asked">
+          {title}
+        </h2>
         <button type="button" class="close" onClick={onClose} aria-label={t('popover_close')}>
           <span aria-hidden="true">×</span>
         </button>

@@ -149,7 +149,7 @@ function Selected({ desk, state, t }: ReviewProps) {
   const n = state.selected.size;
   if (n === 0) return null;
   return (
-    <div class="selected acts">
+    <div class="selected-bar decide">
       <b>{t('review_selected', { n })}</b>
       {(['confirm', 'dismiss', 'escalate', 'mute', 'note'] as const).map((command) => (
         <button type="button" class="plain" key={command} onClick={() => desk.run(command)}>

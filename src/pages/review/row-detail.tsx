@@ -74,7 +74,7 @@ const BUTTONS = ['confirm', 'dismiss', 'escalate', 'mute', 'note', 'open'] as co
 function Acts({ row, keys, onRun, onReopen, t }: RowDetailProps) {
   const decided = row.decision !== null && row.decision.decision.state !== 'reopened';
   return (
-    <div class="acts">
+    <div class="decide">
       {BUTTONS.map((command) => (
         <button type="button" class="plain" key={command} onClick={() => onRun(command)}>
           {t(`review_do_${command}`)}{' '}
@@ -136,7 +136,7 @@ function CheckState({ row, onRetry, onConfirmPrivate, onReadInTab, t }: RowDetai
     <div class="block failure">
       <p class="fault">{failureText(failure, t)}</p>
       {failure.url && <p class="quiet">{t('review_failed_at', { url: failure.url })}</p>}
-      <div class="acts">
+      <div class="decide">
         {failure.reason === 'private_address' ? (
           <button type="button" class="plain" onClick={onConfirmPrivate}>
             {t('review_open_private')}

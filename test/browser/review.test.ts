@@ -1,0 +1,202 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { auditSurface } from '../support/axe.ts';
+import { BROWSERS, launch } from '../support/browsers.ts';
+import type { Browser, Page } from '../support/driver.ts';
+import { until } from '../support/limit.ts';
+import { type ReviewSite, startReviewSite } from './review-site.ts';
+import { press, savePicture, says, store } from './settings-page.ts';
+
+/** Hands the page a text as the browser does on Ctrl+V. */
+function paste(page: Page, text: string): Promise<void> {
+  return page.evaluate((pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    // Firefox's constructor takes the text itself.
+    const init = { clipboardData, dataType: 'text/plain', data: pasted, bubbles: true, cancelable: true };
+    document.body.dispatchEvent(new ClipboardEvent('paste', init));
+  }, text);
+}
+
+const count = (page: Page, selector: string): Promise<number> =>
+  page.evaluate((wanted) => document.querySelectorAll(wanted).length, selector);
+
+const text = (page: Page, selector: string): Promise<string> =>
+  page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.innerText ?? '', selector);
+
+const inHand = (page: Page): Promise<string> =>
+  page.evaluate(() => document.querySelector<HTMLElement>('.line[data-current]')?.dataset.link ?? '');
+
+/** The number of rows as the grid states it, whatever is drawn. */
+const rows = (page: Page): Promise<number> =>
+  page.evaluate(() => Number(document.querySelector('[role="grid"]')?.getAttribute('aria-rowcount') ?? 1) - 1);
+
+interface Stored {
+  kind: string;
+  link: string;
+  result?: { ok: boolean; failure?: { reason: string }; page?: { findings: { kind: string }[] } };
+}
+
+/** The records as they lie in the store. */
+const records = (page: Page): Promise<Stored[]> =>
+  page.evaluate(
+    () =>
+      new Promise<Stored[]>((resolve, reject) => {
+        const opening = indexedDB.open('recoupe-reviews');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction('records').objectStore('records').getAll();
+          asked.onsuccess = () => {
+            opening.result.close();
+            resolve(asked.result as Stored[]);
+          };
+        };
+      }),
+  );
+
+describe.each(BROWSERS)('the review of links in %s', (name) => {
+  let site: ReviewSite;
+  let browser: Browser;
+  const tabs: Page[] = [];
+  const bench = () => ({ browser, server: { address: '', asked: [], close: async () => {} }, open: browser.open });
+
+  const openReview = async (): Promise<Page> => {
+    const page = await browser.open(`${browser.origin}/review/index.html`);
+    tabs.push(page);
+    await page.resize(1280, 900);
+    await until(() => page.evaluate(() => document.querySelector('.bar') !== null), 'the review shows');
+    return page;
+  };
+
+  beforeAll(async () => {
+    site = await startReviewSite();
+    browser = await launch(name, { site: site.port });
+  });
+  afterEach(async () => {
+    for (const tab of tabs.splice(0)) await tab.close();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  it('begins empty, and says what to do', async () => {
+    await store(bench(), { language: 'en', 'review-alias': 'ada' });
+    const page = await openReview();
+    await says(page, 'No links yet');
+    expect(await auditSurface(page)).toEqual([]);
+    await savePicture(page, `${name}-en-light-review-empty`);
+  });
+
+  it('takes fifty links from a paste to decisions by keys alone', async () => {
+    const page = await openReview();
+    const list = site.links.map(({ url }) => `Regardez ${url}?utm_source=forum !`);
+    await paste(page, [...list, list[3]].join('\n'));
+    await says(page, '50 new links.');
+    await says(page, '1 repetition merged.');
+    expect(await rows(page)).toBe(50);
+
+    await page.press('r');
+    await until(
+      async () => (await records(page)).filter(({ kind }) => kind === 'checked').length === 50,
+      'all are checked',
+      60_000,
+    );
+    await until(async () => (await count(page, '.progress')) === 0, 'checking ends');
+    const checked = new Map(
+      (await records(page)).flatMap(({ kind, link, result }) => (kind === 'checked' && result ? [[link, result]] : [])),
+    );
+    const ends = site.links.map(({ url, ends: wanted }) => {
+      const result = checked.get(url.replace('http:', 'https:'));
+      const matches = result?.page?.findings.filter(({ kind }) => kind === 'match').length ?? 0;
+      const found = result?.ok ? (matches > 0 ? 'claim' : 'quiet') : result?.failure?.reason;
+      return found === wanted ? null : `${url}: ${found} instead of ${wanted}`;
+    });
+    expect(ends.filter(Boolean)).toEqual([]);
+    expect(site.traces).toEqual([]);
+
+    const first = await inHand(page);
+    for (let at = 0; at < 44; at++) {
+      const before = await inHand(page);
+      await page.press(at % 3 === 1 ? 'd' : at % 3 === 2 ? 'e' : 'c');
+      if (at % 3 === 1) {
+        await until(async () => (await count(page, 'dialog')) === 1, 'a reason is asked for');
+        await page.press('2');
+      }
+      await until(async () => (await inHand(page)) !== before, `the link after ${before} is in hand`);
+    }
+    expect((await records(page)).filter(({ kind }) => kind === 'decided')).toHaveLength(44);
+    await page.press('z');
+    await says(page, 'Taken back.');
+
+    // Three more at once: the number is said before.
+    await page.press('End');
+    for (let at = 0; at < 3; at++) {
+      await page.press('x');
+      await page.press('k');
+    }
+    await says(page, '3 selected');
+    await page.press('c');
+    await says(page, 'Confirmed: 3 links?');
+    await page.press('Enter');
+    await says(page, 'Confirmed: 3 links.');
+
+    await page.press('n');
+    await until(async () => (await count(page, 'dialog textarea')) === 1, 'a note can be written');
+    for (const letter of 'vu') await page.press(letter);
+    await page.press('Control+Enter');
+    await says(page, 'Note saved.');
+    await page.press('/');
+    for (const letter of 'gazette') await page.press(letter);
+    await until(async () => (await rows(page)) === 29, 'the search narrows the queue down');
+    expect(first).not.toBe('');
+
+    await page.press('Tab');
+    await page.evaluate(() => document.querySelector<HTMLElement>('[role="grid"]')?.focus());
+    await page.press('t');
+    await says(page, 'Oldest page:');
+    await page.press('t');
+    await until(async () => (await count(page, '[role="grid"]')) === 1, 'the queue is back');
+  });
+
+  it('keeps every decision that was shown', async () => {
+    const page = await openReview();
+    await until(async () => (await rows(page)) === 50, 'the queue is read again');
+    expect((await records(page)).filter(({ kind }) => kind === 'decided')).toHaveLength(47);
+    await press(page, 'Last acts');
+    await says(page, 'ada wrote a note');
+    expect(await auditSurface(page)).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'light'],
+    ['fr', 'dark'],
+    ['fr', 'light'],
+    ['en', 'dark'],
+  ] as const)('shows a busy and a failing queue in %s, %s', async (lang, colours) => {
+    await browser.preferColours(colours);
+    await store(bench(), { language: lang });
+    const page = await openReview();
+    await until(async () => (await rows(page)) === 50, 'the queue is read');
+    await page.press('Home');
+    await page.press('j');
+    await until(async () => (await text(page, '.claim-part')) !== '', 'the link in hand shows its claim');
+    expect(await auditSurface(page)).toEqual([]);
+    await savePicture(page, `${name}-${lang}-${colours}-review-busy`);
+    await page.press('t');
+    await until(async () => (await count(page, '.trace-tree')) > 0, 'the trace shows');
+    expect(await auditSurface(page)).toEqual([]);
+    await savePicture(page, `${name}-${lang}-${colours}-review-trace`);
+    await page.press('t');
+    await page.evaluate(() => {
+      const shown = document.querySelector<HTMLSelectElement>('.filters select');
+      if (!shown) throw new Error('no filter');
+      shown.value = 'failed';
+      shown.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await until(async () => (await rows(page)) === 8, 'only the failures show');
+    expect(await auditSurface(page)).toEqual([]);
+    await savePicture(page, `${name}-${lang}-${colours}-review-failing`);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+});
