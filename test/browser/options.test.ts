@@ -42,6 +42,15 @@ describe('the settings', () => {
       await page.close();
     });
 
+    it('name the keys that the browser gave us, all four', async () => {
+      const page = await openSettings(bench, 'language');
+      const keys = await page.evaluate(() =>
+        [...document.querySelectorAll('kbd')].map(({ textContent }) => textContent),
+      );
+      expect(keys).toEqual(['Alt+Shift+J', 'Alt+Shift+K', 'Alt+Shift+O', 'Alt+Shift+M']);
+      await page.close();
+    });
+
     it('change at once, and take back what was changed', async () => {
       await bench.browser.preferColours('light');
       await store(bench, { language: 'en' });

@@ -38,7 +38,7 @@ export interface Page extends Surface {
   show(): Promise<void>;
   move(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
-  /** One key, or keys held together: `Escape`, `Shift+Tab`, `Alt+Shift+N`. */
+  /** One key, or keys held together: `Escape`, `Shift+Tab`, `Alt+Shift+J`. */
   press(keys: string): Promise<void>;
   /** Sizes the viewport; Firefox's window can't be narrower than about 500 pixels. */
   resize(width: number, height: number): Promise<void>;

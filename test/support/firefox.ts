@@ -15,7 +15,7 @@ const START_MS = 60_000;
 const QUIT_MS = 8_000;
 
 /** Letters of the extension's shortcuts, which are Alt+Shift and a letter. */
-const SHORTCUTS = { 'next-mark': 'N', 'previous-mark': 'P', 'open-panel': 'R', 'toggle-marks': 'M' } as const;
+const SHORTCUTS = { 'next-mark': 'J', 'previous-mark': 'K', 'open-panel': 'O', 'toggle-marks': 'M' } as const;
 
 function extensionId(): string {
   const manifest = JSON.parse(readFileSync(join(extensionFolder('firefox'), 'manifest.json'), 'utf8')) as {

@@ -50,12 +50,14 @@ export function Popup(props: PopupProps) {
         <span class="eyebrow">{t('popup_title')}</span>
       </h1>
       {chosen ? <Chosen claim={chosen} {...speech} /> : <Shown {...props} />}
-      <button type="button" class="more" onClick={onOpenPanel}>
-        {t('popup_open_panel')}
-      </button>{' '}
-      <button type="button" class="more" onClick={onReview}>
-        {t('popup_review')}
-      </button>
+      <p class="buttons">
+        <button type="button" class="more plain" onClick={onOpenPanel}>
+          {t('popup_open_panel')}
+        </button>
+        <button type="button" class="plain" onClick={onReview}>
+          {t('popup_review')}
+        </button>
+      </p>
       <footer class="foot">
         {level && state.kind !== 'unreadable' && (
           <LevelControl level={level} onLevel={onLevel} onPause={onPause} {...speech} />
