@@ -21,6 +21,7 @@ import { backgroundChecks } from './checks.ts';
 import { choicesKeeper } from './choices-keeper.ts';
 import { choiceHandlers, watchTabs } from './choose.ts';
 import { explainPassage, noteWrongPassage } from './explain-passage.ts';
+import { fairQueue } from './fair-queue.ts';
 import { welcomeReaders } from './first-run.ts';
 import { type Engine, loadEngine } from './load-engine.ts';
 import { insertMarkRules } from './mark-rules.ts';
@@ -37,6 +38,8 @@ import { STEP_COMMANDS, stepInActiveTab } from './step-marks.ts';
 import { tabMarksStore } from './tab-marks.ts';
 
 const engine = memoise<Engine>(() => loadEngine(openDatabase, bundledPacks, Date.now()));
+/** A batch takes some milliseconds; what two tabs wait for in the store need not wait for each other. */
+const batches = fairQueue({ atOnce: 2, waiting: 500 });
 const marks = tabMarksStore();
 const keeper = choicesKeeper({ stored: storedChoices, secret: privateChoices, paused: pausedTabs });
 const sharer = settingsSharer({
@@ -67,7 +70,8 @@ const handlers: Handlers<BackgroundApi> = {
     const level = levelAt(choices, place);
     if (level === 'off') return { ...NOTHING, level, looks, lang, texts: null };
     const treat = (seen: Sighting) => treatmentOf(choices, place, seen);
-    const reply = await matchBlocks(await engine(), request, dayOf(new Date()), treat);
+    const match = async () => matchBlocks(await engine(), request, dayOf(new Date()), treat);
+    const reply = await batches.run(tab?.id ?? -1, match);
     const { found, undecided } = reply.result;
     const isSilent = found.length === 0 && undecided.length === 0;
     const texts = isSilent || request.texts === lang ? null : contentTexts(lang);
