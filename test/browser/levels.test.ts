@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { auditSurface } from '../support/axe.ts';
 import type { Page, Surface } from '../support/driver.ts';
 import { never, until } from '../support/limit.ts';
-import { highlightCount, markedPlace } from '../support/reading.ts';
+import { highlightCount, markedPlace, openPopover } from '../support/reading.ts';
 import { type Bench, DEMO_FR, inEachBrowser } from './harness.ts';
 import { openSettings, press, savePicture, says } from './settings-page.ts';
 
@@ -24,6 +24,16 @@ async function chooseHere(popup: Surface, level: string): Promise<void> {
     select.dispatchEvent(new Event('change', { bubbles: true }));
   }, level);
 }
+
+/** Line styles of the marks on the page. */
+const lineStyles = (page: Page) =>
+  page.evaluate(() => [
+    ...new Set(
+      [...CSS.highlights.keys()].map(
+        (name) => getComputedStyle(document.body, `::highlight(${name})`).textDecorationStyle,
+      ),
+    ),
+  ]);
 
 const marksGo = (page: Page) => until(async () => (await highlightCount(page)) === 0, 'the marks are gone');
 
@@ -99,6 +109,45 @@ describe('how much is shown', () => {
       await says(settings, 'Taken back.');
       await page.show();
       await markedPlace(page, STATIONED);
+      await settings.close();
+    });
+
+    it('looks and speaks as was chosen, in pages that are open already', async () => {
+      const page = await bench.open(DEMO_FR);
+      await markedPlace(page, STATIONED);
+      const settings = await openSettings(bench, 'looks');
+      for (const choice of ['One thin line for all', 'Stronger', '130 %']) {
+        await press(settings, choice);
+        await until(
+          () =>
+            settings.evaluate(
+              (name) =>
+                [...document.querySelectorAll('label:has(:checked) .choice')].some(
+                  (one) => one.textContent?.replace(/\s/g, ' ') === name,
+                ),
+              choice,
+            ),
+          `${choice} is chosen`,
+        );
+        await says(settings, 'Changed.');
+      }
+      await settings.evaluate(() => {
+        location.hash = 'language';
+      });
+      await press(settings, 'Français');
+      await says(settings, 'Modifié.');
+      await page.show();
+      await until(async () => (await lineStyles(page)).join() === 'solid', 'all lines are alike');
+      const place = await markedPlace(page, STATIONED);
+      await page.click(place.x, place.y);
+      expect(await openPopover(page)).toContain('affirmations de cette page');
+      const dressed = await page.inShadow((root) => {
+        const shown = root.querySelector<HTMLElement>('.popover-place');
+        return [shown?.dataset.contrast, shown?.style.fontSize];
+      });
+      expect(dressed).toEqual(['strong', '130%']);
+      await savePicture(page, `${bench.browser.name}-fr-light-quiet-strong-130`);
+      await savePicture(settings, `${bench.browser.name}-fr-light-settings-strong-130`);
       await settings.close();
     });
   });

@@ -65,7 +65,14 @@ async function start(): Promise<void> {
     show(change);
   };
 
-  const act = async (does: () => Promise<Undo>, after: Partial<Scene> = {}) => {
+  let acts: Promise<unknown> = Promise.resolve();
+  /** One act after the other. */
+  const act = (does: () => Promise<Undo>, after: Partial<Scene> = {}) => {
+    const done = acts.then(() => carryOut(does, after));
+    acts = done.catch(() => undefined);
+    return done;
+  };
+  const carryOut = async (does: () => Promise<Undo>, after: Partial<Scene>) => {
     const notice = await attempt(does, speech.t('settings_no_room'));
     await unfinishedPack.remove();
     await reread(notice.kind === 'failed' ? { notice, busy: null } : { notice, ...after });
@@ -90,7 +97,12 @@ async function start(): Promise<void> {
     show({ busy: 'reading', candidate: null, notice: null });
     void reading.then((candidate) => show({ busy: null, candidate }));
   };
-  const setLooks = (looks: Looks) => void act(() => setItem(looksChoice, looks));
+  /** Shown before it is stored: the next choice, made at once, builds on it. */
+  const setLooks = (looks: Looks) => {
+    stored = { ...stored, looks };
+    show();
+    void act(() => setItem(looksChoice, looks));
+  };
 
   const section = (): ComponentChildren => {
     const onChange = (change: Parameters<typeof choose>[0]) => void act(() => choose(change));
