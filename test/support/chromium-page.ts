@@ -1,6 +1,7 @@
 import type { CDPSession, Page as Tab } from 'playwright-core';
-import type { ColourScheme, Page, Surface } from './driver.ts';
+import type { ColourScheme, Footprint, Page, Surface } from './driver.ts';
 import { withLimit } from './limit.ts';
+import { rangeCount } from './range-count.ts';
 import { TargetSession } from './target-session.ts';
 
 const ANSWER_MS = 15_000;
@@ -119,6 +120,16 @@ export class ChromiumPage implements Page {
 
   async close(): Promise<void> {
     await this.tab.close();
+  }
+
+  async footprint(): Promise<Footprint> {
+    const session = await this.protocol();
+    await session.send('HeapProfiler.enable');
+    await session.send('HeapProfiler.collectGarbage');
+    await session.send('HeapProfiler.collectGarbage');
+    const { documents, nodes, jsEventListeners: listeners } = await session.send('Memory.getDOMCounters');
+    const { usedSize: heap } = await session.send('Runtime.getHeapUsage');
+    return { highlights: await this.evaluate(rangeCount), listeners, nodes, documents, heap };
   }
 
   /** The tab's own session, for measurements. */

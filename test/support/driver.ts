@@ -29,8 +29,22 @@ export interface Surface {
   close(): Promise<void>;
 }
 
+/** What a tab holds. Null where the browser doesn't tell. */
+export interface Footprint {
+  /** Ranges in the page's highlight registry. */
+  highlights: number;
+  /** In Firefox those of window, document and root element only. */
+  listeners: number;
+  nodes: number | null;
+  documents: number | null;
+  /** Bytes of JavaScript, of page and extension together. */
+  heap: number | null;
+}
+
 /** A tab. Points are CSS pixels from the top left of the viewport. */
 export interface Page extends Surface {
+  /** What the tab holds now, after collecting garbage where the browser does that on demand. */
+  footprint(): Promise<Footprint>;
   goto(url: string): Promise<void>;
   /** PDF of what the browser would print. */
   print(): Promise<Buffer>;

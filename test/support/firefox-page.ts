@@ -1,6 +1,7 @@
-import type { Page, Surface } from './driver.ts';
+import type { Footprint, Page, Surface } from './driver.ts';
 import { closeView, drawView, evaluateInView } from './firefox-chrome.ts';
 import type { Marionette } from './marionette.ts';
+import { rangeCount } from './range-count.ts';
 
 /** WebDriver's private code points for keys that have no character. */
 const KEYS: Record<string, string> = {
@@ -18,6 +19,17 @@ const KEYS: Record<string, string> = {
   End: '\uE010',
   Space: ' ',
 };
+
+interface EventListenerService {
+  getListenerInfoFor(target: EventTarget): unknown[];
+}
+
+/** Sent to the page, with privileges. */
+function listenerCount(): number {
+  const { els } = (globalThis as unknown as { Services: { els: EventListenerService } }).Services;
+  const targets: EventTarget[] = [window, document, document.documentElement];
+  return targets.reduce((sum, target) => sum + els.getListenerInfoFor(target).length, 0);
+}
 
 type Action = Record<string, unknown>;
 
@@ -60,6 +72,12 @@ export class FirefoxPage implements Page {
       return host ? (${String(fn)})(host.openOrClosedShadowRoot, ...args) : null;
     }`;
     return this.here(() => this.client.run<T | null>('system', reach, args));
+  }
+
+  async footprint(): Promise<Footprint> {
+    const highlights = await this.evaluate(rangeCount);
+    const listeners = await this.here(() => this.client.run<number>('system', listenerCount, []));
+    return { highlights, listeners, nodes: null, documents: null, heap: null };
   }
 
   async move(x: number, y: number): Promise<void> {
