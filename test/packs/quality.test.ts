@@ -6,6 +6,8 @@ import { bundledMatcher, pageFacts } from '../support/bundled-pack.ts';
 import { lineBlocks, pageBlocks } from '../support/page-blocks.ts';
 import { sharedJson, sharedPath } from '../support/shared-data.ts';
 import paraphrases from './paraphrases.json' with { type: 'json' };
+import agencies from './paraphrases-agencies.json' with { type: 'json' };
+import headlines from './paraphrases-headlines.json' with { type: 'json' };
 
 /** How well the bundled pack finds its claims. Figures are printed; the thresholds are those the project promises. */
 
@@ -37,6 +39,44 @@ describe('own paraphrases and near misses', () => {
       ...taken.map((item) => `  taken for ${matchesOf(item)}: ${item.text}`),
     ]);
     expect(taken).toEqual([]);
+  });
+});
+
+interface Statement {
+  /** The claim it states; null for a near miss. */
+  claim: string | null;
+  lang: string;
+  date: string;
+  /** Claims that it states or takes for granted as well. */
+  also?: string[];
+  text: string;
+}
+
+/** Written from the claims' texts alone, before their matchers were read. */
+describe.each<[string, Statement[]]>([
+  ['wordings of agencies', agencies],
+  ['wordings of headlines', headlines],
+])('%s', (title, statements) => {
+  const results = statements.map((item) => {
+    const found = inText(item.text, pageFacts(item.date, item.lang)).filter(({ kind }) => kind === 'match');
+    return { ...item, matches: [...new Set(found.map(({ claim }) => String(claim)))] };
+  });
+  const stated = results.filter(({ claim }) => claim !== null);
+
+  it('are found for at least 95 % of the claims stated', () => {
+    const missed = stated.filter(({ claim, matches }) => !matches.includes(claim ?? ''));
+    report([
+      `${title}: ${percent(stated.length - missed.length, stated.length)}`,
+      ...missed.map(({ claim, matches, text }) => `  missed ${claim}, got [${matches}]: ${text}`),
+    ]);
+    expect(missed.length / stated.length).toBeLessThanOrEqual(0.05);
+  });
+
+  it('are taken for no claim that they do not state', () => {
+    const wrong = results.flatMap(({ claim, also = [], matches, text }) =>
+      matches.filter((match) => match !== claim && !also.includes(match)).map((match) => `${match}: ${text}`),
+    );
+    expect(wrong).toEqual([]);
   });
 });
 
