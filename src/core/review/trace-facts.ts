@@ -5,6 +5,7 @@ import type { SourceId } from '../pack/model.ts';
 import type { Attribution, CueType, WordingSignals } from '../wording/model.ts';
 import type { ReadAddress } from './address.ts';
 import { canonicalLink } from './canonical-link.ts';
+import { creditsIn } from './credit-patterns.ts';
 import { subjectKey } from './decisions.ts';
 import { type ClaimRef, type Link, MAX_TRACE_CREDITS, MAX_TRACE_LINKS } from './model.ts';
 import { namesOneMore, tellsOfOwnEyes } from './own-eyes.ts';
@@ -89,11 +90,24 @@ class FactReader {
    */
   credits(signals: WordingSignals, claims: ClaimRef[], beside: ClaimRef[]): Credit[] {
     const about = claims.length > 0 || namesOneMore(this.sentence(signals)) ? claims : unique(beside);
-    const named = signals.attributions.flatMap((each) => this.#credit(each, signals, about));
+    const said = signals.attributions.flatMap((each) => this.#credit(each, signals, about));
+    const named = about.length === 0 ? said : [...said, ...this.#phrased(signals, about, said)];
     if (claims.length === 0) return named;
     const known = new Set(named.map(({ link }) => link));
     const bare = this.#linksIn(signals).filter(({ link }) => !known.has(link));
     return [...named, ...bare.map(({ link, text }) => ({ name: text, link, claims, bare: true as const }))];
+  }
+
+  /** Names in set phrases, beyond those that the wording reader has found. */
+  #phrased(signals: WordingSignals, claims: ClaimRef[], said: readonly Credit[]): Credit[] {
+    const known = said.map(({ name }) => name.toLowerCase());
+    return creditsIn(this.sentence(signals))
+      .filter(({ name }) => !known.some((each) => each.includes(name.toLowerCase())))
+      .map(({ name, outlet }) => ({
+        name,
+        ...(outlet || OUTLET_WORD.test(name) ? { relayed: true as const } : {}),
+        claims,
+      }));
   }
 
   /** "Source: X", "(with X)", "Via X": a line that credits the whole page. */

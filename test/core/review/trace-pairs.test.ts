@@ -231,6 +231,56 @@ describe('an independent report that speaks of another', () => {
   });
 });
 
+describe('a relay, however it names its source', () => {
+  const french = first(STORIES[0] as Story, 0, { text: ['Le pont de Orvelle est fermé depuis hier soir.'] });
+  const english = first(STORIES[4] as Story, 0, { text: ['The Orvelle reservoir is unsafe, tests have shown.'] });
+
+  it.each([
+    'Le pont de Orvelle est fermé, a appris Premier Matin.',
+    'Comme le rapporte Premier Matin, le pont de Orvelle est fermé.',
+    'D’après une enquête de Premier Matin, le pont de Orvelle est fermé.',
+    'Le pont de Orvelle est fermé (Premier Matin).',
+    'Le pont de Orvelle est fermé (source : Premier Matin).',
+    'Premier Matin : le pont de Orvelle est fermé',
+    'Le pont de Orvelle est fermé. L’information a été donnée par Premier Matin.',
+    'Le pont de Orvelle est fermé. Premier Matin a publié l’information lundi.',
+    'Le pont de Orvelle est fermé, indique le site premier.example.',
+    'Le pont de Orvelle est fermé, a indiqué un ingénieur cité par Premier Matin.',
+    'Dans les colonnes de Premier Matin, un ingénieur affirme que le pont de Orvelle est fermé.',
+  ])('relies on it: %s', (text) => {
+    expect(
+      traced(STORIES[0] as Story, french, { ...later, text: [text, 'Les bus font demi-tour.'] }).edges,
+    ).toMatchObject([{ certainty: 'certain' }]);
+  });
+
+  it.each([
+    'As first reported by Premier Matin, the Orvelle reservoir is unsafe.',
+    'Citing Premier Matin, officials called the Orvelle reservoir unsafe.',
+    'The Orvelle reservoir is unsafe (via Premier Matin).',
+    'The Orvelle reservoir is unsafe. Premier Matin was the first to report it.',
+    'Premier Matin: Orvelle reservoir unsafe',
+    'In an interview with Premier Matin, the mayor called the Orvelle reservoir unsafe.',
+  ])('relies on it: %s', (text) => {
+    expect(traced(STORIES[4] as Story, english, { ...later, text: [text, 'Nobody knows why.'] }).edges).toMatchObject([
+      { certainty: 'certain' },
+    ]);
+  });
+
+  it.each([
+    [
+      'Le pont de Orvelle est fermé et la déviation passe via Lyon.',
+      'Le pont de Orvelle, fermé, oblige à un détour via Lyon.',
+    ],
+    [
+      'Le pont de Orvelle est fermé, a révélé le maire Paul Durand.',
+      'Le maire Paul Durand a expliqué que le pont de Orvelle était fermé.',
+    ],
+  ])('is not one with another that merely has a name in common: %s', (a, b) => {
+    const [one, two] = [first(STORIES[0] as Story, 0, { text: [a] }), { ...later, text: [b] }];
+    expect(traced(STORIES[0] as Story, one, two).groups).toHaveLength(2);
+  });
+});
+
 describe('a page', () => {
   const story = STORIES[0] as Story;
 
