@@ -43,21 +43,26 @@ interface Schema extends DBSchema {
 
 export type Database = IDBPDatabase<Schema>;
 
+/** From 3 on, an upgrade keeps what readers stored; before, there was nothing but packs that ship. */
 const VERSION = 3;
 
 export function openDatabase(name = 'recoupe'): Promise<Database> {
   return openDB<Schema>(name, VERSION, {
-    upgrade(database) {
-      for (const store of [...database.objectStoreNames]) database.deleteObjectStore(store);
-      database.createObjectStore('packs', { keyPath: 'id' });
-      database.createObjectStore('entries', { keyPath: 'id' });
-      database.createObjectStore('heads', { keyPath: 'id' });
-      database.createObjectStore('parts');
-      database.createObjectStore('state');
-      database.createObjectStore('wrongMatches', { keyPath: 'number', autoIncrement: true });
+    upgrade(database, before) {
+      if (before < 3) makeStores(database);
     },
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();
     },
   });
+}
+
+function makeStores(database: Database): void {
+  for (const store of [...database.objectStoreNames]) database.deleteObjectStore(store);
+  database.createObjectStore('packs', { keyPath: 'id' });
+  database.createObjectStore('entries', { keyPath: 'id' });
+  database.createObjectStore('heads', { keyPath: 'id' });
+  database.createObjectStore('parts');
+  database.createObjectStore('state');
+  database.createObjectStore('wrongMatches', { keyPath: 'number', autoIncrement: true });
 }
