@@ -29,6 +29,7 @@ export function accepts(view: View, { verb }: Reading, complement: Complement, k
     case 'object': {
       if (verb.lemma === 'rapporter' && lang.nobody.has(textAt(view, 0))) return true;
       if (isIdiom(view, verb.lemma, complement)) return false;
+      if (URGING.test(verb.lemma) && isUrged(view, complement.phrase)) return speaks;
       if (verb.lemma === 'put') return speaks && isFigure(view, complement.phrase);
       if (/^(say|insist|argue|contend|reckon|think)$/.test(verb.lemma))
         return speaks && isClauseLike(view, complement.phrase);
@@ -41,6 +42,19 @@ export function accepts(view: View, { verb }: Reading, complement: Complement, k
     case 'end':
       return false;
   }
+}
+
+const URGING = /^(urge|order|warn|advise|ask|beg|tell|implore|exhort|appeler|exhorter|inviter|sommer)$/;
+
+/** "urged residents to stay", "appelle les habitants à rester": somebody, and what they are told to do. */
+function isUrged(view: View, { to }: Range): boolean {
+  const { lang } = view;
+  if (lang.tag === 'en') return textAt(view, to) === 'to' && !lang.determiners.has(textAt(view, to + 1));
+  const infinitive = to + (/^(ne|n'|s'|se)$/.test(textAt(view, to + 1)) ? 2 : 1);
+  return (
+    /^(à|de|d')$/.test(textAt(view, to)) &&
+    (lang.isInfinitive(textAt(view, infinitive)) || textAt(view, infinitive) === 'pas')
+  );
 }
 
 /** "put the toll at 212". */

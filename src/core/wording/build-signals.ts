@@ -13,6 +13,7 @@ import type { Attribution, Marked, WordingSignals } from './model.ts';
 import type { Range } from './noun-phrase.ts';
 import { postAttribution } from './post-attribution.ts';
 import type { ReadView } from './read-sentence.ts';
+import { mayNameSource } from './source-hint.ts';
 
 export function buildSignals(context: Context, views: readonly ReadView[], number: number): WordingSignals {
   const sentence = context.sentenceAt(number);
@@ -37,7 +38,7 @@ export function buildSignals(context: Context, views: readonly ReadView[], numbe
   if (linkedTo.length > 0) signals.linkedTo = linkedTo;
   signals.firstHand = firstHandOf(views, signals, narrated(context, views));
   signals.stance = stanceOf(views, signals);
-  signals.unattributed = attributions.length === 0 && states(views, signals);
+  signals.unattributed = attributions.length === 0 && states(views, signals) && !mayNameSource(context, views, number);
   return signals;
 }
 

@@ -17,9 +17,31 @@ export function findAccording(view: View, hits: readonly PatternHit[]): Candidat
     const candidate = fromHit(view, hit);
     if (candidate) found.push(candidate);
   }
-  const pour = opinionAtHead(view);
+  const pour = opinionAtHead(view) ?? labelBehind(view);
   return pour ? [pour, ...found] : found;
 }
+
+/** "Shelling kills three: governor": a headline that ends with who says so. */
+function labelBehind(view: View): Candidate | null {
+  const colon = view.tokens.findLastIndex(({ kind }) => kind === 'colon');
+  if (colon < LEAST_HEADLINE) return null;
+  const source = phraseFrom(view, colon + 1);
+  if (!source || source.to !== view.tokens.length || source.to - source.from > 4) return null;
+  const kind = speakerKind(view, source);
+  if (kind !== 'person' && kind !== 'institution' && kind !== 'document') return null;
+  return {
+    cue: { from: colon, to: colon + 1 },
+    source,
+    cueType: 'according_to',
+    verbClass: 'neutral',
+    negated: false,
+    anonymous: isAnonymous(view, source),
+    outer: [],
+  };
+}
+
+/** A headline states something in this many words at least. */
+const LEAST_HEADLINE = 3;
 
 /** "Со ссылкой на X", "sur la foi de X": passed on from X. */
 const CITING = /^(со|sur)$/;
@@ -69,6 +91,12 @@ function isSourcePhrase(view: View, from: number, to: number): boolean {
 
 const MEASURES =
   /^(age|âge|need|needs|size|taille|height|weight|type|colour|color|criteria|critère|critères|plan|schedule|goût|goûts|saison|saisons|date|dates|sexe|gender|income|revenu|revenus|région|régions|cas|besoin|besoins|moyen|moyens|modalité|modalités|ordre|order|usage|coutume|tradition|temps|humeur|météo|principe|formule|expression|calendrier|procédure|règle|règles|rules|law|loi|nature|roman|livre|oeuvre|œuvre|pièce|nouvelle|dessin|dessins|original|novel|book|recipe|recette|rank|distance|prix|price|poids|niveau|level|performance)$/;
+
+/** "Selon l'âge": the phrase behind the preposition names what something depends on. */
+export function isMeasure(view: View, at: number): boolean {
+  const phrase = phraseFrom(view, at);
+  return phrase === null || MEASURES.test(headOf(view, phrase)) || MEASURES.test(textAt(view, phrase.to - 1));
+}
 
 /** A variable, plan, model or criterion is no source. */
 function isSource(view: View, phrase: Range, cue: number): boolean {
@@ -166,15 +194,14 @@ function behindApposition(view: View, comma: number): number {
   return name && view.tokens[name.to]?.kind === 'comma' ? name.to : comma;
 }
 
+/** Groups whose view is meant behind "pour", not their benefit. */
+const KNOWING =
+  /^(experts?|analystes?|spécialistes?|chercheurs?|scientifiques|observateurs?|historiens?|juristes|enquêteurs|médecins|syndicats|opposants|autorités|\p{L}+(?:logues?|logistes?|nomistes?))$/u;
+
 /** "Pour les enfants, un atelier…": those something is for. */
 function isUnnamedGroup(view: View, { from, to }: Range): boolean {
   if (!/^(les|des|nos|vos|ses|leurs|tous|toutes|ceux|celles)$/.test(textAt(view, from))) return false;
-  for (let i = from + 1; i < to; i += 1)
-    if (
-      isName(view, i) ||
-      /^(experts?|analystes?|économistes?|spécialistes?|chercheurs?|observateurs?|historiens?)$/.test(textAt(view, i))
-    )
-      return false;
+  for (let i = from + 1; i < to; i += 1) if (isName(view, i) || KNOWING.test(textAt(view, i))) return false;
   return true;
 }
 

@@ -2,6 +2,7 @@
 
 import { isAnonymous } from './anonymity.ts';
 import type { Candidate } from './candidate.ts';
+import type { SayingVerb } from './language.ts';
 import { phraseFrom, type Range } from './noun-phrase.ts';
 import type { PatternHit } from './patterns.ts';
 import { speakerKind } from './speaker-kind.ts';
@@ -35,25 +36,40 @@ function passedOnBy(view: View, at: number): Candidate | null {
 function reportedBy(view: View, at: number): Candidate | null {
   const { lang } = view;
   if (!lang.reportedBy.has(textAt(view, at)) || !lang.by.has(textAt(view, at + 1))) return null;
-  if (!isAboutNews(view, at)) return null;
+  if (!isAboutNews(view, at) && !(NEWS_ONLY.test(textAt(view, at)) && isInsertion(view, at))) return null;
   const source = phraseFrom(view, at + 2);
   if (!source || speakerKind(view, source) === 'other') return null;
   const from = /^(first|d'abord)$/.test(textAt(view, at - 1)) ? at - 1 : at;
   return relay(view, { from, to: at + 2 }, source, []);
 }
 
+/** Participles said of news only; books are published and songs are taken up. */
+const NEWS_ONLY = /^(rapporté|relayé|révélé|annoncé|relaté|reported|revealed|disclosed)e?s?$/;
+
 const TOLD = /^(confirmer|annoncer|révéler|dévoiler|affirmer|confirm|announce|disclose|reveal)$/;
+
+/** Somebody is told: "were told by the army to leave". */
+const ADDRESSED = /^(tell|inform|warn|informer|avertir|prévenir|alerter)$/;
+
+function isReport({ verbClass, lemma }: SayingVerb): boolean {
+  return verbClass === 'denial' || TOLD.test(lemma) || ADDRESSED.test(lemma);
+}
+
+/** "Le transfert, confirmé par le joueur, …", "the deal, first reported by the Ledger": said of what stands before. */
+function isInsertion(view: View, at: number): boolean {
+  const before = textAt(view, at - 1) === 'first' ? at - 2 : at - 1;
+  return view.tokens[before]?.kind === 'comma';
+}
 
 /** "La rumeur, démentie dès lundi par la direction", "the news was confirmed by": a participle, and who says so behind it. */
 function toldBy(view: View, at: number): Candidate | null {
   const { lang } = view;
-  const reading = lang.verbs
-    .get(textAt(view, at))
-    ?.find(({ verb, tense }) => tense === 'participle' && (verb.verbClass === 'denial' || TOLD.test(verb.lemma)));
+  const reading = lang.verbs.get(textAt(view, at))?.find(({ verb, tense }) => tense === 'participle' && isReport(verb));
   if (!reading) return null;
   let by = at + 1;
   while (by < at + 6 && !lang.by.has(textAt(view, by)) && isCircumstance(view, by)) by += 1;
-  if (!lang.by.has(textAt(view, by)) || !isAboutNews(view, at)) return null;
+  if (!lang.by.has(textAt(view, by))) return null;
+  if (!ADDRESSED.test(reading.verb.lemma) && !isInsertion(view, at) && !isAboutNews(view, at)) return null;
   const source = phraseFrom(view, by + 1);
   if (!source || speakerKind(view, source) === 'other') return null;
   return {

@@ -30,14 +30,14 @@ export function findSpeech(view: View): Candidate[] {
 }
 
 /** "Declined to say", "said it would not comment": nothing is said. */
-function isRefusal(view: View, group: VerbGroup): boolean {
+export function isRefusal(view: View, group: VerbGroup): boolean {
   const declines = group.negated && /^(declined?|declines|refused?|refuses)$/.test(textAt(view, group.from));
   if (declines && textAt(view, group.to - 1) === 'say') return true;
-  let negated = false;
+  let negated = group.negated && /^(souhaité|voulu|désiré|wish|want)$/.test(textAt(view, group.to - 1));
   for (let i = group.to; i < group.to + 8; i += 1) {
     const text = textAt(view, i);
     if (view.tokens[i]?.kind !== 'word') return false;
-    if (negated && /^(comment|discuss|commenter|exprimer|commentaires?|répondre)$/.test(text)) return true;
+    if (negated && /^(comment|discuss|commenter|exprimer|commentaires?|répondre|réagir)$/.test(text)) return true;
     negated ||= view.lang.negations.has(text) || /(n't|cannot)$/.test(text);
   }
   return false;

@@ -54,6 +54,12 @@ export interface Language {
   /** First words of the verbs of several words among them. */
   phrasalVerbs: Words;
   patterns: PatternTable;
+  /** What may lead to a source without being a cue for sure. */
+  hints: PatternTable;
+  /** Saying verbs that also name acts: a hint only before a clause or quoted words. */
+  acts: Words;
+  /** Saying verbs that tell a common belief in the passive: "is believed to". */
+  beliefs: Words;
   /** Words that start a noun phrase. */
   determiners: Words;
   indefinite: Words;

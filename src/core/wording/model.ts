@@ -93,7 +93,7 @@ export interface WordingSignals {
   firstHand: FirstHand;
   /** Pack sources that links of the sentence lead to and its words don't name; absent where there are none. */
   linkedTo?: string[];
-  /** The sentence states something and has no attribution of any kind. */
+  /** The sentence states something, has no attribution of any kind, and nothing in it looks like a source. */
   unattributed: boolean;
   stance: WordingStance;
 }

@@ -26,7 +26,9 @@ export type PatternRole =
   /** A condition: what follows is no report. */
   | { kind: 'condition' }
   /** Impersonal look at images: "on voit". */
-  | { kind: 'seen' };
+  | { kind: 'seen' }
+  /** May lead to a source, or to none. */
+  | { kind: 'hint' };
 
 interface Step {
   words: readonly string[];

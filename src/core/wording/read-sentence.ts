@@ -7,7 +7,7 @@ import { findMaterial, findPublications, type Material } from './find-material.t
 import { findRelays } from './find-relays.ts';
 import { findSpeech } from './find-speech.ts';
 import type { Language } from './language.ts';
-import { findPatterns } from './patterns.ts';
+import { findPatterns, type PatternHit } from './patterns.ts';
 import type { Quotation } from './quotations.ts';
 import type { Token } from './tokens.ts';
 import { findTurkish } from './tr/find-turkish.ts';
@@ -19,6 +19,7 @@ export interface ReadView {
   candidates: Candidate[];
   markers: Markers;
   material: Material[];
+  hits: PatternHit[];
   /** An impersonal look at images stands in it. */
   seen: { from: number; to: number } | null;
   /** Speech quotations of the view, each with the candidate that introduces it. */
@@ -52,6 +53,7 @@ function readView(view: View): ReadView {
     candidates,
     markers: findMarkers(view, hits),
     material,
+    hits,
     seen,
     introduced: introductions(view, candidates),
   };

@@ -95,7 +95,7 @@ function skipToSubject(view: View, from: number): number {
     else if (text === 'ce' && lang.time.has(textAt(view, at + 1))) at += 2;
     else if (token?.kind === 'comma' && guard < 25) {
       const next = textAt(view, at + 1);
-      if (lang.prepositions.has(next)) {
+      if (lang.prepositions.has(next) || isPosture(view, at + 1)) {
         at = nextComma(view, at + 1);
         if (at < 0) return -1;
         at += 1;
@@ -108,6 +108,23 @@ function skipToSubject(view: View, from: number): number {
     } else return startsPhrase(view, at) ? at : -1;
   }
   return -1;
+}
+
+/** "Assise sur une caisse,": a participle in the feminine or plural, not the subject. */
+function isPosture(view: View, at: number): boolean {
+  const token = view.tokens[at];
+  return (
+    view.lang.tag === 'fr' &&
+    token?.capital === false &&
+    /(ée?s?|is|ise|ises|ant)$/.test(token.text) &&
+    !startsNoun(view, at)
+  );
+}
+
+function startsNoun(view: View, at: number): boolean {
+  const { lang } = view;
+  const text = textAt(view, at);
+  return lang.determiners.has(text) || lang.people(text) || lang.institutions(text);
 }
 
 function startsNamed(view: View, at: number): boolean {

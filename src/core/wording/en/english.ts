@@ -5,6 +5,7 @@ import { englishSingulars, nounTest } from '../noun-test.ts';
 import { compilePatterns } from '../patterns.ts';
 import { compileVerbs, firstWords, words } from '../verb-table.ts';
 import { conjugate } from './conjugate.ts';
+import { ACTS, BELIEFS, HINTS } from './hints.ts';
 import {
   CONTRACTS,
   DOCUMENTS,
@@ -35,6 +36,9 @@ export const ENGLISH: Language = {
   verbs,
   phrasalVerbs: firstWords(verbs),
   patterns: compilePatterns(PATTERNS),
+  hints: compilePatterns(HINTS),
+  acts: ACTS,
+  beliefs: BELIEFS,
   determiners: words(`the a an this that these those his her its their my our your some several many most two three four
     five six seven eight nine ten each every all any no both another`),
   indefinite: words(`a an some several many most two three four five six seven eight nine ten one another`),
@@ -54,7 +58,7 @@ export const ENGLISH: Language = {
   adverbs: words(`also again still already however then later finally notably flatly publicly clearly firmly repeatedly
     earlier recently immediately soon quickly officially even too always often simply bluntly formally categorically
     openly first never just not all yesterday today privately angrily quietly loudly initially subsequently separately
-    previously only`),
+    previously only long`),
   subjectPronouns: words('he she they it i we you one'),
   clitics: words('not never also had has have did does do would'),
   reflexives: words(''),

@@ -34,7 +34,7 @@ export const INSTITUTIONS = words(`
   delegation mission company firm group corporation bank carmaker automaker operator supplier retailer grocer insurer airline
   lender consultancy startup subsidiary church diocese vatican militia regiment brigade battalion opposition
   regulator watchdog prosecutors lawyers unions attorneys investigators detectives board panel jury family band
-  airport utility brewery shipyard publisher developer chamber house white-house un eu nato`);
+  airport utility side brewery shipyard publisher developer chamber house white-house un eu nato`);
 
 export const OUTLETS = words(`
   agency newspaper daily weekly monthly magazine journal review radio channel television tv broadcaster site website

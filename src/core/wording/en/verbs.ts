@@ -12,7 +12,7 @@ export const VERBS: VerbList = [
      confirm verify agree recall remember hope assume presume suspect guess speculate promise pledge vow
      swear guarantee certify attest testify recount relate recommend urge propose request demand advise caution
      complain lament joke quip boast brag tweet post mention hint imply infer signal hold submit posit opine muse
-     ponder reason surmise theorise theorize hypothesise hypothesize calculate figure project foresee foretell
+     ponder reason assess surmise theorise theorize hypothesise hypothesize calculate figure project foresee foretell
      prophesy proclaim pronounce profess reassure assure notify inform tell remind advise read hear learn
      understand establish determine find discover show demonstrate elaborate clarify specify stipulate volunteer
      interject concur aver avow decree rule judge deem consider regret rejoice marvel wonder_aloud
@@ -21,6 +21,7 @@ export const VERBS: VerbList = [
   ['neutral', 'cn', 'announce predict forecast lament'],
   ['neutral', 'x', 'put'],
   ['neutral', 'q', 'put_it'],
+  ['neutral', 'x', 'order implore exhort'],
   ['admission', 'n', 'claim_responsibility'],
   [
     'neutral',
@@ -41,6 +42,7 @@ export const VERBS: VerbList = [
   ['accusatory', 'cn', 'allege denounce decry'],
   ['accusatory', 'c', 'protest complain'],
   ['denial', 'cifx', 'deny'],
+  ['denial', 'nx', 'plead_not_guilty'],
   ['denial', 'cfx', 'dispute refute rebut reject dismiss disavow repudiate contradict contest rubbish disclaim'],
   ['admission', 'cif', 'admit acknowledge concede confess'],
   ['admission', 'nix', 'confess_to admit_to own_up_to plead_guilty_to'],

@@ -5,6 +5,7 @@ import { frenchSingulars, nounTest } from '../noun-test.ts';
 import { compilePatterns } from '../patterns.ts';
 import { compileVerbs, firstWords, words } from '../verb-table.ts';
 import { conjugate } from './conjugate.ts';
+import { ACTS, BELIEFS, HINTS } from './hints.ts';
 import { isInfinitive } from './infinitives.ts';
 import {
   CONTRACTS,
@@ -42,6 +43,9 @@ export const FRENCH: Language = {
   verbs,
   phrasalVerbs: firstWords(verbs),
   patterns: compilePatterns(PATTERNS),
+  hints: compilePatterns(HINTS),
+  acts: ACTS,
+  beliefs: BELIEFS,
   determiners: words(`le la les l' un une des du ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos
     plusieurs certains certaines quelques deux trois quatre cinq six sept huit neuf dix chaque tout toute tous toutes aucun
     aucune nul nulle différents divers diverses de_nombreux`),
@@ -112,7 +116,7 @@ export const FRENCH: Language = {
     ),
   ),
   show: words(
-    'montre montrent montraient montrait révèle révèlent attestent atteste prouvent prouve laissent dévoilent',
+    'montre montrent montraient montrait révèle révèlent attestent atteste prouvent prouve laisse laissent dévoilent',
   ),
   idioms: new Map([
     ['dénoncer', CONTRACTS],

@@ -85,7 +85,7 @@ export const FACTS = words(`
   mensonge insuffisance excès dérapage bavure incident accident fuite piratage détournement irrégularité
   validité légalité légitimité véracité authenticité bien-fondé chiffre bilan estimation résultat constat
   conclusion argument explication possibilité scénario éventualité imputation calomnie grief insinuation attaque
-  innocence assertion déclaration révélation démission divergence désaccord différend risque ampleur réalité nécessité`);
+  innocence assertion déclaration révélation piste démission divergence désaccord différend risque ampleur réalité nécessité`);
 
 /** Objects of "dénoncer" that are ended, not accused. */
 export const CONTRACTS = words('traité accord convention contrat bail pacte protocole alliance concordat trêve');

@@ -35,6 +35,7 @@ export const PATTERNS: PatternList = [
      pas sans doute
      présumé|présumée|présumés|présumées innocent|innocente|innocents|innocentes
      il va sans dire
+     en dit|disent|disait long
      en cas probable
      peu probable
      mesures probables

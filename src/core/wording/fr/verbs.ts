@@ -22,13 +22,13 @@ export const VERBS: VerbList = [
     'neutral',
     'ci',
     `dire assurer estimer prétendre soutenir maintenir certifier garantir jurer répéter réaffirmer redire réitérer
-     répondre ajouter insister conclure croire considérer alléguer arguer argumenter marteler postuler`,
+     répondre ajouter insister conclure croire considérer alléguer arguer argumenter marteler postuler confier`,
   ],
   [
     'neutral',
     'c',
     `avancer écrire noter observer remarquer faire_savoir faire_valoir faire_remarquer faire_observer
-     laisser_entendre croire_savoir mettre_en_garde tenir_à_préciser suggérer informer avertir prévenir alerter confier
+     laisser_entendre croire_savoir mettre_en_garde tenir_à_préciser suggérer informer avertir prévenir alerter
      calculer évaluer pressentir deviner rétorquer répliquer objecter nuancer tempérer renchérir surenchérir
      enchaîner poursuivre reprendre glisser lâcher lancer témoigner attester convenir reporter établir trouver
      apprendre entendre démontrer montrer subodorer ressasser résumer professer énoncer formuler
@@ -38,8 +38,14 @@ export const VERBS: VerbList = [
   ],
   ['neutral', 'cfx', 'clamer'],
   ['neutral', 'x', "parler_de parler_d'"],
+  ['neutral', 'nx', 'tabler_sur miser_sur parier_sur mettre_en_évidence mettre_au_jour mettre_en_lumière'],
+  ['neutral', 'n', 'conclure_à conclure_au'],
+  ['neutral', 'fx', 'privilégier'],
+  ['neutral', 'x', 'appeler exhorter inviter sommer'],
+  ['neutral', 'nx', 'appeler_à appeler_au'],
+  ['accusatory', 'rnx', 'rejeter_la_responsabilité renvoyer_la_responsabilité'],
   ['accusatory', 'nx', 'crier_à crier_au'],
-  ['neutral', 'nx', "faire_état_de faire_état_du faire_état_des faire_état_d'"],
+  ['neutral', 'n', "faire_état_de faire_état_du faire_état_des faire_état_d'"],
   [
     'neutral',
     'q',

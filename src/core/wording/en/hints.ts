@@ -1,0 +1,106 @@
+/** English words that may lead to a source without saying so for sure. The notation is explained in ../patterns.ts. */
+
+import type { PatternList } from '../patterns.ts';
+import { words } from '../verb-table.ts';
+
+export const HINTS: PatternList = [
+  [
+    { kind: 'hint' },
+    `per the
+     citing
+     in the words|view|eyes|opinion of
+     from the viewpoint|perspective of
+     to hear
+     by .. account|accounts|admission|count|estimate|estimates|reckoning|tally
+     in his|her|their|its own? words|view|telling|account
+     account|accounts of
+     sources
+     a|one|the source close|familiar|in|at|with|said|says
+     quoting
+     quoted by|as
+     told by
+     was|were|been told
+     accused|accuses|accusing of|by
+     accuses
+     report|reports by|from|of|that|says|said|say|found|finds|published|in
+     a|an|the|new|annual|this|its report
+     claim|claims of|that|by
+     statement|statements
+     interview|interviews
+     press|news conference|briefing
+     communiqué
+     testimony
+     testif*
+     witness|witnesses
+     eyewitness|eyewitnesses
+     spokes*
+     tweet|tweets|tweeted
+     in|on a|her|his|its|their post|posts
+     on telegram|twitter|x|facebook|instagram|tiktok|linkedin|youtube
+     truth social
+     announcement|announcements
+     press release
+     study|studies
+     survey|surveys
+     poll|polls
+     findings|finding
+     research by|from|published|shows|suggests
+     researchers|researcher
+     scientists|scientist
+     analysts|analyst
+     experts|expert
+     observers|observer
+     economists|economist
+     monitors|monitor
+     critics|critic
+     officials
+     detectives
+     investigators
+     allegation|allegations
+     accusation|accusations
+     rumour|rumours|rumor|rumors
+     letter to|from
+     memo|memos
+     court papers|filings|documents|records
+     filing|filings|affidavit|lawsuit
+     estimates by|from|of
+     figures|data from|released|published
+     puts .. at
+     put the|its|their|his|her .. at
+     see|sees|saw .. easing|rising|falling|growing
+     pleaded|plead|pleads|pled not? guilty|innocent
+     on condition of
+     speaking
+     asked
+     vow|vows|vowed
+     voiced|voices
+     took aim
+     hit out
+     lash|lashed|lashes out
+     called|calls|call for|on|it|him|her|them|the|that|this
+     signalled|signaled
+     tipped
+     identified .. as
+     documented
+     recorded .. violations|cases|deaths|incidents|attacks
+     have|has long`,
+  ],
+];
+
+/** Verbs that also name acts, decisions, findings and what things do. */
+export const ACTS =
+  words(`find show learn hear read share cable wire relay radio email text blog figure project judge rule
+  deem consider hold submit determine establish demonstrate discover recall remember understand post broadcast put agree
+  signal describe mention indicate suggest promise request demand answer reply respond repeat confirm reveal disclose
+  announce add note observe calculate propose recommend decree pledge guarantee certify verify clarify specify notify
+  inform remind assure reassure fear expect hope label brand term call hail praise charge condemn_for criticize criticise
+  fault protest reject dismiss contest dispute contradict refute rebut question query doubt conclude highlight report
+  stress underline underscore relate hint imply attest state volunteer advise caution guess wonder record forecast predict
+  write tell declare pronounce proclaim rejoice marvel regret infer reason presume assume suspect believe think estimate
+  maintain assert affirm counter retort vow swear reckon speculate posit reiterate admit acknowledge see_for_herself
+  see_for_himself see_for_themselves make_clear go_on_record put_out elaborate interject concur stipulate joke muse`);
+
+/** Behind "to be" a common belief; caution without a source. */
+export const BELIEFS =
+  words(`believe think estimate expect fear suspect presume assume hope understand consider deem judge
+  project predict forecast reckon guess know say report`);
