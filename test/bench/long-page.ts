@@ -40,18 +40,30 @@ function sentence(next: () => number): string {
   return `${first.startsWith('<') ? first : first.charAt(0).toUpperCase() + first.slice(1)} ${rest.join(' ')}.`;
 }
 
+export interface LongPage {
+  /** How many known passages, evenly spread; one in a hundred sentences or so by default. */
+  known?: number;
+  /** More for the page's head. */
+  head?: string;
+}
+
 /** An article of about `bytes` bytes of HTML. */
-export function longPage(bytes: number, seed: number): string {
+export function longPage(bytes: number, seed: number, { known, head = '' }: LongPage = {}): string {
   const next = random(seed);
   const paragraphs: string[] = [];
   let size = 0;
+  let planted = 0;
   while (size < bytes) {
     const sentences = Array.from({ length: 3 + Math.floor(next() * 4) }, () => sentence(next));
-    if (next() < 0.03) sentences.push(KNOWN[Math.floor(next() * KNOWN.length)] ?? '');
+    const isDue = known === undefined ? next() < 0.03 : planted < (known * size) / bytes;
+    if (isDue) {
+      sentences.push(KNOWN[Math.floor(next() * KNOWN.length)] ?? '');
+      planted += 1;
+    }
     const paragraph = `<p>${sentences.join(' ')}</p>`;
     paragraphs.push(paragraph);
     size += Buffer.byteLength(paragraph);
   }
   const metadata = '<meta property="article:published_time" content="2020-10-11">';
-  return `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Longue page</title>${metadata}</head><body><main>${paragraphs.join('\n')}</main></body></html>`;
+  return `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Longue page</title>${metadata}${head}</head><body><main>${paragraphs.join('\n')}</main></body></html>`;
 }

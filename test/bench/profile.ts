@@ -9,6 +9,8 @@ export interface Spent {
   total: number;
   /** The most within one task of the main thread: what a click could have had to wait. */
   longest: number;
+  /** What the page's main thread did besides, the browser's own work for the page included. */
+  besides: number;
 }
 
 /**
@@ -73,6 +75,26 @@ export async function measure(session: CDPSession, origin: string, task: () => P
   return spentIn(profile, origin, tasksOf(events));
 }
 
+/** Bytes that the extension's code holds in a page after collecting garbage, estimated from samples of allocations. */
+export async function ownHeap(session: CDPSession, origin: string, task: () => Promise<void>): Promise<number> {
+  await session.send('HeapProfiler.enable');
+  await session.send('HeapProfiler.startSampling', { samplingInterval: 1_024 });
+  await task();
+  await session.send('HeapProfiler.collectGarbage');
+  const { profile } = await session.send('HeapProfiler.stopSampling');
+  const sum = (node: HeapNode, inherited: boolean): number => {
+    const own = node.callFrame.url.startsWith(origin) || (inherited && node.callFrame.url === '');
+    return node.children.reduce((total, child) => total + sum(child, own), own ? node.selfSize : 0);
+  };
+  return sum(profile.head, false);
+}
+
+interface HeapNode {
+  callFrame: { url: string };
+  selfSize: number;
+  children: HeapNode[];
+}
+
 /** Time by the clock in which the extension's code ran on a page's main thread while `task` ran, in milliseconds. */
 export async function ownTime(session: CDPSession, origin: string, task: () => Promise<void>): Promise<number> {
   await session.send('Profiler.enable');
@@ -102,8 +124,11 @@ function spentIn(profile: Profile, origin: string, tasks: Task[]): Spent {
     const lasted = profile.timeDeltas?.[position + 1] ?? 0;
     for (const task of tasks) if (task.start <= clock && clock < task.end) task.ours += lasted;
   });
-  const spent = busiest(tasks).map((task) => (task.ours * task.running) / 1000);
-  return { total: spent.reduce((sum, time) => sum + time, 0), longest: Math.max(0, ...spent) };
+  const main = busiest(tasks);
+  const spent = main.map((task) => (task.ours * task.running) / 1000);
+  const total = spent.reduce((sum, time) => sum + time, 0);
+  const all = main.reduce((sum, { start, end, running }) => sum + ((end - start) * running) / 1000, 0);
+  return { total, longest: Math.max(0, ...spent), besides: all - total };
 }
 
 /** Tasks of the page's main thread: of all that ran at the time, the one that shares most with our samples. */
@@ -111,7 +136,7 @@ function busiest(tasks: Task[]): Task[] {
   const shares = new Map<string, number>();
   for (const { thread, ours } of tasks) shares.set(thread, (shares.get(thread) ?? 0) + ours);
   const [main] = [...shares].sort(([, a], [, b]) => b - a);
-  return tasks.filter(({ thread, ours }) => thread === main?.[0] && ours > 0);
+  return tasks.filter(({ thread }) => thread === main?.[0]);
 }
 
 /** The extension's functions and all they called, natives included; idle time and other scripts are not. */

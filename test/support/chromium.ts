@@ -174,6 +174,17 @@ class Chromium implements Browser {
     return (await this.workerTarget()) !== undefined;
   }
 
+  async backgroundHeap(): Promise<number> {
+    const worker = await TargetSession.attach(this.session, (await this.wakeWorker()).targetId);
+    try {
+      await worker.send('HeapProfiler.enable');
+      await worker.send('HeapProfiler.collectGarbage');
+      return ((await worker.send('Runtime.getHeapUsage')) as { usedSize: number }).usedSize;
+    } finally {
+      await worker.detach();
+    }
+  }
+
   async reloadExtension(): Promise<void> {
     const before = (await this.wakeWorker()).targetId;
     await this.inWorker('void setTimeout(() => chrome.runtime.reload())');

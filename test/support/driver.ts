@@ -81,6 +81,8 @@ export interface Browser {
   /** Stops worker or event page; resolves once it has stopped. */
   stopBackground(): Promise<void>;
   backgroundRuns(): Promise<boolean>;
+  /** Bytes of JavaScript in the background after collecting garbage; null where the browser doesn't tell. */
+  backgroundHeap(): Promise<number | null>;
   /** What pages opened from now on see as the reader's colour scheme; light at first. */
   preferColours(colours: ColourScheme): Promise<void>;
   /** Shows a tab, which must be in front, as it would be printed, or as usual again. */

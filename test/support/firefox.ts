@@ -141,7 +141,10 @@ class Firefox implements Browser {
 
   async chooseInMenu(): Promise<void> {
     await this.privileged(chrome.openContextMenu);
-    await until(() => this.privileged(chrome.chooseInContextMenu, this.parts.id, 'open-panel'), 'the menu has the entry');
+    await until(
+      () => this.privileged(chrome.chooseInContextMenu, this.parts.id, 'open-panel'),
+      'the menu has the entry',
+    );
   }
 
   async stopBackground(): Promise<void> {
@@ -155,6 +158,10 @@ class Firefox implements Browser {
 
   async preferMedium(_: Page, medium: 'screen' | 'print'): Promise<void> {
     await this.privileged(chrome.preferMedium, medium === 'print' ? medium : '');
+  }
+
+  async backgroundHeap(): Promise<null> {
+    return null;
   }
 
   async preferColours(colours: ColourScheme): Promise<void> {

@@ -3,7 +3,8 @@ import { until } from './limit.ts';
 import { marksOf } from './reading.ts';
 
 /** A page with three known passages; it changes when it is told to, and is in the end as it was. */
-export const SOAK_BODY = `<main>
+export const SOAK_PAGE = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Dépêches</title>
+  <meta property="article:published_time" content="2020-10-11"></head><body><main>
   <p>Des F-16 turcs sont stationnés sur l’aéroport de Gandja.</p>
   ${Array.from({ length: 60 }, (_, i) => `<p class="row">Ligne ${i}, sans rien de connu.</p>`).join('')}
   <p>Une frappe sur Gandja a fait sept morts, accuse Bakou.</p>
@@ -21,7 +22,7 @@ export const SOAK_BODY = `<main>
       row.parentNode.append(row);
     }
     document.documentElement.dataset.changed = 'yes';
-  });</script>`;
+  });</script></body></html>`;
 
 export interface SoakPlan {
   navigations: number;
