@@ -1,7 +1,7 @@
 /** The queue as a grid of which only the lines in view are drawn: ten thousand links cost what fifty do. */
 
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Link, QueueRow } from '../core/review/model.ts';
 import { COLUMN_HEAD, gridRole, ROW_GROUP, rowRole, WHOLE_ROW } from './grid-roles.ts';
 import { ReviewCells, type ReviewRowProps } from './review-row.tsx';
@@ -36,8 +36,8 @@ export function ReviewQueue(props: ReviewQueueProps) {
   useInView(grid, at, lineHeight);
   const from = Math.max(0, Math.floor(top / lineHeight) - BEYOND);
   const to = Math.min(items.length, Math.ceil((top + height) / lineHeight) + BEYOND);
-  const links = new Set(items.flatMap((item) => (item.kind === 'row' ? [item.row.link] : [])));
-  const all = links.size > 0 && selected.size >= links.size;
+  const links = useMemo(() => new Set(items.map((item) => (item.kind === 'row' ? item.row.link : ''))).size, [items]);
+  const all = selected.size > 0 && selected.size >= links;
   const active = at >= 0 ? `line-${at}` : undefined;
   const answers = { onKeyDown: (event: KeyboardEvent) => onGridKey(event, props) };
   return (

@@ -1,8 +1,8 @@
 /** What stands above the queue: collecting, checking, looking at a part of it. */
 
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { subjectKey } from '../../core/review/decisions.ts';
-import type { RowClaim } from '../../core/review/model.ts';
+import type { QueueRow, RowClaim } from '../../core/review/model.ts';
 import { stateText } from '../../core/review/review-words.ts';
 import type { Speech } from '../../ui/speech.ts';
 import type { CheckProgress } from './check-queue.ts';
@@ -10,7 +10,7 @@ import { GROUPINGS, isShown, type QueueView, SHOWN, type Shown, SORTINGS } from 
 import type { SavedView } from './review-choices.ts';
 import type { DeskState } from './review-desk.ts';
 
-export const STATES = ['new', 'suggested', 'confirmed', 'dismissed', 'escalated', 'muted'] as const;
+const STATES = ['new', 'suggested', 'confirmed', 'dismissed', 'escalated', 'muted'] as const;
 
 interface BarProps extends Speech {
   state: DeskState;
@@ -25,7 +25,7 @@ interface BarProps extends Speech {
 
 export function Bar({ state, onPaste, onFiles, onCheck, onPane, onExport, onActs, onHelp, t }: BarProps) {
   const { rows, pane, progress } = state;
-  const waiting = rows.filter((row) => isShown(row, 'waiting')).length;
+  const waiting = useMemo(() => rows.filter((row) => isShown(row, 'waiting')).length, [rows]);
   return (
     <header class="bar">
       <h1>
@@ -103,7 +103,9 @@ interface FiltersProps extends Speech {
 export function Filters({ state, saved, claimText, onShow, onSave, onForget, ...speech }: FiltersProps) {
   const { t } = speech;
   const { view, rows, items } = state;
-  const claims = [...new Map(rows.flatMap((row) => row.claims).map((claim) => [subjectKey(claim), claim])).values()];
+  const claims = useMemo(() => claimsOf(rows), [rows]);
+  const counts = useMemo(() => countShown(rows), [rows]);
+  const listed = useMemo(() => items.filter(({ kind }) => kind === 'row').length, [items]);
   return (
     <search class="filters">
       <label class="words">
@@ -121,7 +123,7 @@ export function Filters({ state, saved, claimText, onShow, onSave, onForget, ...
         <select value={view.shown} onChange={({ currentTarget }) => onShow({ shown: currentTarget.value as Shown })}>
           {[...SHOWN, ...STATES].map((shown) => (
             <option key={shown} value={shown}>
-              {shownText(shown, t)} ({rows.filter((row) => isShown(row, shown)).length})
+              {shownText(shown, t)} ({counts.get(shown) ?? 0})
             </option>
           ))}
         </select>
@@ -175,10 +177,20 @@ export function Filters({ state, saved, claimText, onShow, onSave, onForget, ...
       </button>
       <SavedViews view={view} saved={saved} onShow={onShow} onSave={onSave} onForget={onForget} t={t} />
       <p class="quiet counted" role="status">
-        {t('review_shown_of', { n: items.filter(({ kind }) => kind === 'row').length, all: rows.length })}
+        {t('review_shown_of', { n: listed, all: rows.length })}
       </p>
     </search>
   );
+}
+
+function claimsOf(rows: readonly QueueRow[]): RowClaim[] {
+  return [...new Map(rows.flatMap((row) => row.claims).map((claim) => [subjectKey(claim), claim])).values()];
+}
+
+/** How many rows each choice would show. */
+function countShown(rows: readonly QueueRow[]): Map<Shown, number> {
+  const choices: Shown[] = [...SHOWN, ...STATES];
+  return new Map(choices.map((shown) => [shown, rows.filter((row) => isShown(row, shown)).length]));
 }
 
 function shownText(shown: Shown, t: Speech['t']): string {

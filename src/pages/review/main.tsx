@@ -2,19 +2,25 @@
 
 import { render } from 'preact';
 import { dayOf } from '../../core/pack/day.ts';
+import type { ClaimPack } from '../../core/pack/model.ts';
+import { problemLine } from '../../core/pack/problem.ts';
 import { importRecords } from '../../core/review/import-records.ts';
 import { linksIn } from '../../core/review/links-in.ts';
 import type { Link } from '../../core/review/model.ts';
+import { proposeReports } from '../../core/review/propose-reports.ts';
 import { traceBatch } from '../../core/review/trace-batch.ts';
 import type { Trace } from '../../core/review/trace-model.ts';
 import { tracePage } from '../../core/review/trace-page.ts';
+import { askBackground } from '../../platform/api.ts';
 import { browser } from '../../platform/browser.ts';
 import { aliasChoice, reviewChannel } from '../../platform/review.ts';
 import { openDatabase } from '../../store/database.ts';
+import { addPack } from '../../store/install-packs.ts';
 import { appendRecords, openReviews, readRecords } from '../../store/reviews.ts';
 import { reasonOf } from '../options/act.ts';
 import { copyText, saveFile } from '../panel/take-along.ts';
 import { beginPage } from '../speak.ts';
+import { acceptReports } from './accept-reports.ts';
 import { checkFetched } from './check-link.ts';
 import { CHECK_LIMITS, checkQueue, waitFor } from './check-queue.ts';
 import { FETCH_LIMITS, type FetchOutcome, fetchPage } from './fetch-page.ts';
@@ -188,6 +194,29 @@ async function start(): Promise<void> {
     void saveFile(name, new Blob([text], { type }));
   };
 
+  const accept: ReviewProps['onAccept'] = (pack, accepted, how) => {
+    const made = acceptReports(pack, accepted, { today: session.today, alias });
+    if (!made.ok) return desk.ask({ kind: 'propose', problems: made.problems.map(problemLine) });
+    const name = `${pack.id}-${made.pack.version}.json`;
+    if (how === 'save') {
+      void saveFile(name, new Blob([JSON.stringify(made.pack, null, 2)], { type: 'application/json' }));
+      return desk.ask(null);
+    }
+    void usePack(made.pack, name);
+  };
+  const usePack = async (pack: ClaimPack, name: string) => {
+    try {
+      await addPack(await packsDatabase, pack, { kind: 'file', name }, Date.now());
+      await askBackground('refreshPages', { packs: true });
+      engine = null;
+      desk.setPacks((await loadEngine()).packs);
+      desk.ask(null);
+      desk.say({ kind: 'said', text: t('review_propose_used') });
+    } catch (error) {
+      desk.say({ kind: 'failed', reason: reasonOf(error, t('settings_no_room')) });
+    }
+  };
+
   const draw = () => {
     drawing = false;
     render(
@@ -203,6 +232,8 @@ async function start(): Promise<void> {
         trace={() => trace(desk.state)}
         lastActs={() => session.log.lastActs(200)}
         known={(link) => session.row(link) !== null}
+        proposalsFor={(pack) => proposeReports(desk.state.rows, trace(desk.state), pack, readAddress)}
+        onAccept={accept}
         onKeys={(choice) => {
           keys = choice;
           void keyChoice.set(choice);

@@ -34,6 +34,7 @@ export type Dialog =
   | { kind: 'help' }
   | { kind: 'acts' }
   | { kind: 'export' }
+  | { kind: 'propose'; problems: string[] }
   /** A saved page: its own text, or the links in it. */
   | { kind: 'saved'; name: string; text: string; url: string; links: number }
   | { kind: 'pick'; from: string; choices: LinkChoice[] };
@@ -203,6 +204,7 @@ export class ReviewDesk {
     note: () => this.#askAbout('note'),
     open: () => this.#open(),
     trace: () => this.pane(this.state.pane === 'trace' ? 'queue' : 'trace'),
+    propose: () => this.ask({ kind: 'propose', problems: [] }),
     undo: () => void this.undo(),
     check: () => void this.check(),
     repeat: () => void this.repeat(),

@@ -1,18 +1,20 @@
 /** The review of links: what came, what it says, what was decided. */
 
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { Day } from '../../core/pack/model.ts';
+import type { ClaimPack, Day } from '../../core/pack/model.ts';
 import type { Link, ReviewRecord } from '../../core/review/model.ts';
 import type { ListedAct } from '../../core/review/review-log.ts';
-import type { Trace } from '../../core/review/trace-model.ts';
+import type { ReportProposal, Trace } from '../../core/review/trace-model.ts';
 import { BatchTrace, type TracedPage } from '../../ui/batch-trace.tsx';
 import { ReviewQueue } from '../../ui/review-queue.tsx';
 import type { Speech } from '../../ui/speech.ts';
+import type { AcceptedReport } from './accept-reports.ts';
 import { Bar, Filters, Progress } from './bar.tsx';
 import { DismissDialog, isField, ManyDialog, MuteDialog, NoteDialog, PasteDialog, PrivateDialog } from './dialogs.tsx';
 import { commandOf, type KeyChoice } from './key-map.ts';
 import { ActsDialog, ExportDialog, type ExportForm, HelpDialog, PickDialog, SavedDialog } from './more-dialogs.tsx';
 import { noticeText } from './notice-text.ts';
+import { ProposeDialog } from './propose-dialog.tsx';
 import { outletOf } from './queue-view.ts';
 import type { SavedView } from './review-choices.ts';
 import type { DeskState, LinkChoice, ReviewDesk } from './review-desk.ts';
@@ -30,6 +32,8 @@ export interface ReviewProps extends Speech {
   trace(): Trace;
   lastActs(): ListedAct[];
   known(link: Link): boolean;
+  proposalsFor(pack: ClaimPack): ReportProposal[];
+  onAccept(pack: ClaimPack, accepted: AcceptedReport[], how: 'save' | 'use'): void;
   onKeys(keys: KeyChoice): void;
   onAlias(alias: string): void;
   onSaveView(name: string): void;
@@ -205,6 +209,11 @@ function TracePane({ desk, state, trace, t, lang }: ReviewProps) {
   };
   return (
     <main class="trace-pane">
+      <p class="decide">
+        <button type="button" class="plain" onClick={() => desk.run('propose')}>
+          {t('review_propose')}
+        </button>
+      </p>
       <BatchTrace
         trace={traced}
         pageOf={pageOf}
@@ -301,6 +310,18 @@ function Asked(props: ReviewProps) {
           shown={new Set(state.items.flatMap((item) => (item.kind === 'row' ? [item.row.link] : []))).size}
           all={state.rows.length}
           onExport={props.onExport}
+          onClose={close}
+          {...speech}
+        />
+      );
+    case 'propose':
+      return (
+        <ProposeDialog
+          packs={state.packs.filter((pack) => props.proposalsFor(pack).length > 0)}
+          proposalsFor={props.proposalsFor}
+          problems={dialog.problems}
+          onSave={(pack, accepted) => props.onAccept(pack, accepted, 'save')}
+          onUse={(pack, accepted) => props.onAccept(pack, accepted, 'use')}
           onClose={close}
           {...speech}
         />
