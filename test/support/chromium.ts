@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
 import { ChromiumPage, ChromiumPopup } from './chromium-page.ts';
 import type { Browser, ColourScheme, LaunchOptions, Page, Surface } from './driver.ts';
 import { findBrowser } from './find-browser.ts';
+import { killTree, processWith } from './kill-tree.ts';
 import { until, withLimit } from './limit.ts';
 import { extensionFolder } from './paths.ts';
 import { type LoggingProxy, startProxy } from './proxy.ts';
@@ -40,9 +41,10 @@ interface Target {
 }
 
 /** Without developer mode a reloaded unpacked extension stays disabled. */
-function prepareProfile(): string {
-  const profile = mkdtempSync(join(tmpdir(), 'recoupe-chromium-'));
-  mkdirSync(join(profile, 'Default'));
+function prepareProfile(kept: string | undefined): string {
+  const profile = kept ?? mkdtempSync(join(tmpdir(), 'recoupe-chromium-'));
+  if (existsSync(join(profile, 'Default'))) return profile;
+  mkdirSync(join(profile, 'Default'), { recursive: true });
   const preferences = { extensions: { ui: { developer_mode: true } } };
   writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
   return profile;
@@ -78,7 +80,7 @@ function startContext(profile: string, proxy: LoggingProxy, options: LaunchOptio
 
 /** Starts Chromium with the built extension in a fresh profile. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
-  const profile = prepareProfile();
+  const profile = prepareProfile(options.profile);
   const proxy = await startProxy(options.site);
   try {
     const context = await startContext(profile, proxy, options);
@@ -205,6 +207,13 @@ class Chromium implements Browser {
 
   outsideRequests(): string[] {
     return [...this.proxy.asked];
+  }
+
+  async kill(): Promise<void> {
+    const root = processWith(`--user-data-dir=${this.profile}`);
+    if (root === null) throw new Error('The browser is not running.');
+    killTree(root);
+    await this.proxy.close();
   }
 
   ended(): Promise<void> {

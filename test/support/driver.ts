@@ -11,6 +11,8 @@ export type ColourScheme = 'light' | 'dark';
 export interface LaunchOptions {
   /** Language of the browser itself; default English. */
   lang?: 'fr' | 'en';
+  /** Folder of the profile, which outlives `kill`; default is a fresh one. */
+  profile?: string;
   /** A visible window; default is headless. */
   headed?: boolean;
   /** Port of a server on loopback that answers for every host under `.example`. */
@@ -90,6 +92,8 @@ export interface Browser {
   reloadExtension(): Promise<void>;
   /** Hosts asked for other than loopback, since launch. */
   outsideRequests(): string[];
+  /** Ends all its processes without warning, as when the power fails; then there is nothing left to close. */
+  kill(): Promise<void>;
   /** Resolves when the browser has ended, whoever ended it. */
   ended(): Promise<void>;
   close(): Promise<void>;

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LaunchOptions } from './driver.ts';
@@ -51,13 +51,18 @@ function proxyPreferences(port: number): Record<string, string | number | boolea
   };
 }
 
-/** Writes a fresh profile and returns its folder. `id` is the extension's own id. */
+/** Writes a fresh profile, or the preferences of a kept one, and returns its folder. `id` is the extension's own id. */
 export function writeProfile(id: string, proxyPort: number, options: LaunchOptions): string {
-  const profile = mkdtempSync(join(tmpdir(), 'recoupe-firefox-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'recoupe-firefox-'));
+  mkdirSync(profile, { recursive: true });
+  rmSync(join(profile, 'MarionetteActivePort'), { force: true });
   const preferences = {
     ...QUIET,
     ...proxyPreferences(proxyPort),
     'marionette.port': 0,
+    // An extension that is put in again after a crash finds what it stored.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
     'extensions.webextensions.uuids': JSON.stringify({ [id]: EXTENSION_HOST }),
     'intl.accept_languages': options.lang ?? 'en',
     'ui.systemUsesDarkTheme': 0,

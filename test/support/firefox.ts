@@ -6,6 +6,7 @@ import { findBrowser } from './find-browser.ts';
 import * as chrome from './firefox-chrome.ts';
 import { FirefoxPage, FirefoxPopup } from './firefox-page.ts';
 import { EXTENSION_HOST, writeProfile } from './firefox-profile.ts';
+import { killTree } from './kill-tree.ts';
 import { until, withLimit } from './limit.ts';
 import { Marionette } from './marionette.ts';
 import { extensionFolder } from './paths.ts';
@@ -174,6 +175,16 @@ class Firefox implements Browser {
 
   outsideRequests(): string[] {
     return [...this.parts.proxy.asked];
+  }
+
+  async kill(): Promise<void> {
+    const { client, child, proxy, killed } = this.parts;
+    const ended = this.ended();
+    if (child.pid !== undefined) killTree(child.pid);
+    await ended;
+    process.off('exit', killed);
+    client.close();
+    await proxy.close();
   }
 
   ended(): Promise<void> {
