@@ -6,6 +6,7 @@ import { outletOf } from '../core/findings/page-source.ts';
 import type { Translate, UiLang } from '../core/findings/translate.ts';
 import { WordingWriter } from '../core/findings/word-claims.ts';
 import { remarkText, wordingLines } from '../core/findings/wording-line.ts';
+import { recall } from '../core/match/recall.ts';
 import { localText } from '../core/pack/local-text.ts';
 import type { ClaimPack, Day } from '../core/pack/model.ts';
 import type { CautionFinding } from '../core/wording/compare-caution.ts';
@@ -42,7 +43,10 @@ export interface ScanWording extends WordingSignals {
   lines: string[];
 }
 
-/** Makes rows out of hits; what is said of a claim is worked out once. */
+/** Dossiers are large, and a long text may hold every claim of a large pack. */
+const MOST_DOSSIERS = 300;
+
+/** Makes rows out of hits; what is said of a claim is worked out once, unless claims are many. */
 export class RowWriter {
   readonly #packs: ReadonlyMap<string, ClaimPack>;
   readonly #asOf: Day;
@@ -61,11 +65,7 @@ export class RowWriter {
 
   dossier({ found: { pack: id, claim }, page }: Hit): ClaimDossier {
     const key = JSON.stringify([id, claim, page.date]);
-    const known = this.#dossiers.get(key);
-    if (known) return known;
-    const dossier = claimDossier(this.#pack(id), claim, this.#asOf, page.date);
-    this.#dossiers.set(key, dossier);
-    return dossier;
+    return recall(this.#dossiers, key, () => claimDossier(this.#pack(id), claim, this.#asOf, page.date), MOST_DOSSIERS);
   }
 
   row(hit: Hit): ScanRow {

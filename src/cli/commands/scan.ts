@@ -60,13 +60,14 @@ async function printJson(path: string, packs: readonly ClaimPack[], flags: Flags
 async function printText(path: string, packs: readonly ClaimPack[], flags: Flags, terminal: Terminal): Promise<void> {
   const t = createTranslate(flags.uiLang);
   const rows = new RowWriter(packs, flags.asOf, t, flags.uiLang);
+  // One of each pack: the footer names packs.
   const shown = new Map<string, ClaimDossier>();
   const matched = new Set<string>();
   for await (const hits of hitsOf(path, packs, flags, terminal)) {
     for (const hit of hits) {
       const key = JSON.stringify([hit.found.pack, hit.found.claim]);
       const dossier = rows.dossier(hit);
-      shown.set(key, dossier);
+      if (!shown.has(hit.found.pack)) shown.set(hit.found.pack, dossier);
       if (hit.found.kind === 'match') matched.add(key);
       await terminal.out(rowText(rows.row(hit), dossier, t, flags.uiLang));
     }

@@ -55,7 +55,7 @@ export class ItemChecker {
   #read(item: LinkItem, body: Uint8Array, contentType: string, url: string, cut: boolean): CheckedItem {
     const read = readHtml(body, contentType, url);
     if (!read.ok) return failed(item, read.failure);
-    const page = this.#checker.check({ ...read.page, truncated: cut });
+    const page = this.#checker.check({ ...read.page, truncated: cut || read.page.truncated === true });
     return { item, result: { ok: true, page }, merges: otherSpellings(item.link, url, read.canonical, readAddress) };
   }
 }

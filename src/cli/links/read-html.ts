@@ -26,6 +26,11 @@ const LEAST_BODY = 120;
 const MOST_ELEMENTS = 60_000;
 /** Tags so deep that a document of them would exhaust the stack are read without one. */
 const MOST_DEPTH = 1_500;
+/** The same for many tags and attributes: a tree needs hundreds of bytes for each. */
+const MOST_TAGS = 100_000;
+const MOST_ATTRIBUTES = 300_000;
+/** Characters of a page that is read tag by tag. */
+const MOST_STREAMED = 1_500_000;
 
 /** Reads the body of an answer that came from `url`. Never throws, whatever the bytes. */
 export function readHtml(body: Uint8Array, contentType: string, url: string): ReadHtml {
@@ -34,7 +39,7 @@ export function readHtml(body: Uint8Array, contentType: string, url: string): Re
   const text = decoded(body, charsetOf(contentType));
   if (/^\s*text\/plain/i.test(contentType)) return readPlain(text, url);
   try {
-    return depthOf(text) > MOST_DEPTH ? readStream(text, url) : readDocument(text, url);
+    return isTooMuch(text) ? readStream(text, url) : readDocument(text, url);
   } catch (error) {
     // A document too deep or too strange for a tree can still be read tag by tag.
     if (error instanceof Error) return readStream(text, url);
@@ -76,7 +81,7 @@ function readPlain(text: string, url: string): ReadHtml {
     publishers: [],
     authors: [],
   };
-  return finish(meta, blocks, url, 'empty');
+  return finish(meta, blocks, url);
 }
 
 function readDocument(html: string, url: string): ReadHtml {
@@ -89,7 +94,7 @@ function readDocument(html: string, url: string): ReadHtml {
   if (hasScripts) return { ok: false, failure: { reason: 'needs_scripts' } };
   const article = mainBlocks(document, base);
   const isArticle = lengthOf(article) >= Math.min(LEAST_ARTICLE, lengthOf(whole) / 2);
-  return finish({ ...meta, outlet }, isArticle ? article : whole, url, 'empty');
+  return finish({ ...meta, outlet }, isArticle ? article : whole, url);
 }
 
 /** The main text as Readability finds it; it takes the document apart. */
@@ -104,8 +109,9 @@ function mainBlocks(document: Document, url: string): TextBlock[] {
   return article?.content ? textBlocks(asTree(article.content), url, readAddress) : [];
 }
 
-/** Tag by tag, as files of any size are read: all blocks, no main text. */
-function readStream(html: string, url: string): ReadHtml {
+/** Tag by tag, as files of any size are read: all blocks, no main text. Of a huge page its beginning is enough. */
+function readStream(whole: string, url: string): ReadHtml {
+  const html = whole.slice(0, MOST_STREAMED);
   const reader = new HtmlReader();
   const events = [...reader.push(html), ...reader.end()];
   const blocks = events.flatMap((event) =>
@@ -123,16 +129,13 @@ function readStream(html: string, url: string): ReadHtml {
     publishers: [...(clues?.publishers ?? [])],
     authors: [...(clues?.authors ?? [])],
   };
-  return finish(
-    meta,
-    blocks.map((text, id) => ({ id, text })),
-    url,
-    'empty',
-  );
+  const numbered = blocks.map((text, id) => ({ id, text }));
+  const read = finish(meta, numbered, url);
+  return read.ok && whole.length > html.length ? { ...read, page: { ...read.page, truncated: true } } : read;
 }
 
-function finish({ canonical, ...meta }: PageMeta, blocks: TextBlock[], url: string, none: 'empty'): ReadHtml {
-  if (blocks.length === 0) return { ok: false, failure: { reason: none } };
+function finish({ canonical, ...meta }: PageMeta, blocks: TextBlock[], url: string): ReadHtml {
+  if (blocks.length === 0) return { ok: false, failure: { reason: 'empty' } };
   const hash = createHash('sha256').update(mainText(blocks)).digest('hex');
   return { ok: true, canonical, page: { url, ...meta, blocks, hash } };
 }
@@ -142,15 +145,21 @@ function baseOf(document: Document, url: string): string {
   return URL.canParse(stated, url) ? new URL(stated, url).href : url;
 }
 
-/** How deep tags are nested at most, counted roughly and without a tree. */
-function depthOf(html: string): number {
-  let [depth, most] = [0, 0];
+/**
+ * Whether a tree of the document would exhaust memory or stack: too many tags or attributes, or nested too deeply,
+ * counted roughly and without a tree.
+ */
+function isTooMuch(html: string): boolean {
+  let [depth, tags] = [0, 0];
   for (const [, close, name = ''] of html.matchAll(/<(\/?)([a-z][a-z\d]*)/gi)) {
+    tags += 1;
+    if (tags > MOST_TAGS) return true;
     if (/^(?:br|img|meta|link|input|hr|p|li|source|wbr|col|area|td|th|tr|dt|dd|option)$/i.test(name)) continue;
     depth = close ? Math.max(0, depth - 1) : depth + 1;
-    most = Math.max(most, depth);
+    if (depth > MOST_DEPTH) return true;
   }
-  return most;
+  const signs = html.length < 2_000_000 ? 0 : html.split('=', MOST_ATTRIBUTES + 2).length;
+  return signs > MOST_ATTRIBUTES;
 }
 
 function lengthOf(blocks: readonly TextBlock[]): number {
