@@ -2,11 +2,11 @@
 
 import { useMemo, useState } from 'preact/hooks';
 import { subjectKey } from '../../core/review/decisions.ts';
-import type { QueueRow, RowClaim } from '../../core/review/model.ts';
+import type { Link, QueueRow, RowClaim } from '../../core/review/model.ts';
 import { stateText } from '../../core/review/review-words.ts';
 import type { Speech } from '../../ui/speech.ts';
 import type { CheckProgress } from './check-queue.ts';
-import { GROUPINGS, isShown, type QueueView, SHOWN, type Shown, SORTINGS } from './queue-view.ts';
+import { GROUPINGS, isShown, linksOf, type QueueView, SHOWN, type Shown, SORTINGS } from './queue-view.ts';
 import type { SavedView } from './review-choices.ts';
 import type { DeskState } from './review-desk.ts';
 
@@ -16,7 +16,7 @@ interface BarProps extends Speech {
   state: DeskState;
   onPaste(): void;
   onFiles(files: FileList): void;
-  onCheck(): void;
+  onCheck(links?: readonly Link[]): void;
   onPane(): void;
   onExport(): void;
   onActs(): void;
@@ -24,7 +24,7 @@ interface BarProps extends Speech {
 }
 
 export function Bar({ state, onPaste, onFiles, onCheck, onPane, onExport, onActs, onHelp, t }: BarProps) {
-  const { rows, pane, progress } = state;
+  const { rows, items, view, pane, progress } = state;
   const waiting = useMemo(() => rows.filter((row) => isShown(row, 'waiting')).length, [rows]);
   return (
     <header class="bar">
@@ -52,8 +52,13 @@ export function Bar({ state, onPaste, onFiles, onCheck, onPane, onExport, onActs
           />
         </label>
         {waiting > 0 && !progress && (
-          <button type="button" class="primary" onClick={onCheck}>
+          <button type="button" class="primary" onClick={() => onCheck()}>
             {t('review_check', { n: waiting })}
+          </button>
+        )}
+        {view.shown === 'failed' && items.length > 0 && !progress && (
+          <button type="button" class="plain" onClick={() => onCheck(linksOf(items))}>
+            {t('review_retry_all', { n: linksOf(items).length })}
           </button>
         )}
         <span class="apart" />

@@ -6,7 +6,7 @@ import type { ClaimPack } from '../../core/pack/model.ts';
 import { problemLine } from '../../core/pack/problem.ts';
 import { importRecords } from '../../core/review/import-records.ts';
 import { linksIn } from '../../core/review/links-in.ts';
-import type { Link } from '../../core/review/model.ts';
+import type { Act, Link } from '../../core/review/model.ts';
 import { proposeReports } from '../../core/review/propose-reports.ts';
 import { traceBatch } from '../../core/review/trace-batch.ts';
 import type { Trace } from '../../core/review/trace-model.ts';
@@ -28,7 +28,7 @@ import { linksOut, pageLinks, readInTab } from './page-links.ts';
 import { queueNames } from './queue-names.ts';
 import { linksOf } from './queue-view.ts';
 import { readAddress } from './read-address.ts';
-import { readArchive } from './read-archive.ts';
+import { type ArchivedPage, readArchive } from './read-archive.ts';
 import { Review, type ReviewProps } from './review.tsx';
 import { keyChoice, savedViews, wasChecking } from './review-choices.ts';
 import { type DeskParts, type DeskState, type LinkChoice, ReviewDesk } from './review-desk.ts';
@@ -40,6 +40,9 @@ import { takeFile } from './take-file.ts';
 
 /** One page checks at a time, however many show the queue. */
 const LOCK = 'recoupe-review-check';
+
+/** Pages of an archive that are written down together. */
+const PAGES_AT_ONCE = 50;
 
 async function start(): Promise<void> {
   const { lang, t } = await beginPage('review_title');
@@ -127,22 +130,27 @@ async function start(): Promise<void> {
   };
 
   const archive = async (file: File) => {
+    const { checker } = await loadEngine();
+    const from = { way: 'file', place: file.name } as const;
     let pages = 0;
-    const problems = await readArchive(
-      file,
-      async ({ link, url, outcome }) => {
-        await session.act([{ kind: 'added', link, url, from: { way: 'file', place: file.name } }]);
-        await settle(link, outcome);
-        pages += 1;
-        desk.say({ kind: 'said', text: t('review_archive', { n: pages }) });
-      },
-      new AbortController().signal,
-    );
-    if (problems > 0)
-      desk.say({
-        kind: 'said',
-        text: `${t('review_archive', { n: pages })} ${t('review_import_problems', { n: problems })}`,
-      });
+    const acts: Act[] = [];
+    const write = async () => {
+      await session.act(acts.splice(0));
+      desk.say({ kind: 'said', text: t('review_archive', { n: pages }) });
+    };
+    const take = async ({ link, url, outcome }: ArchivedPage) => {
+      acts.push(
+        { kind: 'added', link, url, from },
+        ...(await checkFetched(link, outcome, (page) => checker.check(page))),
+      );
+      pages += 1;
+      if (pages % PAGES_AT_ONCE === 0) await write();
+    };
+    const problems = await readArchive(file, take, new AbortController().signal);
+    await write();
+    if (problems === 0) return;
+    const text = `${t('review_archive', { n: pages })} ${t('review_import_problems', { n: problems })}`;
+    desk.say({ kind: 'said', text });
   };
 
   const savedPage = async (how: 'page' | 'links') => {

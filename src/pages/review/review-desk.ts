@@ -94,6 +94,9 @@ export interface DeskParts {
   reasonOf(error: unknown): string;
 }
 
+/** How long a page that was read may wait for its row to say so. */
+const PATIENCE_MS = 250;
+
 export class ReviewDesk {
   state: DeskState = {
     rows: [],
@@ -111,11 +114,12 @@ export class ReviewDesk {
   readonly #parts: DeskParts;
   readonly #watchers = new Set<() => void>();
   #stop: AbortController | null = null;
+  #pending: ReturnType<typeof setTimeout> | undefined;
   readonly #allowPrivate = new Set<Link>();
 
   constructor(parts: DeskParts) {
     this.#parts = parts;
-    parts.session.watch(() => this.refresh());
+    parts.session.watch(() => this.#hear());
   }
 
   watch(changed: () => void): void {
@@ -128,8 +132,19 @@ export class ReviewDesk {
     return item?.kind === 'row' ? item.row : null;
   }
 
+  /** While pages come in one by one, the queue is read anew now and then; the moderator's own acts show at once. */
+  #hear(): void {
+    if (!this.#stop) {
+      this.refresh();
+      return;
+    }
+    this.#pending ??= setTimeout(() => this.refresh(), PATIENCE_MS);
+  }
+
   /** Reads the queue anew; the row in hand stays in hand as long as it is shown. */
   refresh(): void {
+    clearTimeout(this.#pending);
+    this.#pending = undefined;
     this.#arrange({ rows: this.#parts.session.rows() });
   }
 
@@ -279,6 +294,7 @@ export class ReviewDesk {
   async #adding(add: () => Promise<AddedLinks>): Promise<void> {
     try {
       const added = await add();
+      this.refresh();
       const [first] = added.links;
       this.#set({ notice: { kind: 'added', added }, dialog: null });
       if (first && this.state.at < 0) this.goToLink(first);
@@ -306,6 +322,7 @@ export class ReviewDesk {
     } finally {
       this.#stop = null;
       this.#set({ progress: null });
+      this.refresh();
     }
   }
 
@@ -346,6 +363,7 @@ export class ReviewDesk {
     const next = goOn && this.state.selected.size === 0 ? this.#nextKey() : null;
     try {
       await this.#parts.session.act(acts);
+      this.refresh();
       this.#set({ notice, dialog: null, selected: new Set(), claim: null });
       const at = next === null ? -1 : this.state.items.findIndex(({ key }) => key === next);
       if (at >= 0) this.goTo(at);

@@ -59,7 +59,7 @@ export function Review(props: ReviewProps) {
         state={state}
         onPaste={() => desk.ask({ kind: 'paste' })}
         onFiles={(files) => props.onFiles([...files])}
-        onCheck={() => props.onCheck()}
+        onCheck={props.onCheck}
         onPane={() => desk.run('trace')}
         onExport={() => desk.ask({ kind: 'export' })}
         onActs={() => desk.ask({ kind: 'acts' })}
