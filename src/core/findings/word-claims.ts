@@ -3,6 +3,7 @@
 import { claimFile } from '../corroboration/claim-file.ts';
 import { type ClaimReports, claimReports } from '../corroboration/report-roles.ts';
 import type { BatchResult, Found, PageFacts, TextBlock } from '../match/model.ts';
+import { recall } from '../match/recall.ts';
 import type { ClaimId, ClaimPack, Day, LocalText, PackId, SourceId } from '../pack/model.ts';
 import { type CautionFinding, compareCaution, type OriginWords } from '../wording/compare-caution.ts';
 import type { KnownSource, WordingSignals } from '../wording/model.ts';
@@ -63,6 +64,9 @@ function onePerPlace(found: readonly Found[]): Found[] {
   return [...new Map(found.map((one) => [`${one.pack} ${one.claim} ${one.block} ${one.start}`, one])).values()];
 }
 
+/** Claims whose reports are kept: a long text may hold every claim of a large pack. */
+const MOST_REPORTS = 1_000;
+
 /** Puts sentences beside the reports of the claims they carry; each claim's reports are gathered once a day. */
 export class WordingWriter {
   readonly #packs: ReadonlyMap<PackId, ClaimPack>;
@@ -88,9 +92,7 @@ export class WordingWriter {
 
   #reportsOf(pack: ClaimPack, claim: ClaimId, day: Day): ClaimReports {
     const key = `${pack.id} ${claim} ${day}`;
-    const reports = this.#reports.get(key) ?? claimReports(pack, claim, day);
-    this.#reports.set(key, reports);
-    return reports;
+    return recall(this.#reports, key, () => claimReports(pack, claim, day), MOST_REPORTS);
   }
 }
 

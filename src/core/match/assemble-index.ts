@@ -23,7 +23,8 @@ export function* assembleIndex(gathering: Gathering, slice: number): Generator<v
   const matchers = new MatcherRows(gathering, writeGates(gathering, gates));
   const largest = items.words + items.names;
   const widths = { item: bitsFor(largest), claim: bitsFor(gathering.claims.length) };
-  const sources: TableSources = { gathering, items, planner, matchers, widths };
+  const longest = longestName(gathering);
+  const sources: TableSources = { gathering, items, planner, matchers, widths, longestName: longest };
   yield;
   const onPage = { phrases: matchers.phrases(), terms: inOrder(gathering.termsOnPage) };
   const phrases = yield* writeTable(sources, onPage, slice);
@@ -37,7 +38,7 @@ export function* assembleIndex(gathering: Gathering, slice: number): Generator<v
   const terms = writeTerms(gathering.termTexts);
   const sections: Sections = {
     forms: bytesOf(forms),
-    endings: writeSets(items.forms.sets),
+    endings: writeSets(vocabulary.forms.sets),
     heads: items.heads,
     passed: items.passed,
     open: items.open,
@@ -72,7 +73,9 @@ export function* assembleIndex(gathering: Gathering, slice: number): Generator<v
     names: items.names,
     shortestStem: items.forms.shortest,
     longestStem: items.forms.longest,
-    longestName: longestName(gathering),
+    longestName: longest,
+    phraseReach: phrases.reach,
+    contextReach: context.reach,
   });
 }
 

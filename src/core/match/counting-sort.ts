@@ -7,14 +7,14 @@ export interface Grouped {
   starts: Uint32Array;
 }
 
-/** `keyOf` gives each number a key from 0 to `keys` - 1. */
-export function groupByKey(count: number, keys: number, keyOf: (number: number) => number): Grouped {
-  const starts = new Uint32Array(keys + 1);
-  for (let number = 0; number < count; number += 1) increment(starts, keyOf(number) + 1);
-  for (let key = 0; key < keys; key += 1) starts[key + 1] = (starts[key + 1] as number) + (starts[key] as number);
+/** `keys` gives each number its key, from 0 to `count` - 1. */
+export function groupByKey(keys: Int32Array, count: number): Grouped {
+  const starts = new Uint32Array(count + 1);
+  for (let number = 0; number < keys.length; number += 1) increment(starts, (keys[number] as number) + 1);
+  for (let key = 0; key < count; key += 1) starts[key + 1] = (starts[key + 1] as number) + (starts[key] as number);
   const next = starts.slice();
-  const order = new Uint32Array(count);
-  for (let number = 0; number < count; number += 1) order[increment(next, keyOf(number))] = number;
+  const order = new Uint32Array(keys.length);
+  for (let number = 0; number < keys.length; number += 1) order[increment(next, keys[number] as number)] = number;
   return { order, starts };
 }
 

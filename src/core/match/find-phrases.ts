@@ -18,32 +18,45 @@ const NONE: readonly Hit[] = [];
 
 /** Phrases of claims and page-level terms in the whole text. */
 export function findPhrases(index: ClaimIndex, text: ReadText): readonly Hit[] {
-  return find(index, index.phrases, text, 0, text.tokens.count);
+  return find(index, index.phrases, text, 0, text.tokens.count, false);
 }
 
-/** Context terms among the words [from, to). */
+/** Context terms among the words [from, to), those that stand there several times at least at the first place. */
 export function findContext(index: ClaimIndex, text: ReadText, from: number, to: number): readonly Hit[] {
-  return find(index, index.context, text, from, to).filter((hit) => hit.first >= from && hit.end <= to);
+  return find(index, index.context, text, from, to, true).filter((hit) => hit.first >= from && hit.end <= to);
 }
 
-function find(index: ClaimIndex, table: TableScan, text: ReadText, from: number, to: number): readonly Hit[] {
+function find(
+  index: ClaimIndex,
+  table: TableScan,
+  text: ReadText,
+  from: number,
+  to: number,
+  firstOnly: boolean,
+): readonly Hit[] {
   let found: Map<Phrase, PhrasePlaces> | null = null;
   let count = 0;
   table.scan(text, from, to, (record, token) => {
     if (count >= MAX_HITS) return;
     const phrase = index.store.phrase(table.records, record);
     found ??= new Map();
-    const places = found.get(phrase) ?? new PhrasePlaces(text, phrase);
+    let places = found.get(phrase);
+    if (places === undefined) {
+      places = new PhrasePlaces(text, phrase);
+      found.set(phrase, places);
+    } else if (firstOnly && places.settled !== null) return;
     const before = places.spans.length;
     places.add(token);
-    found.set(phrase, places);
     count += places.spans.length - before;
   });
   return found === null ? NONE : hitsOf(found);
 }
 
 function hitsOf(found: ReadonlyMap<Phrase, PhrasePlaces>): Hit[] {
-  return [...found].flatMap(([phrase, { spans }]) => shortest(spans).map((span) => ({ phrase, ...span })));
+  const hits: Hit[] = [];
+  for (const [phrase, { spans }] of found)
+    for (const { first, end } of shortest(spans)) hits.push({ phrase, first, end });
+  return hits;
 }
 
 /** Of nested places of one phrase only the shortest; of equal ones, one. In the order of the text. */

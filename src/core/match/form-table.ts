@@ -13,24 +13,26 @@
 import { addLetter } from '../text/tokenise.ts';
 import { bitsFor } from './bit-set.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
-import { ANY_ENDING, EXACT_ENDINGS, FIRST_SET, type FormList } from './form-list.ts';
+import type { FormList } from './form-list.ts';
 import { finish, placeOf } from './hashing.ts';
+import { ANY_ENDING, EXACT_ENDINGS, FIRST_SET } from './word-form-list.ts';
 
 /** Slots for a form. */
 const ROOM = 1.4;
 
 /** `itemOf` gives the item of a form's owner. Two forms of one item that are the same become one. */
 export function writeForms(
-  { hashes, endings, owners, sets }: FormList,
+  { forms, owners, of: { hashes, endings, sets } }: FormList,
   itemOf: (owner: number) => number,
   largestItem: number,
 ): Uint32Array {
-  const slots = new Uint32Array(Math.ceil(hashes.length * ROOM) + 1);
+  const slots = new Uint32Array(Math.ceil(forms.length * ROOM) + 1);
   const setBits = bitsFor(FIRST_SET + sets.length - 1);
   const checkShift = setBits + bitsFor(largestItem);
-  for (let form = 0; form < hashes.length; form += 1) {
+  for (let entry = 0; entry < forms.length; entry += 1) {
+    const form = forms.at(entry);
     const hash = hashes.at(form);
-    const value = checkOf(hash, checkShift) | (itemOf(owners.at(form)) << setBits) | endings.at(form);
+    const value = checkOf(hash, checkShift) | (itemOf(owners.at(entry)) << setBits) | endings.at(form);
     let slot = placeOf(hash, slots.length);
     while (slots[slot] !== 0 && slots[slot] !== value >>> 0) slot = slot + 1 === slots.length ? 0 : slot + 1;
     slots[slot] = value;

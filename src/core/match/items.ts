@@ -9,6 +9,7 @@
 import { createBits, hasBit, setBit } from './bit-set.ts';
 import { groupByKey } from './counting-sort.ts';
 import { FormList } from './form-list.ts';
+import { orderBySpelling } from './order-by-spelling.ts';
 import { PASSED_OVER, type Vocabulary } from './vocabulary.ts';
 
 export class Items {
@@ -33,9 +34,9 @@ export class Items {
     this.words = vocabulary.words.length;
     this.names = vocabulary.nameForms.length;
     this.openUses = new Float64Array(this.words);
-    const forms = new FormList();
-    for (let word = 0; word < this.words; word += 1)
-      if (vocabulary.uses.at(word) > 0) forms.add(word, vocabulary.forms[word] ?? []);
+    const forms = new FormList(vocabulary.forms);
+    for (let word = 0; word < this.words; word += 1) if (vocabulary.uses.at(word) > 0) forms.add(word, word);
+    forms.arrange();
     const parents = joinForms(vocabulary, forms, this.openUses);
     this.order = orderByClass(vocabulary, parents);
     this.#itemOf = new Int32Array(this.words);
@@ -54,7 +55,7 @@ export class Items {
     this.open = this.#bitsOf((word) => vocabulary.words[word]?.open === true);
     for (let name = 0; name < this.names; name += 1) {
       setBit(this.heads, this.words + name + 1);
-      for (const word of vocabulary.nameAnchors[name] ?? []) forms.add(-1 - name, vocabulary.forms[word] ?? []);
+      for (const word of vocabulary.nameAnchors[name] ?? []) forms.add(-1 - name, word);
     }
     this.forms = forms;
   }
@@ -96,15 +97,17 @@ export function headOf(heads: Uint8Array, item: number): number {
 /** Joins words of which one is a form of the other; the smallest stands for all, so that order doesn't matter. */
 function joinForms({ words, uses }: Vocabulary, forms: FormList, openUses: Float64Array): Int32Array {
   const parents = Int32Array.from(words.keys());
+  const owners: number[] = [];
   for (let word = 0; word < words.length; word += 1) {
     const { folded, open } = words[word] as Vocabulary['words'][number];
     const used = uses.at(word);
     if (open || used === 0) continue;
-    forms.ownersOf(folded, (owner) => {
-      if (owner === word) return;
+    forms.ownersOf(folded, owners);
+    for (const owner of owners) {
+      if (owner === word) continue;
       if (words[owner]?.open) openUses[owner] = (openUses[owner] as number) + used;
       else join(parents, owner, word);
-    });
+    }
   }
   return parents;
 }
@@ -125,18 +128,15 @@ function rootOf(parents: Int32Array, word: number): number {
 
 /** Words in the order of their spelling, those of one class together. */
 function orderByClass({ words }: Vocabulary, parents: Int32Array): Int32Array {
-  const spelled = Int32Array.from(words.keys());
-  spelled.sort((a, b) => compare((words[a] as { raw: string }).raw, (words[b] as { raw: string }).raw) || a - b);
+  const spelled = orderBySpelling(words.map(({ raw }) => raw));
   const ranks = new Int32Array(words.length).fill(-1);
+  const keys = new Int32Array(words.length);
   let count = 0;
-  for (const word of spelled) {
-    const root = rootOf(parents, word);
+  for (let at = 0; at < spelled.length; at += 1) {
+    const root = rootOf(parents, spelled[at] as number);
     if (ranks[root] === -1) ranks[root] = count++;
+    keys[at] = ranks[root] as number;
   }
-  const { order } = groupByKey(words.length, count, (at) => ranks[rootOf(parents, spelled[at] as number)] as number);
+  const { order } = groupByKey(keys, count);
   return Int32Array.from(order, (at) => spelled[at] as number);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

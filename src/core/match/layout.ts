@@ -19,7 +19,7 @@
 const MAGIC = 0x52434c49;
 
 /** Changes whenever older bytes can't be read any more or would be read otherwise, rules of word forms included. */
-const VERSION = 3;
+const VERSION = 4;
 
 const SECTIONS = [
   'forms',
@@ -53,9 +53,19 @@ const SECTIONS = [
   'texts',
 ] as const;
 
-const COUNTS = ['entries', 'claims', 'words', 'names', 'shortestStem', 'longestStem', 'longestName'] as const;
+const COUNTS = [
+  'entries',
+  'claims',
+  'words',
+  'names',
+  'shortestStem',
+  'longestStem',
+  'longestName',
+  'phraseReach',
+  'contextReach',
+] as const;
 
-/** `entries`: records of phrases and terms; lengths of stems that have endings, in letters; of names in words. */
+/** `entries`: records of phrases and terms; lengths of stems that have endings, in letters; of names in words; of loose phrases too. */
 export type Counts = Record<(typeof COUNTS)[number], number>;
 
 export type Sections = Record<(typeof SECTIONS)[number], Uint8Array>;

@@ -7,6 +7,7 @@
 
 import { hasBit } from './bit-set.ts';
 import type { FormTable } from './form-table.ts';
+import { hashOne, placeOf } from './hashing.ts';
 import { IntList } from './int-list.ts';
 import type { ReadText } from './read-text.ts';
 import { SKIPPABLE_WORDS } from './vocabulary.ts';
@@ -35,16 +36,20 @@ export const CONTEXT_SHIFT = 2;
 const MAX_WORDS = 50_000;
 const FEWEST_ENTRIES = 4096;
 
-/** The bits of both tables that say which items they hold loose phrases for. */
+/** Numbers in a list for each item: the item with its flags, where its bucket begins in the phrases, in the context. */
+export const LISTED = 3;
+
+/** What a table knows of the items of loose phrases. */
 export interface ItemBits {
   filed: Uint8Array;
   needed: Uint8Array;
+  looseHeads: Uint32Array;
 }
 
 export class Lexicon {
   /** Open addressing from `firstEntry` on. */
   entries = new Int32Array(FEWEST_ENTRIES * ENTRY).fill(FREE);
-  /** Lists: a count, then items with flags, or classes. The first place is no list. */
+  /** Lists: how many numbers follow, then LISTED of each item, or classes. The first place is no list. */
   readonly lists = new IntList();
   #count = 0;
   readonly #forms: FormTable;
@@ -118,7 +123,10 @@ export class Lexicon {
     this.lists.push(0);
     for (const item of items) {
       const flags = flagsOf(this.#phrases, item) | (flagsOf(this.#context, item) << CONTEXT_SHIFT);
-      if (flags !== 0) this.lists.push((item << FLAG_BITS) | flags);
+      if (flags === 0) continue;
+      this.lists.push((item << FLAG_BITS) | flags);
+      this.lists.push(bucketOf(this.#phrases, item));
+      this.lists.push(bucketOf(this.#context, item));
     }
     this.lists.data[at] = this.lists.length - at - 1;
     if (this.lists.at(at) > 0) return at;
@@ -140,6 +148,11 @@ export class Lexicon {
 
 function flagsOf({ filed, needed }: ItemBits, item: number): number {
   return (hasBit(filed, item) ? FILED : 0) | (hasBit(needed, item) ? NEEDED : 0);
+}
+
+/** Where what is filed under an item begins. */
+function bucketOf({ filed, looseHeads }: ItemBits, item: number): number {
+  return hasBit(filed, item) ? (looseHeads[placeOf(hashOne(item), looseHeads.length - 1)] as number) : 0;
 }
 
 /** Where the entry of a word with this hash is looked for first; `length` is that of the entries, 4 numbers each. */

@@ -21,7 +21,7 @@ export class MatcherRows {
     this.#gathering = gathering;
     this.#gatePlaces = gatePlaces;
     const { matcherPhrases, wordings } = gathering;
-    this.#byPhrase = groupByKey(matcherPhrases.length, wordings.count, (row) => matcherPhrases.at(row));
+    this.#byPhrase = groupByKey(matcherPhrases.data.subarray(0, matcherPhrases.length), wordings.count);
   }
 
   /** Wordings that some matcher has as its phrase. */

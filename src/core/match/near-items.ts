@@ -1,20 +1,32 @@
 /**
  * Which items stand near a place of a text: of each item the place where it was met last.
  *
- * What is filed under a word is looked at `LAG` words after it; by then all that may belong to it was met. That an
- * item was met since `reach` words before the place does not prove that it stands within reach, but that it wasn't proves
- * that it doesn't.
+ * What is filed under a word is looked at some words after it; by then all that may belong to it was met. That an item was
+ * met since a place does not prove that it stands within reach, but that it wasn't proves that it doesn't.
  */
 
-/** Phrases that reach farther are looked at without asking. */
-export const LAG = 48;
+import { MAX_SMALL_WORDS } from './phrase-element.ts';
+import { runWidth } from './phrase-store.ts';
+
+/** Phrases that reach farther, in words, are looked at without asking. */
+export const FARTHEST = 48;
+
+/** Words from one element of a phrase to the next, at most, where neither is a name. */
+export function stepOf(gap: number): number {
+  return 1 + gap + MAX_SMALL_WORDS;
+}
+
+/** Words from the first to the last of a phrase with so many elements, some of them names, at most. */
+export function reachOf(count: number, gap: number, names: number, longestName: number): number {
+  return 1 + (count - 1) * stepOf(gap) + names * (runWidth(longestName) - 1);
+}
 
 const LARGEST = 2 ** 30;
 
 export class NearItems {
   readonly #items: number;
   #met: Int32Array | null = null;
-  #base = LAG + 1;
+  #base = FARTHEST + 1;
   #end = 0;
 
   constructor(items: number) {
@@ -23,11 +35,11 @@ export class NearItems {
 
   /** Forgets everything; places are counted from 0 to `count` from here on. */
   begin(count: number): void {
-    this.#base = this.#end + LAG + 1;
+    this.#base = this.#end + FARTHEST + 1;
     this.#end = this.#base + count;
     if (this.#end < LARGEST) return;
     this.#met?.fill(0);
-    this.#base = LAG + 1;
+    this.#base = FARTHEST + 1;
     this.#end = this.#base + count;
   }
 
@@ -37,6 +49,6 @@ export class NearItems {
   }
 
   wasMet(item: number, since: number): boolean {
-    return this.#met !== null && (this.#met[item] as number) >= this.#base + Math.max(0, since);
+    return this.#met !== null && (this.#met[item] as number) >= this.#base + Math.max(since, 0);
   }
 }

@@ -48,8 +48,16 @@ function viewIndex(sections: Sections, counts: Counts): ClaimIndex {
   });
   const forms = new FormTable(numbersOf(sections.forms), sections.endings, words + names, shortestStem, longestStem);
   const [phraseBits, contextBits] = [
-    { filed: sections.phraseFiled, needed: sections.phraseNeeded },
-    { filed: sections.contextFiled, needed: sections.contextNeeded },
+    {
+      filed: sections.phraseFiled,
+      needed: sections.phraseNeeded,
+      looseHeads: numbersOf(sections.phraseLooseHeads),
+    },
+    {
+      filed: sections.contextFiled,
+      needed: sections.contextNeeded,
+      looseHeads: numbersOf(sections.contextLooseHeads),
+    },
   ];
   const lexicon = new Lexicon(forms, words, sections.open, phraseBits, contextBits);
   const widths = { item: bitsFor(words + names), claim: bitsFor(claims) };
@@ -58,14 +66,14 @@ function viewIndex(sections: Sections, counts: Counts): ClaimIndex {
     phrases: new TableScan(shared, PHRASES, {
       filter: numbersOf(sections.phraseFilter),
       heads: numbersOf(sections.phraseHeads),
-      looseHeads: numbersOf(sections.phraseLooseHeads),
       records: sections.phraseRecords,
+      reach: counts.phraseReach,
     }),
     context: new TableScan(shared, CONTEXT, {
       filter: numbersOf(sections.contextFilter),
       heads: numbersOf(sections.contextHeads),
-      looseHeads: numbersOf(sections.contextLooseHeads),
       records: sections.contextRecords,
+      reach: counts.contextReach,
     }),
     store: new PhraseStore({
       widths,

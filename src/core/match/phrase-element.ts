@@ -9,6 +9,12 @@ import type { Form } from '../text/inflect/form.ts';
 import { isForm, sharedHead } from '../text/word-forms.ts';
 import { recall } from './recall.ts';
 
+/** Small words between two elements of a phrase, or between two words of a name, at most. */
+export const MAX_SMALL_WORDS = 3;
+
+/** Words of texts that a name keeps what they are to it: there may be thousands of names. */
+const MOST_WORDS = 300;
+
 /** One word of a phrase: knows its own forms. */
 export class Word {
   readonly #forms: readonly Form[];
@@ -43,18 +49,39 @@ export class Element {
   readonly #runs: readonly Run[];
   /** For names: the runs that a word of a text begins. */
   readonly #beginning: Map<string, readonly Run[]> | null;
+  /** For names: of words of a text how many may stand before. */
+  readonly #before: Map<string, number> | null;
   /** Words in the longest run. */
   readonly length: number;
 
   constructor(runs: readonly Run[]) {
     this.#runs = runs;
     this.#beginning = runs.length > 1 ? new Map() : null;
+    this.#before = runs.length > 1 || (runs[0]?.length ?? 0) > 1 ? new Map() : null;
     this.length = Math.max(...runs.map((run) => run.length));
   }
 
   /** The runs whose first word this is. */
   runsFrom(folded: string): readonly Run[] {
     if (this.#beginning === null) return this.#runs[0]?.[0]?.matches(folded) ? this.#runs : NONE;
-    return recall(this.#beginning, folded, () => this.#runs.filter(([first]) => first?.matches(folded)));
+    const known = this.#beginning.get(folded);
+    return (
+      known ?? recall(this.#beginning, folded, () => this.#runs.filter(([first]) => first?.matches(folded)), MOST_WORDS)
+    );
+  }
+
+  /**
+   * How many words before a word of a text the element may begin when this is one of its words; -1 when it is none.
+   */
+  wordsBefore(folded: string): number {
+    if (this.#before === null) return this.#runs[0]?.[0]?.matches(folded) ? 0 : -1;
+    const known = this.#before.get(folded);
+    if (known !== undefined) return known;
+    const work = () =>
+      Math.max(
+        -1,
+        ...this.#runs.map((run) => run.findLastIndex((word) => word.matches(folded)) * (1 + MAX_SMALL_WORDS)),
+      );
+    return recall(this.#before, folded, work, MOST_WORDS);
   }
 }

@@ -24,6 +24,8 @@ export interface Plan {
   hash: number;
   /** Position among the elements of the anchor's last word, or of the one a loose phrase is filed under. */
   last: number;
+  /** The item that stands for the rarest other element of a loose phrase; 0 when there is none. */
+  need: number;
 }
 
 /** Words an anchor has at most. */
@@ -31,7 +33,7 @@ const WIDEST = 3;
 
 /** Plans phrases one after the other; `plan` always holds the last one. */
 export class Planner {
-  readonly plan: Plan = { anchored: false, hash: 0, last: 0 };
+  readonly plan: Plan = { anchored: false, hash: 0, last: 0, need: 0 };
   readonly #items: Items;
   readonly #standing: Int32Array;
   /** How rare words and names are, from the letters they have and from how often phrases use them; by number. */
@@ -88,9 +90,14 @@ export class Planner {
     let best = from;
     for (let i = from + 1; i < to; i += 1)
       if (this.#rarity(elements[i] as number) > this.#rarity(elements[best] as number)) best = i;
+    let next = -1;
+    for (let i = from; i < to; i += 1)
+      if (i !== best && (next < 0 || this.#rarity(elements[i] as number) > this.#rarity(elements[next] as number)))
+        next = i;
     this.plan.anchored = false;
     this.plan.hash = hashOne(this.#items.head(elements[best] as number));
     this.plan.last = best - from;
+    this.plan.need = next < 0 ? 0 : this.#items.head(elements[next] as number);
   }
 
   #rarity(element: number): number {

@@ -41,11 +41,10 @@ export class PhraseReader {
     const kept: number[] = [];
     for (let i = 0; i < tokens.count; i += 1) {
       const word = words.at(tokens, i);
-      if (!word.small || joinsDigits(tokens, i)) kept.push(word.number);
+      if ((word & SMALL) === 0 || joinsDigits(tokens, i)) kept.push(word & ~SMALL);
     }
     if (kept.length === 0 && !mayBeEmpty)
-      for (let i = 0; i < tokens.count; i += 1) kept.push(words.at(tokens, i).number);
-    for (let i = 0; i < kept.length; i += 1) kept[i] = (kept[i] as number) * 2;
+      for (let i = 0; i < tokens.count; i += 1) kept.push(words.at(tokens, i) & ~SMALL);
     return kept;
   }
 
@@ -59,20 +58,17 @@ export class PhraseReader {
   }
 }
 
-interface KnownWord {
-  number: number;
-  /** The phrase may do without it. */
-  small: boolean;
-}
+/** Flag of a word that its phrase may do without. */
+const SMALL = 1;
 
 /** The words of one language by their spelling, so that each spelling is folded and analysed once. */
 class LanguageWords {
   readonly #vocabulary: Vocabulary;
   readonly #lang: string;
   readonly #small: ReadonlySet<string>;
-  readonly #known: KnownWord[] = [];
   readonly #spellings = new SpellingTable();
-  readonly #byWord = new Map<string, KnownWord>();
+  /** By spelling: twice the number of the word, + SMALL. */
+  readonly #known: (number | undefined)[] = [];
 
   constructor(vocabulary: Vocabulary, lang: string) {
     this.#vocabulary = vocabulary;
@@ -80,30 +76,30 @@ class LanguageWords {
     this.#small = smallWords(lang);
   }
 
-  at({ text, starts, ends }: Tokens, token: number): KnownWord {
+  /** Twice the number of a word, + SMALL. */
+  at({ text, starts, ends }: Tokens, token: number): number {
     const end = ends[token] as number;
     const open = text.charCodeAt(end) === ASTERISK;
-    const number = this.#spellings.number(text, starts[token] as number, open ? end + 1 : end);
-    let known = this.#known[number];
-    if (known === undefined) {
-      known = this.#analyse(this.#spellings.spelling(number), open);
-      this.#known[number] = known;
-    }
-    return known;
+    const spelling = this.#spellings.number(text, starts[token] as number, open ? end + 1 : end);
+    return this.#known[spelling] ?? this.#analyse(spelling, open);
   }
 
-  #analyse(spelling: string, asterisk: boolean): KnownWord {
+  #analyse(number: number, asterisk: boolean): number {
+    const spelling = this.#spellings.spelling(number);
     const folded = foldSlice(spelling, 0, spelling.length);
     const open = asterisk && folded.length >= LEAST_OPEN;
     const raw = rawSpelling(spelling, folded);
-    const key = open ? `${raw}*` : raw;
-    let known = this.#byWord.get(key);
-    if (known === undefined) {
-      const word: SourceWord = { raw, folded, lang: this.#lang, open };
-      known = { number: this.#vocabulary.add(word), small: !open && this.#small.has(folded) };
-      this.#byWord.set(key, known);
-    }
+    const plain = open ? `${raw}*` : raw;
+    const canonical = plain === spelling ? number : this.#spellings.number(plain, 0, plain.length);
+    const known = this.#known[canonical] ?? this.#add({ raw, folded, lang: this.#lang, open });
+    while (this.#known.length < this.#spellings.count) this.#known.push(undefined);
+    this.#known[canonical] = known;
+    this.#known[number] = known;
     return known;
+  }
+
+  #add(word: SourceWord): number {
+    return this.#vocabulary.add(word) * 2 + (!word.open && this.#small.has(word.folded) ? SMALL : 0);
   }
 }
 

@@ -9,7 +9,7 @@ import { wordForms } from '../text/word-forms.ts';
 import { ByteReader } from './bytes.ts';
 import { type Gate, readGate } from './gate.ts';
 import { type MatcherRow, readMatcherRows } from './matcher-rows.ts';
-import { Element, Word } from './phrase-element.ts';
+import { Element, MAX_SMALL_WORDS, Word } from './phrase-element.ts';
 import { recall } from './recall.ts';
 import { PLAIN, RecordCursor, type RecordWidths, TERM } from './record.ts';
 import type { Style } from './styles.ts';
@@ -21,15 +21,14 @@ export interface Phrase {
   skippable: ReadonlySet<string>;
   gap: number;
   any: boolean;
-  /** Most words of the text that the elements up to the anchor's last can take. */
+  /** Position of the element that a candidate was found by. */
+  last: number;
+  /** Most words of the text that the elements can take that may stand before that one. */
   reachLeft: number;
   /** The number of a context term; null for a claim's phrase. */
   term: number | null;
   matchers: readonly MatcherRow[];
 }
-
-/** Small words between two elements of a phrase, at most. */
-export const MAX_SMALL_WORDS = 3;
 
 /** What the store reads. */
 export interface StoredPhrases {
@@ -61,12 +60,12 @@ export class PhraseStore {
       kept = new Map();
       this.#phrases.set(records, kept);
     }
-    return recall(kept, at, () => this.#readPhrase(records, at));
+    return kept.get(at) ?? recall(kept, at, () => this.#readPhrase(records, at));
   }
 
   /** The gate at an offset other than 0. */
   gate(at: number): Gate {
-    return recall(this.#gates, at, () => readGate(new ByteReader(this.#stored.gates, at)));
+    return this.#gates.get(at) ?? recall(this.#gates, at, () => readGate(new ByteReader(this.#stored.gates, at)));
   }
 
   #readPhrase(records: Uint8Array, at: number): Phrase {
@@ -74,12 +73,12 @@ export class PhraseStore {
     record.enter(at);
     const { lang, gap, any } = this.#stored.styles[record.style] as Style;
     const elements = Array.from({ length: record.count }, (_, i) => this.#element(record.item(i)));
-    const before = any ? elements : elements.slice(0, record.last + 1);
+    const before = elements.filter((_, at) => (any ? at !== record.last : at < record.last));
     const skippable = skippableWords(lang);
     const small = skippable.size > 0 ? MAX_SMALL_WORDS : 0;
     const width = before.reduce((sum, element) => sum + runWidth(element.length), 0);
-    const reachLeft = width + (before.length - 1) * (gap + small);
-    return { elements, skippable, gap, any, reachLeft, ...readPayload(records, record) };
+    const reachLeft = width + before.length * (gap + small);
+    return { elements, skippable, gap, any, last: record.last, reachLeft, ...readPayload(records, record) };
   }
 
   #element(item: number): Element {

@@ -7,7 +7,8 @@
  * looseHeads  the same of loose phrases, by what they are filed under
  * filed       one bit an item: a loose phrase is filed under it
  * needed      one bit an item: a loose phrase filed under another has it too
- * records     see record.ts
+ * records     see record.ts; before those of a bucket of loose phrases stand their number, varint, and of each the item
+ *             it needs most besides what it is filed under, 0 for none
  * ```
  *
  * With 8 to 16 bits a phrase the filter is wrong about once in twenty; a bucket holds three records on average.
@@ -24,6 +25,8 @@ export interface PhraseTableBytes {
   looseHeads: Uint32Array;
   filed: Uint8Array;
   needed: Uint8Array;
+  /** Words from first to last of a loose phrase that asks what stands near, at most. */
+  reach: number;
   records: Uint8Array;
 }
 
@@ -32,27 +35,27 @@ const BUCKET = 3;
 /** Phrases on average in a word of the filter, at least. */
 const SHARING = 4;
 
-/** Entries to file, by position: `hashes` of anchors or of what they are filed under. */
+/** Entries to file: `hashes` of anchors or of what they are filed under; `front` is written before those of a bucket. */
 export interface Entries {
   hashes: IntList;
+  front(entries: Uint32Array, records: ByteWriter): void;
   write(entry: number, records: ByteWriter): void;
 }
 
 /** Lays out anchored and loose entries; yields after every `slice` records. */
-export function* buildBuckets(
-  { hashes, write }: Entries,
-  records: ByteWriter,
-  slice: number,
-): Generator<void, Uint32Array> {
+export function* buildBuckets(entries: Entries, records: ByteWriter, slice: number): Generator<void, Uint32Array> {
+  const { hashes } = entries;
   const count = hashes.length;
   const buckets = Math.ceil(count / BUCKET);
-  const { order, starts } = groupByKey(count, buckets, (entry) => placeOf(hashes.at(entry), buckets));
+  const places = hashes.data.slice(0, count).map((hash) => placeOf(hash, buckets));
+  const { order, starts } = groupByKey(places, buckets);
   yield;
   const heads = new Uint32Array(buckets + 1);
   heads[0] = records.length;
   for (let bucket = 0, i = 0; bucket < buckets; bucket += 1) {
+    entries.front(order.subarray(i, starts[bucket + 1]), records);
     for (const end = starts[bucket + 1] as number; i < end; i += 1) {
-      write(order[i] as number, records);
+      entries.write(order[i] as number, records);
       if (i % slice === slice - 1) yield;
     }
     heads[bucket + 1] = records.length;

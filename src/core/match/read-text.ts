@@ -3,28 +3,35 @@
 import { sentenceAt } from '../text/sentences.ts';
 import { createTokens, foldSlice, type Tokens, tokenise } from '../text/tokenise.ts';
 import type { Span } from './model.ts';
+import { recall } from './recall.ts';
 
 export class ReadText {
   readonly tokens: Tokens = createTokens();
-  /** Of the words that were asked for. */
-  readonly #words = new Map<number, string>();
+  /** Of the words that were asked for; those whose stamp is another are of a text before. */
+  readonly #words: string[] = [];
+  #stamps = new Int32Array(1024);
+  /** Words that are the same are one string: what is kept by word is then found at once. */
+  readonly #same = new Map<string, string>();
+  #stamp = 0;
   #sentence: Span | null = null;
 
   /** Takes the next text; what was known of the one before is dropped. */
   read(text: string): void {
     tokenise(text, this.tokens);
     this.#sentence = null;
-    if (this.#words.size > 0) this.#words.clear();
+    this.#stamp += 1;
+    if (this.#stamps.length < this.tokens.count) this.#stamps = new Int32Array(this.tokens.starts.length);
   }
 
   /** The folded letters of a word. */
   word(token: number): string {
-    let word = this.#words.get(token);
-    if (word === undefined) {
-      const { text, starts, ends } = this.tokens;
-      word = foldSlice(text, starts[token] as number, ends[token] as number);
-      this.#words.set(token, word);
-    }
+    if (this.#stamps[token] === this.#stamp) return this.#words[token] as string;
+    const { text, starts, ends } = this.tokens;
+    const folded = foldSlice(text, starts[token] as number, ends[token] as number);
+    const word = this.#same.get(folded) ?? recall(this.#same, folded, () => folded);
+    while (this.#words.length <= token) this.#words.push('');
+    this.#words[token] = word;
+    this.#stamps[token] = this.#stamp;
     return word;
   }
 

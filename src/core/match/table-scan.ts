@@ -13,16 +13,15 @@
 
 import type { Tokens } from '../text/tokenise.ts';
 import { hasBit } from './bit-set.ts';
-import { hashOne, hashThree, hashTwo, placeOf } from './hashing.ts';
+import { hashThree, hashTwo, placeOf } from './hashing.ts';
 import { IntList } from './int-list.ts';
 import { headOf } from './items.ts';
 import type { Counts } from './layout.ts';
-import { CONTEXT_SHIFT, FILED, FLAG_BITS, firstEntry, type Lexicon, NEEDED, UNKNOWN } from './lexicon.ts';
-import { LAG, NearItems } from './near-items.ts';
-import { MAX_SMALL_WORDS, runWidth } from './phrase-store.ts';
+import { CONTEXT_SHIFT, FILED, FLAG_BITS, firstEntry, type Lexicon, LISTED, NEEDED, UNKNOWN } from './lexicon.ts';
+import { FARTHEST, NearItems, reachOf, stepOf } from './near-items.ts';
 import { filterBits } from './phrase-table.ts';
 import type { ReadText } from './read-text.ts';
-import { RecordCursor, type RecordWidths } from './record.ts';
+import { needBytes, RecordCursor, type RecordWidths } from './record.ts';
 import { Stream } from './stream.ts';
 import type { Style } from './styles.ts';
 
@@ -45,8 +44,9 @@ export interface SharedParts {
 export interface TableParts {
   filter: Uint32Array;
   heads: Uint32Array;
-  looseHeads: Uint32Array;
   records: Uint8Array;
+  /** Words from first to last of a loose phrase that asks what stands near, at most. */
+  reach: number;
 }
 
 /** Called with a candidate: the place of its record, and the word where its anchor ends. */
@@ -60,9 +60,9 @@ export class TableScan {
   readonly #stream = new Stream();
   readonly #record: RecordCursor;
   readonly #near: NearItems;
-  /** Words that something is filed under and that were not looked at yet: place and item by turns. */
+  /** Words that something is filed under and that were not looked at yet: place, item and where its bucket begins by turns. */
   readonly #waiting = new IntList();
-  readonly #nameWidth: number;
+  readonly #needBytes: number;
   /** Written only, so that what is read for it is read indeed. */
   protected touched = 0;
 
@@ -73,7 +73,7 @@ export class TableScan {
     this.#flagShift = flagShift;
     this.#record = new RecordCursor(parts.records, shared.widths);
     this.#near = new NearItems(shared.counts.words + shared.counts.names);
-    this.#nameWidth = runWidth(shared.counts.longestName);
+    this.#needBytes = needBytes(shared.widths);
   }
 
   /** Scans the words [from, to). Candidates of one phrase come in the order of the text. */
@@ -112,6 +112,7 @@ export class TableScan {
     const { classes, tokens } = stream;
     let count = 0;
     let looked = 0;
+    const lag = this.#parts.reach;
     for (let token = from; token < to; token += 1) {
       const hash = hashes[token] as number;
       const second = secondHashes[token] as number;
@@ -127,7 +128,7 @@ export class TableScan {
       const list = entries[at + 3] as number;
       if (list > 0) {
         this.#meet(list, token - from);
-        looked = this.#look(looked, token - from - LAG, from, emit);
+        looked = this.#look(looked, token - from - lag, from, emit);
       }
       const what = entries[at + 2] as number;
       if (what === -1) continue;
@@ -141,33 +142,55 @@ export class TableScan {
 
   #meet(list: number, place: number): void {
     const { lists } = this.#shared.lexicon;
+    let touched = 0;
     const end = list + lists.at(list);
-    for (let i = list + 1; i <= end; i += 1) {
+    for (let i = list + 1; i <= end; i += LISTED) {
       const flags = lists.at(i) >>> this.#flagShift;
       const item = lists.at(i) >>> FLAG_BITS;
       if ((flags & NEEDED) !== 0) this.#near.meet(item, place);
       if ((flags & FILED) === 0) continue;
+      const bucket = lists.at(i + (this.#flagShift === PHRASES ? 1 : 2));
       this.#waiting.push(place);
       this.#waiting.push(item);
+      this.#waiting.push(bucket);
+      // Asked for now, the memory has it at hand when the bucket is looked at.
+      touched |= this.records[bucket] as number;
     }
+    this.touched = touched;
   }
 
   /** Looks at what waits from `looked` on, at places before `until`; returns what waits then. */
   #look(looked: number, until: number, from: number, emit: Emit): number {
     let next = looked;
-    for (; next < this.#waiting.length && this.#waiting.at(next) < until; next += 2)
-      this.#findLoose(this.#waiting.at(next), this.#waiting.at(next + 1), from, emit);
+    for (; next < this.#waiting.length && this.#waiting.at(next) < until; next += 3)
+      this.#findLoose(this.#waiting.at(next), this.#waiting.at(next + 1), this.#waiting.at(next + 2), from, emit);
     return next;
   }
 
-  #findLoose(place: number, item: number, from: number, emit: Emit): void {
-    const { looseHeads } = this.#parts;
-    const record = this.#record;
-    const bucket = placeOf(hashOne(item), looseHeads.length - 1);
-    const end = looseHeads[bucket + 1] as number;
-    for (let at = looseHeads[bucket] as number; at < end; at = record.next()) {
-      record.enter(at);
-      if (this.#head(record.last) === item && this.#hasAllNear(place)) emit(at, from + place);
+  /** The phrases filed under an item, in the bucket that begins at `bucket`, that may stand at a place. */
+  #findLoose(place: number, item: number, bucket: number, from: number, emit: Emit): void {
+    const { records } = this;
+    const width = this.#needBytes;
+    let need = bucket;
+    let left = 0;
+    for (let shift = 0, byte = 128; byte >= 128; shift += 7) {
+      byte = records[need++] as number;
+      left |= (byte & 127) << shift;
+    }
+    const since = place - this.#parts.reach;
+    // `at` is where the next record begins, which is entered when what it needs was met; `passed` are before it.
+    let at = need + left * width;
+    let passed = 0;
+    for (let i = 0; i < left; i += 1, need += width) {
+      let needed = 0;
+      for (let byte = width - 1; byte >= 0; byte -= 1) needed = (needed << 8) | (records[need + byte] as number);
+      if (needed !== 0 && !this.#near.wasMet(needed, since)) continue;
+      for (; passed <= i; passed += 1) {
+        const record = this.#record;
+        record.enter(at);
+        if (passed === i && this.#head(record.last) === item && this.#hasAllNear(place)) emit(at, from + place);
+        at = record.next();
+      }
     }
   }
 
@@ -175,26 +198,31 @@ export class TableScan {
     return headOf(this.#shared.heads, this.#record.item(element));
   }
 
-  /** Whether all elements but the one that the record is filed under may stand near. */
+  /** Whether all elements but the one that the record is filed under may stand where they have to. */
   #hasAllNear(place: number): boolean {
     const { count, last, style } = this.#record;
     if (count === 1) return true;
-    const reach = this.#reach(style, count);
-    if (reach > LAG) return true;
+    const { gap, any } = this.#shared.styles[style] as Style;
+    const names = this.#names();
+    const reach = reachOf(count, gap, names, this.#shared.counts.longestName);
+    if (reach > FARTHEST) return true;
     for (let element = 0; element < count; element += 1) {
-      if (element !== last && !this.#near.wasMet(this.#head(element), place - reach)) return false;
+      if (element === last) continue;
+      const left = any || names > 0 ? reach : (last - element) * stepOf(gap);
+      const since = element > last && !any ? place + 1 : place - left;
+      if (!this.#near.wasMet(this.#head(element), since)) return false;
     }
     return true;
   }
 
-  /** Words from the first to the last of a phrase, at most. */
-  #reach(style: number, count: number): number {
-    const { styles, counts } = this.#shared;
-    let reach = count + (count - 1) * ((styles[style]?.gap ?? 0) + MAX_SMALL_WORDS);
-    if (counts.names === 0) return reach;
-    for (let element = 0; element < count; element += 1)
-      if (this.#record.item(element) > counts.words) reach += this.#nameWidth - 1;
-    return reach;
+  /** How many elements are names. */
+  #names(): number {
+    const { words, names } = this.#shared.counts;
+    let count = 0;
+    if (names > 0)
+      for (let element = 0; element < this.#record.count; element += 1)
+        if (this.#record.item(element) > words) count += 1;
+    return count;
   }
 
   #findAnchors(emit: Emit): void {

@@ -6,9 +6,10 @@ import type { Gathering } from './gathering.ts';
 import { IntList } from './int-list.ts';
 import type { Items } from './items.ts';
 import type { MatcherRows } from './matcher-rows.ts';
-import type { Planner } from './phrase-plan.ts';
+import { FARTHEST, reachOf } from './near-items.ts';
+import type { Plan, Planner } from './phrase-plan.ts';
 import { buildBuckets, buildFilter, type PhraseTableBytes } from './phrase-table.ts';
-import { BitWriter, PLAIN, type RecordWidths, TERM, writeRecordHead } from './record.ts';
+import { BitWriter, needBytes, PLAIN, type RecordWidths, TERM, writeRecordHead } from './record.ts';
 
 /** What one table holds: phrases by wording, then terms by number. */
 export interface Contents {
@@ -23,6 +24,8 @@ export interface TableSources {
   planner: Planner;
   matchers: MatcherRows;
   widths: RecordWidths;
+  /** In words. */
+  longestName: number;
 }
 
 export function* writeTable(
@@ -36,12 +39,22 @@ export function* writeTable(
   const heads = yield* buildBuckets(writer.anchored, records, slice);
   const looseHeads = yield* buildBuckets(writer.loose, records, slice);
   const filter = buildFilter(writer.anchored.hashes);
-  return { filter, heads, looseHeads, filed: writer.filed, needed: writer.needed, records: records.view() };
+  return {
+    filter,
+    heads,
+    looseHeads,
+    filed: writer.filed,
+    needed: writer.needed,
+    reach: writer.reach,
+    records: records.view(),
+  };
 }
 
 class TableWriter {
   readonly anchored = new Filing((position, last, records) => this.#write(position, last, records));
-  readonly loose = new Filing((position, last, records) => this.#write(position, last, records));
+  readonly loose: LooseFiling;
+  /** Words from first to last of the loose phrases that ask what stands near, at most. */
+  reach = 0;
   filed = createBits(0);
   needed = createBits(0);
   readonly #sources: TableSources;
@@ -51,6 +64,8 @@ class TableWriter {
   constructor(sources: TableSources, contents: Contents) {
     this.#sources = sources;
     this.#contents = contents;
+    const write = (position: number, last: number, records: ByteWriter) => this.#write(position, last, records);
+    this.loose = new LooseFiling(write, needBytes(sources.widths));
   }
 
   *plan(slice: number): Generator<void> {
@@ -64,9 +79,20 @@ class TableWriter {
       planner.run(wordings.elements.data, from, to, isLoose[wordings.styles.at(wording)] === true);
       const { anchored, hash, last } = planner.plan;
       (anchored ? this.anchored : this.loose).add(hash, last, position);
-      if (!anchored) this.#markItems(from, to, last);
+      if (!anchored) this.#fileLoose(from, to, wordings.styles.at(wording), planner.plan);
       if (position % slice === slice - 1) yield;
     }
+  }
+
+  #fileLoose(from: number, to: number, style: number, { last, need }: Plan): void {
+    const { elements } = this.#sources.gathering.wordings;
+    let names = 0;
+    for (let i = from; i < to; i += 1) names += elements.at(i) & 1;
+    const gap = this.#sources.gathering.styles.list[style]?.gap ?? 0;
+    const reach = reachOf(to - from, gap, names, this.#sources.longestName);
+    if (reach <= FARTHEST) this.reach = Math.max(this.reach, reach);
+    this.loose.needs.push(reach > FARTHEST ? 0 : need);
+    this.#markItems(from, to, last);
   }
 
   #markItems(from: number, to: number, last: number): void {
@@ -127,7 +153,28 @@ class Filing {
     this.#positions.push(position);
   }
 
+  /** Written before the records of a bucket. */
+  front(_entries: Uint32Array, _records: ByteWriter): void {}
+
   readonly write = (entry: number, records: ByteWriter): void => {
     this.#write(this.#positions.at(entry), this.#lasts.at(entry), records);
   };
+}
+
+/** Loose phrases: before the records of a bucket stand their number and what each needs most. */
+class LooseFiling extends Filing {
+  readonly needs = new IntList();
+  readonly #needBytes: number;
+
+  constructor(write: (position: number, last: number, records: ByteWriter) => void, bytes: number) {
+    super(write);
+    this.#needBytes = bytes;
+  }
+
+  override front(entries: Uint32Array, records: ByteWriter): void {
+    if (entries.length === 0) return;
+    records.varint(entries.length);
+    for (const entry of entries)
+      for (let byte = 0; byte < this.#needBytes; byte += 1) records.u8((this.needs.at(entry) >>> (byte * 8)) & 0xff);
+  }
 }

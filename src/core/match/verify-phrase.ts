@@ -10,8 +10,8 @@
  */
 
 import type { Span } from './model.ts';
-import type { Run } from './phrase-element.ts';
-import { MAX_SMALL_WORDS, type Phrase } from './phrase-store.ts';
+import { MAX_SMALL_WORDS, type Run } from './phrase-element.ts';
+import type { Phrase } from './phrase-store.ts';
 import type { ReadText } from './read-text.ts';
 
 /** A run of words of the text, as [first, end). */
@@ -26,8 +26,9 @@ export class PhrasePlaces {
   readonly #text: ReadText;
   readonly #phrase: Phrase;
   readonly #attempt: Attempt;
-  /** Every word up to here was tried as the phrase's first. */
-  #tried = -1;
+  /** The words from here up to there were tried as the phrase's first. */
+  #triedFrom = 0;
+  #triedTo = -1;
 
   constructor(text: ReadText, phrase: Phrase) {
     this.#text = text;
@@ -37,12 +38,27 @@ export class PhrasePlaces {
 
   /** Adds the places that begin at or left of a word where the anchor ended; to be called from left to right. */
   add(anchor: number): void {
-    const leftmost = Math.max(this.#tried + 1, anchor - this.#phrase.reachLeft + 1);
-    for (let first = anchor; first >= leftmost; first -= 1) {
-      const end = this.#attempt.endFrom(first);
-      if (end > 0 && inOneSentence(this.#text, this.#text.span(first, end))) this.spans.push({ first, end });
-    }
-    this.#tried = Math.max(this.#tried, anchor);
+    const { elements, last, reachLeft } = this.#phrase;
+    const before = elements[last]?.wordsBefore(this.#text.word(anchor)) ?? -1;
+    if (before < 0) return;
+    const leftmost = Math.max(0, anchor - before - reachLeft);
+    if (leftmost > this.#triedTo + 1) this.#triedFrom = leftmost;
+    for (let first = anchor; first > this.#triedTo && first >= leftmost; first -= 1) this.#try(first);
+    for (let first = this.#triedFrom - 1; first >= leftmost; first -= 1) this.#try(first);
+    this.#triedFrom = Math.min(this.#triedFrom, leftmost);
+    this.#triedTo = Math.max(this.#triedTo, anchor);
+  }
+
+  /** The first place, when no other can come before it or within it; null as long as that isn't known. */
+  get settled(): TokenSpan | null {
+    const first = this.spans[0];
+    return first !== undefined && first.end === first.first + 1 ? first : null;
+  }
+
+  #try(first: number): void {
+    const end = this.#attempt.endFrom(first);
+    if (end === first + 1 || (end > 0 && inOneSentence(this.#text, this.#text.span(first, end))))
+      this.spans.push({ first, end });
   }
 }
 

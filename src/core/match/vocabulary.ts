@@ -9,6 +9,7 @@ import { ANY, EXACT, type Form } from '../text/inflect/form.ts';
 import { allSkippableWords } from '../text/small-words.ts';
 import { type SourceWord, wordForms } from '../text/word-forms.ts';
 import { IntList } from './int-list.ts';
+import { WordForms } from './word-form-list.ts';
 
 export const SKIPPABLE_WORDS: ReadonlySet<string> = new Set(allSkippableWords());
 
@@ -21,8 +22,8 @@ export const PASSED_OVER = 0;
 
 export class Vocabulary {
   readonly words: SourceWord[] = [];
-  /** By word. */
-  readonly forms: (readonly Form[])[] = [];
+  /** Of all words. */
+  readonly forms = new WordForms();
   readonly standing = new IntList();
   /** How often phrases use it by itself. */
   readonly uses = new IntList();
@@ -35,7 +36,7 @@ export class Vocabulary {
   add(word: SourceWord): number {
     const forms = wordForms(word);
     this.words.push(word);
-    this.forms.push(forms);
+    this.forms.add(forms);
     this.standing.push(standingOf(forms));
     this.uses.push(0);
     return this.words.length - 1;
