@@ -101,6 +101,8 @@ function readDocument(html: string, url: string): ReadHtml {
 function mainBlocks(document: Document, url: string): TextBlock[] {
   const article = new Readability<Node>(document, {
     maxElemsToParse: MOST_ELEMENTS,
+    // Below this it starts again with less strict rules, up to four times; then the whole body is read anyway.
+    charThreshold: LEAST_ARTICLE,
     serializer: (node) => node,
     disableJSONLD: true,
     // What a page embeds from elsewhere says whom it relies on.
