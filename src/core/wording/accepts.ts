@@ -18,16 +18,21 @@ export function accepts(view: View, { verb }: Reading, complement: Complement, k
     case 'question':
       return frame.clause && !frame.quoteOnly;
     case 'bare':
+      // "called it a war crime".
+      if (verb.lemma === 'call' && lang.determiners.has(textAt(view, complement.at + 1))) return speaks;
       return lang.bareClause && frame.clause && !lang.idioms.get(verb.lemma)?.has(textAt(view, complement.at));
     case 'infinitive':
       return frame.infinitive || frame.object;
     case 'scare':
       return (
         speaks &&
-        (frame.object || /^(juger|estimer|parler_de|parler_d'|call|describe|term|dub|label|brand)$/.test(verb.lemma))
+        (frame.object ||
+          isSelfDescription(verb) ||
+          /^(juger|estimer|parler_de|parler_d'|voir|call|describe|term|dub|label|brand)$/.test(verb.lemma))
       );
     case 'object': {
       if (verb.lemma === 'rapporter' && lang.nobody.has(textAt(view, 0))) return true;
+      if (isSelfDescription(verb)) return speaks;
       if (isIdiom(view, verb.lemma, complement)) return false;
       if (URGING.test(verb.lemma) && isUrged(view, complement.phrase)) return speaks;
       if (verb.lemma === 'put') return speaks && isFigure(view, complement.phrase);
@@ -42,6 +47,11 @@ export function accepts(view: View, { verb }: Reading, complement: Complement, k
     case 'end':
       return false;
   }
+}
+
+/** "S'est dite fière": what somebody says of himself or herself. */
+function isSelfDescription({ lemma, frame }: Reading['verb']): boolean {
+  return lemma === 'dire' && frame.reflexive;
 }
 
 const URGING = /^(urge|order|warn|advise|ask|beg|tell|implore|exhort|appeler|exhorter|inviter|sommer)$/;

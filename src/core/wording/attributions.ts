@@ -6,10 +6,10 @@ import { type Context, marked } from './context.ts';
 import { sourceNamed, sourceOfLink } from './known-sources.ts';
 import { outwardLinks } from './links.ts';
 import type { Attribution, Marked } from './model.ts';
-import { phraseFrom, type Range } from './noun-phrase.ts';
+import { isName, phraseFrom, type Range } from './noun-phrase.ts';
 import type { ReadView } from './read-sentence.ts';
 import type { Speaker } from './speakers.ts';
-import type { View } from './view.ts';
+import { isSpeech, type View } from './view.ts';
 
 export function attributionsOf(context: Context, views: readonly ReadView[], number: number): Attribution[] {
   const built: Attribution[] = [];
@@ -116,12 +116,16 @@ function place(
   return block && block.id !== own.id ? { start, end, block: block.id } : { start, end };
 }
 
-/** The name behind a comma: "la chaîne Telegram, WarGonzo". */
-function appositionOf(context: Context, view: View, { to }: Range): string {
-  const next = view.tokens[to + 1];
-  if (view.tokens[to]?.kind !== 'comma' || !next?.capital) return '';
+/** The name between a comma and the next sign: "la chaîne Telegram, WarGonzo,"; not "selon le maire, Paris refuse". */
+function appositionOf(context: Context, view: View, { from, to }: Range): string {
+  if (view.tokens[to]?.kind !== 'comma' || !isName(view, to + 1)) return '';
+  for (let at = from; at < to; at += 1) if (isName(view, at) && at > from + 1 && isName(view, at - 1)) return '';
   const phrase = phraseFrom(view, to + 1);
-  return phrase ? marked(context, view, phrase).text : '';
+  const closing = phrase && view.tokens[phrase.to]?.kind;
+  if (!phrase || closing === 'word' || closing === 'number') return '';
+  // "Le maire, Paris, Lyon et Lille": one of several.
+  const listed = closing === 'comma' && isName(view, phrase.to + 1) && !isSpeech(view, phrase.to + 1);
+  return listed ? '' : marked(context, view, phrase).text;
 }
 
 type Draft = Omit<Attribution, 'cue' | 'cueSpan' | 'chainIds' | 'linked'> & { cue: Marked | null };
@@ -160,6 +164,7 @@ export function finish(
     attribution.end = end;
   }
   if (block !== undefined) attribution.block = block;
+  if (apposition !== '') attribution.apposition = apposition;
   if (sourceId) attribution.sourceId = sourceId;
   return attribution;
 }

@@ -29,15 +29,17 @@ function labelBehind(view: View): Candidate | null {
   if (!source || source.to !== view.tokens.length || source.to - source.from > 4) return null;
   const kind = speakerKind(view, source);
   if (kind !== 'person' && kind !== 'institution' && kind !== 'document') return null;
-  return {
-    cue: { from: colon, to: colon + 1 },
-    source,
-    cueType: 'according_to',
-    verbClass: 'neutral',
-    negated: false,
-    anonymous: isAnonymous(view, source),
-    outer: [],
-  };
+  return told({ from: colon, to: colon + 1 }, source, isAnonymous(view, source));
+}
+
+function told(cue: Range, source: Range, anonymous: boolean): Candidate {
+  return { cue, source, cueType: 'according_to', verbClass: 'neutral', negated: false, anonymous, outer: [] };
+}
+
+/** "By the mayor's own account", "on the government's figures": whose they are stands within the cue. */
+function possessorIn(view: View, from: number, to: number): Range | null {
+  for (let i = from + 2; i < to - 1; i += 1) if (textAt(view, i) === "'s") return phraseFrom(view, from + 1, i);
+  return null;
 }
 
 /** A headline states something in this many words at least. */
@@ -47,6 +49,8 @@ const LEAST_HEADLINE = 3;
 const CITING = /^(со|sur)$/;
 
 function fromHit(view: View, { from, to }: PatternHit): Candidate | null {
+  const owner = possessorIn(view, from, to);
+  if (owner) return told({ from, to }, owner, isAnonymous(view, owner));
   const last = textAt(view, to - 1);
   const noun = /^sources?$/.test(last);
   // "De source diplomatique": the noun belongs to the source; "de même source" is the source.
@@ -159,15 +163,7 @@ function opinionAtHead(view: View): Candidate | null {
   const source = phraseFrom(view, 1);
   if (!source || view.tokens[source.to]?.kind !== 'comma') return null;
   if (!holdsOpinion(view, source)) return null;
-  return {
-    cue: { from: 0, to: 1 },
-    source,
-    cueType: 'according_to',
-    verbClass: 'neutral',
-    negated: false,
-    anonymous: isAnonymous(view, source),
-    outer: [],
-  };
+  return told({ from: 0, to: 1 }, source, isAnonymous(view, source));
 }
 
 /** A person with a name or an office, and then a statement of being: "est", "n'est", "c'est", "il faut". */

@@ -110,7 +110,7 @@ export function findPublications(view: View, material: readonly Material[], hits
 function publishedBy(view: View, { range }: Material): Candidate | null {
   const { lang } = view;
   for (let at = range.to; at < Math.min(range.to + 7, view.tokens.length - 2); at += 1) {
-    if (view.tokens[at]?.kind === 'comma' && at === range.to) continue;
+    if (view.tokens[at]?.kind === 'comma') continue;
     if (view.tokens[at]?.kind !== 'word') return null;
     const kind = lang.publish.get(textAt(view, at));
     if (!kind || kind === 'finite' || !lang.by.has(textAt(view, at + 1))) continue;
@@ -157,13 +157,23 @@ function showing(view: View, { range }: Material): Candidate | null {
   const { lang } = view;
   for (let at = range.to; at < Math.min(range.to + 14, view.tokens.length); at += 1) {
     const token = view.tokens[at];
-    if (token?.kind === 'stop' || token?.kind === 'comma') return null;
-    if (!lang.show.has(token?.text ?? '')) continue;
+    if (token?.kind === 'comma') {
+      at = behindInsertion(view, at);
+      if (at < 0) return null;
+    }
+    if (token?.kind === 'stop') return null;
+    if (!lang.show.has(textAt(view, at))) continue;
     const owner = lang.of.has(textAt(view, range.to)) ? phraseFrom(view, range.to + 1, at) : null;
     const named = owner && ['institution', 'name'].includes(speakerKind(view, owner)) ? owner : null;
     return publication(view, { from: at, to: at + 1 }, named);
   }
   return null;
+}
+
+/** "La photo, prise la veille, laisse voir": the verb behind the insertion that opens with the comma, or -1. */
+function behindInsertion(view: View, comma: number): number {
+  const close = view.tokens.findIndex(({ kind }, at) => at > comma && kind === 'comma');
+  return close > 0 && view.lang.show.has(textAt(view, close + 1)) ? close + 1 : -1;
 }
 
 function publication(view: View, cue: Range, source: Range | null): Candidate {

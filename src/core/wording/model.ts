@@ -38,6 +38,8 @@ export interface Marked extends Span {
 export interface Attribution {
   /** The source as the text names it; null where the cue names nobody ("it was announced"). */
   attributedTo: string | null;
+  /** Its name in apposition: "la chaîne Telegram russe, WarGonzo". */
+  apposition?: string;
   /** The pack's source of that name, where one is known. */
   sourceId?: string;
   /** Where the source stands; absent with a null source. */

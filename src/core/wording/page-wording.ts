@@ -87,10 +87,10 @@ function attributedTo(attribution: Attribution): AttributedTo {
 function lineOf(signals: WordingSignals): WordingLine {
   const { attributions, selfDistancing, stance, unattributed } = signals;
   const first = attributions[0];
-  const name = first?.attributedTo ?? null;
+  const name = first ? nameOf(first) : null;
   if (selfDistancing) return unsureLine(signals, selfDistancing, name);
-  if (stance === 'denies') return { kind: 'denial', by: nameOf(attributions, 'denial') };
-  if (stance === 'doubts') return { kind: 'doubt', by: nameOf(attributions, 'doubt') };
+  if (stance === 'denies') return { kind: 'denial', by: byWhom(attributions, 'denial') };
+  if (stance === 'doubts') return { kind: 'doubt', by: byWhom(attributions, 'doubt') };
   if (unattributed) return { kind: 'no_source' };
   if (!first) return { kind: 'nothing' };
   if (name === null) return { kind: 'nobody_named' };
@@ -110,8 +110,14 @@ function unsureLine(
   return name === null ? { kind: 'page_unsure' } : { kind: 'page_unsure', to: name };
 }
 
-function nameOf(attributions: readonly Attribution[], verbClass: VerbClass): string | null {
-  return attributions.find((attribution) => attribution.verbClass === verbClass)?.attributedTo ?? null;
+/** The source as it stands, with its name where that is in apposition: "la chaîne Telegram russe, WarGonzo". */
+function nameOf({ attributedTo: name, apposition }: Attribution): string | null {
+  return name !== null && apposition ? `${name}, ${apposition}` : name;
+}
+
+function byWhom(attributions: readonly Attribution[], verbClass: VerbClass): string | null {
+  const one = attributions.find((attribution) => attribution.verbClass === verbClass);
+  return one ? nameOf(one) : null;
 }
 
 function cuesOf({ sentence, block, attributions, hedges, distancingSpan }: WordingSignals): PageWording['cues'] {

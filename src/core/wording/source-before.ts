@@ -18,8 +18,9 @@ export function sourceBefore(view: View, group: VerbGroup, reading: Reading, com
   if (!source) return null;
   if (NEGATIVE.test(textAt(view, source.from)) || isOpinionOfNobody(view, source, reading)) return null;
   const kind = speakerKind(view, source);
-  if (complement.kind === 'end' ? !closesStatement(view, source, group) : !accepts(view, reading, complement, kind))
-    return null;
+  const fits =
+    complement.kind === 'end' ? closesStatement(view, source, group) : accepts(view, reading, complement, kind);
+  if (!fits && !(frame.clause && kind !== 'other' && isSpeech(view, source.from - 1))) return null;
   if (
     kind === 'other' &&
     complement.kind !== 'quote' &&

@@ -80,7 +80,10 @@ function followsStatement(view: View, from: number, least: number): boolean {
 /** "C'est ce qu'affirment les témoins." */
 function isWhatIsSaid(view: View, from: number): boolean {
   if (!view.lang.that.has(textAt(view, from - 1)) || textAt(view, from - 2) !== 'ce') return false;
-  return /^(est|était|voilà|voici)$/.test(textAt(view, from - 3)) || view.tokens[from - 3]?.kind === 'comma';
+  return (
+    /^(est|était|voilà|voici|à|selon|après|malgré)$/.test(textAt(view, from - 3)) ||
+    view.tokens[from - 3]?.kind === 'comma'
+  );
 }
 
 /** Passes adverbs, dates and one prepositional insertion between commas. */

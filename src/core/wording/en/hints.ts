@@ -14,6 +14,8 @@ export const HINTS: PatternList = [
      by .. account|accounts|admission|count|estimate|estimates|reckoning|tally
      in his|her|their|its own? words|view|telling|account
      account|accounts of
+     on .. figures|numbers|count|reckoning|telling
+     heard that
      sources
      a|one|the source close|familiar|in|at|with|said|says
      quoting

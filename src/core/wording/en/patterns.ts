@@ -13,6 +13,7 @@ export const PATTERNS: PatternList = [
      per the
      by the estimate|estimates|account|count|reckoning|tally of
      by .. own account|admission|count|estimate|reckoning
+     by|on the .. 's figures|numbers|count|estimate|estimates|reckoning|tally|account
      to hear`,
   ],
   [

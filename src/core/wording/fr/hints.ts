@@ -10,6 +10,8 @@ export const HINTS: PatternList = [
      aux|au dires|dire de|du|des|d'
      de l' aveu|avis
      à l' en croire
+     contrairement à
+     à|selon|malgré ce que|qu'
      à ses|leurs yeux
      aux yeux de|du|des|d'
      du point de vue de|du|des|d'

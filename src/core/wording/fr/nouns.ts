@@ -39,7 +39,7 @@ export const INSTITUTIONS = words(`
   église diocèse évêché vatican milice régiment brigade bataillon force forces troupes camp staff encadrement
   opposition majorité exécutif gouvernance tutelle régulateur gendarme-boursier opep fmi oms croix-rouge unicef
   rectorat académie commandement garnison sous-préfecture caisse mutuelle parquet-général barreau
-  intercommunalité régie mosquée consistoire fournisseur patronat chu hôpitaux compagnie-aérienne
+  haut-commissariat intercommunalité régie mosquée consistoire fournisseur patronat chu hôpitaux compagnie-aérienne
   secours pompiers samu enquêteurs syndicats avocats experts rédaction consortium collectif famille famille-royale`);
 
 export const OUTLETS = words(`
@@ -74,7 +74,7 @@ export const SPEECH_NOUNS = words(`
 export const DOCUMENTS = words(`
   rapport étude enquête sondage document note lettre courrier communiqué procès-verbal bilan texte arrêt jugement
   ordonnance réquisitoire plainte statistique chiffre article livre mémo audit expertise dossier autopsie certificat
-  contrat facture archive registre baromètre recensement mémoire accusation acte rumeur dépêche`);
+  essai méta-analyse contrat facture archive registre baromètre recensement mémoire accusation acte rumeur dépêche`);
 
 /** What one acknowledges, contests or is reproached with. */
 export const FACTS = words(`
