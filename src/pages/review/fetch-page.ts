@@ -83,9 +83,13 @@ async function readResponse(response: Response, address: string, options: FetchO
   if (!response.ok) return fail('status', { status });
   const type = headers.get('content-type') ?? '';
   if (!isText(type)) return fail('not_text', { detail: type.split(';', 1)[0]?.trim() ?? '' });
+  const packed = headers.get('content-encoding') ?? '';
+  if (!isUnpacked(packed)) return fail('encoding', { detail: packed });
   const bytes = await readBounded(response, options.limits.bytes);
   if (bytes === 'too much') return fail('too_large');
-  if (bytes === 'broken') return fail(headers.has('content-encoding') ? 'encoding' : 'broken');
+  if (bytes === 'broken') return fail(packed === '' ? 'broken' : 'encoding');
+  // Chromium hands out nothing, and no error, where it can't unpack.
+  if (packed !== '' && bytes.length === 0) return fail('encoding');
   const mark = binaryMark(bytes);
   return mark ? fail('not_text', { detail: mark }) : { ok: true, page: { bytes, type, url } };
 }
@@ -96,6 +100,11 @@ function fail(reason: CheckFailure['reason'], more: Omit<CheckFailure, 'reason'>
 
 function isText(type: string): boolean {
   return type.trim() === '' || /^\s*(?:text\/(?:html|plain)|application\/xhtml\+xml)\s*(?:;|$)/i.test(type);
+}
+
+/** Whether browsers unpack this; anything else they hand on as it came. */
+function isUnpacked(encoding: string): boolean {
+  return encoding.split(',').every((each) => /^\s*(?:|identity|(?:x-)?gzip|deflate|br|zstd)\s*$/i.test(each));
 }
 
 /** Kinds of file that servers send under the name of HTML. */

@@ -56,6 +56,13 @@ describe('fetching a page', () => {
       { reason: 'not_text', detail: 'application/pdf' },
     ],
     ['an endless body', PUBLIC, () => html('x'.repeat(2_000)), { reason: 'too_large' }],
+    [
+      'a packing that nobody knows',
+      PUBLIC,
+      () => html('x', { 'content-encoding': 'sdch' }),
+      { reason: 'encoding', detail: 'sdch' },
+    ],
+    ['damaged packing', PUBLIC, () => html('', { 'content-encoding': 'gzip' }), { reason: 'encoding' }],
     ['no connection', PUBLIC, () => Promise.reject(new TypeError('Failed to fetch')), { reason: 'unreachable' }],
   ];
   it.each(failures)('ends with a reason: %s', async (_, address, answer, failure) => {
