@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Translate } from '../core/findings/translate.ts';
 
 interface DialogProps {
@@ -15,7 +15,8 @@ interface DialogProps {
 /** A question over everything else. The browser keeps the focus in it, and Escape closes it. */
 export function Dialog({ title, lead, wide = false, t, onClose, children }: DialogProps) {
   const place = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before anything else can be typed: the next key belongs to the question already.
+  useLayoutEffect(() => {
     const { current } = place;
     if (current && !current.open) current.showModal();
     current?.querySelector<HTMLElement>('[data-first]')?.focus();

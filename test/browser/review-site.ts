@@ -77,6 +77,11 @@ export async function startReviewSite(): Promise<ReviewSite> {
   links.push({ url: 'http://coupe.example/a', ends: 'unreachable' });
   links.push({ url: 'http://192.168.1.1/admin', ends: 'private_address' });
 
+  pages.set(
+    'forum.example/fil',
+    '<!doctype html><body style="margin:0"><a href="http://partage.example/un?fbclid=1" style="display:block;padding:30px">Un</a>' +
+      '<ul aria-label="Liens du jour"><li><a href="http://partage.example/deux">2</a><li><a href="http://autre.example/trois">3</a><li><a href="/regles">4</a></ul>',
+  );
   const traces: string[] = [];
   const server = createServer((request, response) => answer(request, response, pages, traces));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

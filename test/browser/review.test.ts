@@ -158,6 +158,38 @@ describe.each(BROWSERS)('the review of links in %s', (name) => {
     await until(async () => (await count(page, '[role="grid"]')) === 1, 'the queue is back');
   });
 
+  it('takes links from the context menu, and lets choose among those of a page', async () => {
+    const forum = await browser.open('http://forum.example/fil');
+    tabs.push(forum);
+    await browser.chooseInMenu('review-link');
+    const page = await openReview();
+    await until(
+      async () => (await records(page)).some(({ link }) => link === 'https://partage.example/un'),
+      'the link is kept',
+    );
+    const id = await page.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { tabs: { query(about: object): Promise<{ id: number }[]> } };
+      };
+      const [tab] = await chrome.tabs.query({ url: 'http://forum.example/*' });
+      return tab?.id ?? -1;
+    });
+    await page.evaluate((tab) => {
+      location.hash = `page=${tab}`;
+    }, id);
+    await says(page, 'Which links of this page?');
+    await says(page, 'To other sites 3 links');
+    expect(await auditSurface(page)).toEqual([]);
+    await press(page, 'List: Liens du jour');
+    await says(page, 'Add 3 links');
+    await press(page, 'Add 3 links');
+    await says(page, '3 new links.');
+    await page.press('z');
+    await says(page, 'Taken back: 3 acts.');
+    await page.press('z');
+    await until(async () => (await rows(page)) === 50, 'the queue is as before');
+  });
+
   it('keeps every decision that was shown', async () => {
     const page = await openReview();
     await until(async () => (await rows(page)) === 50, 'the queue is read again');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
 import { ChromiumPage, ChromiumPopup } from './chromium-page.ts';
-import type { Browser, ColourScheme, LaunchOptions, Page, Surface } from './driver.ts';
+import type { Browser, ColourScheme, LaunchOptions, MenuEntry, Page, Surface } from './driver.ts';
 import { findBrowser } from './find-browser.ts';
 import { killTree, processWith } from './kill-tree.ts';
 import { until, withLimit } from './limit.ts';
@@ -157,10 +157,13 @@ class Chromium implements Browser {
   }
 
   /** The protocol doesn't reach the browser's own menus, so the event is fired in the worker. */
-  async chooseInMenu(): Promise<void> {
+  async chooseInMenu(entry: MenuEntry = 'open-panel'): Promise<void> {
     const tabs = 'chrome.tabs.query({ active: true, lastFocusedWindow: true })';
-    const info = "{ menuItemId: 'open-panel', editable: false, pageUrl: tab.url }";
-    await this.inWorker(`${tabs}.then(([tab]) => chrome.contextMenus.onClicked.dispatch(${info}, tab))`);
+    const func = '() => document.links[0]?.href';
+    const link = `chrome.scripting.executeScript({ target: { tabId: tab.id }, func: ${func} })`;
+    const info = `{ menuItemId: '${entry}', editable: false, pageUrl: tab.url, linkUrl: first?.result }`;
+    const fire = `chrome.contextMenus.onClicked.dispatch(${info}, tab)`;
+    await this.inWorker(`${tabs}.then(async ([tab]) => { const [first] = await ${link}; ${fire}; })`);
   }
 
   async stopBackground(): Promise<void> {

@@ -8,6 +8,9 @@
 export type BrowserName = 'chromium' | 'firefox';
 export type ColourScheme = 'light' | 'dark';
 
+/** Entries of the context menu; that for a link needs one in the page's top left corner. */
+export type MenuEntry = 'open-panel' | 'review-link' | 'review-page';
+
 export interface LaunchOptions {
   /** Language of the browser itself; default English. */
   lang?: 'fr' | 'en';
@@ -79,7 +82,7 @@ export interface Browser {
   /** Fires one of the extension's keyboard commands for the tab in front. */
   command(name: 'next-mark' | 'previous-mark' | 'open-panel' | 'toggle-marks'): Promise<void>;
   /** Chooses the extension's entry in the page's context menu; in Chromium fires what the entry would. */
-  chooseInMenu(): Promise<void>;
+  chooseInMenu(entry?: MenuEntry): Promise<void>;
   /** Stops worker or event page; resolves once it has stopped. */
   stopBackground(): Promise<void>;
   backgroundRuns(): Promise<boolean>;

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, ColourScheme, LaunchOptions, Page, Surface } from './driver.ts';
+import type { Browser, ColourScheme, LaunchOptions, MenuEntry, Page, Surface } from './driver.ts';
 import { findBrowser } from './find-browser.ts';
 import * as chrome from './firefox-chrome.ts';
 import { FirefoxPage, FirefoxPopup } from './firefox-page.ts';
@@ -140,12 +140,9 @@ class Firefox implements Browser {
     await this.privileged(chrome.pressShortcut, SHORTCUTS[name]);
   }
 
-  async chooseInMenu(): Promise<void> {
+  async chooseInMenu(entry: MenuEntry = 'open-panel'): Promise<void> {
     await this.privileged(chrome.openContextMenu);
-    await until(
-      () => this.privileged(chrome.chooseInContextMenu, this.parts.id, 'open-panel'),
-      'the menu has the entry',
-    );
+    await until(() => this.privileged(chrome.chooseInContextMenu, this.parts.id, entry), 'the menu has the entry');
   }
 
   async stopBackground(): Promise<void> {
