@@ -2,6 +2,8 @@
 
 /** Whether the first of two nodes that don't hold each other comes before the second. */
 export function precedes(a: Node, b: Node): boolean {
+  const order = a.compareDocumentPosition(b);
+  if (!(order & Node.DOCUMENT_POSITION_DISCONNECTED)) return Boolean(order & Node.DOCUMENT_POSITION_FOLLOWING);
   const [left, right] = [pathTo(a), pathTo(b)];
   const parting = left.findIndex((node, i) => node !== right[i]);
   const [first, second] = [left[parting], right[parting]];

@@ -1,9 +1,11 @@
 /** Which blocks are plain: nothing inside but text and well-known inline elements that run on with it. */
 
 import { type Block, PRIVATE_ATTRIBUTES } from './element-kinds.ts';
-import { rootIn } from './shadow-hosts.ts';
 
-/** Inline elements whose text is always read as part of the text around them, unless the page's style sets them apart. */
+/**
+ * Inline elements whose text is always read as part of the text around them, unless the page's style sets them apart.
+ * Of these a `span` could hold a shadow root, amid a paragraph; looking for one would cost every page too much.
+ */
 const PLAIN = `a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span
   strike strong sub time tt u var`.split(/\s+/);
 
@@ -20,8 +22,8 @@ const MAX_NODES = 10_000;
  * only the page's style tells whether they stand apart.
  */
 export function plainText(block: Block): string | null {
-  if (block.firstElementChild === null && block.childNodes.length === 1) return block.textContent;
-  if (block.querySelector(NOT_PLAIN) !== null || holdsRoot(block)) return null;
+  if (block.firstElementChild === null) return block.textContent;
+  if (block.querySelector(NOT_PLAIN) !== null) return null;
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   let text = '';
   let last = NaN;
@@ -44,11 +46,4 @@ export function isWordLike(code: number): boolean {
   if (code >= 0x80) return !(code === 0xa0 || code === 0xab || code === 0xbb || (code >= 0x2000 && code <= 0x206f));
   const letter = code | 0x20;
   return (letter >= 0x61 && letter <= 0x7a) || (code >= 0x30 && code <= 0x39);
-}
-
-/** Of the plain inline elements only a `span` can hold a shadow root. */
-function holdsRoot(block: Block): boolean {
-  const spans = block.firstElementChild === null ? [] : block.querySelectorAll('span');
-  for (const span of spans) if (rootIn(span)) return true;
-  return false;
 }

@@ -34,7 +34,7 @@ const many = <Made>(count: number, make: (seed: number) => Made): Made[] =>
 function pages(): Record<string, string> {
   const kinds = {
     long: many(RUNS, (seed) => longPage(PAGE_BYTES, seed)),
-    small: many(5, (seed) => longPage(50_000, seed, { known: 3 })),
+    small: many(5, (seed) => longPage(50_000, seed, { known: 12 })),
     large: many(3, (seed) => longPage(2_000_000, seed)),
     none: many(5, (seed) => longPage(PAGE_BYTES, seed, { known: 0 })),
     many: many(5, (seed) => longPage(PAGE_BYTES, seed, { known: 200 })),
