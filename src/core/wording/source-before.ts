@@ -24,7 +24,9 @@ export function sourceBefore(view: View, group: VerbGroup, reading: Reading, com
   if (
     kind === 'other' &&
     complement.kind !== 'quote' &&
-    (frame.strict || complement.kind === 'end' || !isStrong(reading))
+    (frame.strict ||
+      !isStrong(reading) ||
+      (complement.kind === 'end' && !(reading.verb.lemma === 'say' && isAlone(view, source))))
   )
     return null;
   if (!agrees(view, source, reading)) return null;
@@ -84,6 +86,12 @@ function isBareDenial(view: View, source: Range, group: VerbGroup): boolean {
     ({ verb }) => (verb.verbClass === 'denial' && verb.frame.object) || verb.lemma === 'claim_responsibility',
   );
   return denies && speakerKind(view, source) !== 'other';
+}
+
+/** "…, the coastguard said.": nothing but the source and its verb behind the comma, whatever the noun. */
+function isAlone(view: View, source: Range): boolean {
+  const { kind } = view.tokens[source.from - 1] ?? {};
+  return (kind === 'comma' || kind === 'dash') && textAt(view, source.from) === 'the';
 }
 
 /** Verbs that say something whoever their subject is. */

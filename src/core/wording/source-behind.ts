@@ -1,6 +1,7 @@
 /** Sources that stand behind their saying verb: "…, a déclaré jeudi le ministre", "…”, said the mayor". */
 
 import type { Candidate } from './candidate.ts';
+import type { Reading } from './language.ts';
 import { phraseFrom, type Range, startsPhrase } from './noun-phrase.ts';
 import { speakerKind } from './speaker-kind.ts';
 import { speechCandidate } from './speech-candidate.ts';
@@ -27,9 +28,21 @@ export function sourceBehind(view: View, group: VerbGroup): Candidate | null {
   if (!source) return null;
   const kind = speakerKind(view, source);
   if (kind === 'pronoun') return null;
-  if (!quoted && kind === 'other') return null;
+  if (!quoted && kind === 'other' && !(isPlainReport(reading) && isLast(view, source))) return null;
   if (!quoted && startsClause(view, source)) return null;
   return speechCandidate(view, group, reading, source);
+}
+
+/** "…, a annoncé la capitainerie.": said and nothing but said, and the sentence ends with whoever said it. */
+function isPlainReport({ verb }: Reading): boolean {
+  return /^(annoncer|déclarer|affirmer|assurer|indiquer|préciser|expliquer|faire_savoir|ajouter)$/.test(verb.lemma);
+}
+
+function isLast(view: View, { from, to }: Range): boolean {
+  const next = view.tokens[to];
+  return (
+    view.lang.determiners.has(textAt(view, from)) && (!next || (next.kind === 'stop' && to === view.tokens.length - 1))
+  );
 }
 
 /** A subject followed by a verb of its own is no subject behind the saying verb. */

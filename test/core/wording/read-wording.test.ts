@@ -197,3 +197,51 @@ describe('saying verbs', () => {
     expect(FRENCH.verbs.has(form)).toBe(form !== 'a' && form !== 'emploie');
   });
 });
+
+describe('sentences that name no source', () => {
+  const told = (text: string, options: WordingOptions, linked?: LinkSpan[]): boolean | undefined =>
+    readWording(linked ? [{ id: 0, text, linked }] : text, options)[0]?.unattributed;
+
+  it.each([
+    ['fr', 'Un convoi de vingt camions a franchi la frontière peu avant l’aube.'],
+    ['fr', 'Le tribunal administratif a suspendu mercredi l’arrêté du maire.'],
+    ['fr', 'Les tarifs varient selon que l’on voyage seul ou en groupe.'],
+    ['en', 'A ceasefire came into force at noon, ending six weeks of fighting.'],
+    ['en', 'The train leaves at 6:10 from the eastern platform.'],
+  ])('are told where nothing looks like one, %s: %s', (lang, text) => {
+    expect(told(text, { lang })).toBe(true);
+  });
+
+  it.each([
+    ['fr', 'TBILVAR, 4 mars (AFP) – Deux journalistes étrangers ont été interpellés.'],
+    ['fr', 'Un tweet du patron de l’agence a relancé les discussions en coulisses.'],
+    ['fr', 'Le préfet fait preuve d’un optimisme « sans aucune réserve » depuis lundi.'],
+    ['fr', 'Le candidat se veut rassurant.'],
+    ['en', 'London-based monitors recorded 212 violations of the ceasefire in a week.'],
+    ['en', 'The inquest heard that the brakes had not been checked for months.'],
+  ])('are not told where a cue has no source tied to it, %s: %s', (lang, text) => {
+    expect(told(text, { lang })).toBe(false);
+  });
+
+  it('are not told where a link leads to a site that is not on file', () => {
+    const text = 'Deux ponts ont été détruits dans la nuit de mardi à mercredi.';
+    const link = (href: string): LinkSpan[] => [{ start: 0, end: 10, href }];
+    const known: KnownSource[] = [{ id: 'gazette', names: ['La Gazette'], domains: ['gazette.example'] }];
+    expect(told(text, { lang: 'fr', known }, link('https://blog.example/a'))).toBe(false);
+    expect(told(text, { lang: 'fr', known }, link('https://gazette.example/a'))).toBe(true);
+  });
+});
+
+describe('names in apposition', () => {
+  const apposition = (text: string, lang: string) => readWording(text, { lang })[0]?.attributions[0]?.apposition;
+
+  it('are kept with the source', () => {
+    expect(apposition('Selon la chaîne Telegram russe, WarGonzo, la route est coupée.', 'fr')).toBe('WarGonzo');
+    expect(apposition('“We will rebuild,” said the mayor, Ada Kern.', 'en')).toBe('Ada Kern');
+  });
+
+  it('are no subject of the clause behind the comma, nor one of several', () => {
+    expect(apposition('Selon le maire, Paris refuse de payer.', 'fr')).toBeUndefined();
+    expect(apposition('Selon le parquet, Moscou, Pékin et Téhéran sont visés.', 'fr')).toBeUndefined();
+  });
+});

@@ -74,7 +74,19 @@ export const HINTS: PatternList = [
      on condition of
      speaking
      asked
-     vow|vows|vowed
+     vow|vows|vowed|pledge|pledges|pledged|promise|promises|promised
+     apologis*
+     apologiz*
+     complain*
+     warn*
+     urge|urges|urged|urging
+     admit|admits
+     conced*
+     acknowledg*
+     predict*
+     forecast*
+     fear|fears|feared
+     hope|hopes
      voiced|voices
      took aim
      hit out

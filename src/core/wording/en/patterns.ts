@@ -168,6 +168,8 @@ export const PATTERNS: PatternList = [
      with a pinch|grain of salt
      whose authenticity .. established|confirmed|verified
      remains|remain unverified|unconfirmed
+     neither|none .. could|can be independently? verified|confirmed|authenticated|corroborated independently?
+     neither|none .. has|have been independently? verified|confirmed|authenticated|corroborated independently?
      unverified
      independently unverified`,
   ],

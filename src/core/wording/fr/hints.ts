@@ -124,6 +124,12 @@ export const HINTS: PatternList = [
      rejett* la|les responsabilité|faute
      renvoie|renvoient la responsabilité
      clam*
+     promet|promettent|promis|promise|promises
+     s' est|sont excus*
+     s' excus*
+     prévenu|prévenue|prévenus que|d'
+     met|mettent|mis l' accent
+     rassur*
      s' inquièt*
      s' alarm*
      s' est dit|dite

@@ -83,6 +83,7 @@ export const VERBS: VerbList = [
   ['admission', 'cni', 'avouer'],
   ['admission', 'cf', 'confesser'],
   ['doubt', 'c', 'douter'],
+  ['doubt', 'nx', "douter_de douter_d' douter_du douter_des"],
   ['doubt', 'rcq', 'interroger'],
   ['doubt', 'rnx', 'interroger_sur'],
 ];
