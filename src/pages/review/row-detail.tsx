@@ -3,6 +3,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { claimDossier } from '../../core/findings/dossier.ts';
 import { formatDay } from '../../core/findings/format-day.ts';
+import { toDay } from '../../core/pack/day.ts';
 import { localText } from '../../core/pack/local-text.ts';
 import type { ClaimPack, Day } from '../../core/pack/model.ts';
 import { subjectKey } from '../../core/review/decisions.ts';
@@ -251,7 +252,7 @@ function Earlier({
                 decision: decisionText(each.record.decision, t, lang),
                 who: each.record.by,
                 where: new URL(each.row.link).hostname,
-                date: each.record.at.slice(0, 10),
+                date: dayText(each.record.at, lang),
               })}
             </span>{' '}
             <button type="button" class="plain" onClick={() => onRepeat(each)}>
@@ -264,7 +265,7 @@ function Earlier({
   );
 }
 
-function Notes({ row, t }: RowDetailProps) {
+function Notes({ row, t, lang }: RowDetailProps) {
   if (row.notes.length === 0) return null;
   return (
     <section class="notes">
@@ -272,7 +273,7 @@ function Notes({ row, t }: RowDetailProps) {
       {row.notes.map(({ id, text, by, at, private: own }) => (
         <div key={id}>
           <p class="quiet">
-            {by} · {at.slice(0, 10)}
+            {by} · {dayText(at, lang)}
             {own && ` · ${t('review_note_private')}`}
           </p>
           <p class="note-text" dir="auto">
@@ -285,11 +286,11 @@ function Notes({ row, t }: RowDetailProps) {
 }
 
 /** Where the link came from, and under which other addresses. */
-function Whence({ row, t }: RowDetailProps) {
+function Whence({ row, t, lang }: RowDetailProps) {
   return (
     <section class="whence quiet">
       <p>
-        {t('review_came', { n: row.times, who: row.addedBy, date: row.addedAt.slice(0, 10) })}{' '}
+        {t('review_came', { n: row.times, who: row.addedBy, date: dayText(row.addedAt, lang) })}{' '}
         {row.from
           .map(({ way, place }) => (place ? `${t(`review_way_${way}`)} (${place})` : t(`review_way_${way}`)))
           .join(', ')}
@@ -306,6 +307,12 @@ function Whence({ row, t }: RowDetailProps) {
       )}
     </section>
   );
+}
+
+/** The day of an instant, spelled. */
+function dayText(at: string, lang: Speech['lang']): string {
+  const day = toDay(at.slice(0, 10));
+  return day ? formatDay(day, lang) : at;
 }
 
 /** The text of a claim as its pack has it; its id where the pack is gone. */
