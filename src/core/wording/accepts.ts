@@ -6,7 +6,7 @@ import type { Range } from './noun-phrase.ts';
 import type { SpeakerKind } from './speaker-kind.ts';
 import { textAt, type View } from './view.ts';
 
-export function accepts(view: View, { verb }: Reading, complement: Complement, kind: SpeakerKind): boolean {
+export function accepts(view: View, { verb, tense }: Reading, complement: Complement, kind: SpeakerKind): boolean {
   const { frame } = verb;
   const { lang } = view;
   const speaks = kind !== 'other';
@@ -38,7 +38,7 @@ export function accepts(view: View, { verb }: Reading, complement: Complement, k
       if (verb.lemma === 'put') return speaks && isFigure(view, complement.phrase);
       if (/^(say|insist|argue|contend|reckon|think)$/.test(verb.lemma))
         return speaks && isClauseLike(view, complement.phrase);
-      if (frame.target) return speaks && complement.held;
+      if (frame.target) return speaks && (complement.held || (verb.lemma === 'blame' && tense !== 'infinitive'));
       if (frame.object) return speaks && !(frame.strict && kind === 'document');
       if (frame.fact) return speaks && complement.fact;
       if (complement.judged && /^(juger|estimer|call|describe)$/.test(verb.lemma)) return speaks;

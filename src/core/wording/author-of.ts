@@ -1,6 +1,6 @@
 /** "Les estimations de la préfecture", "une étude de la Drees": words, figures and writings give way to their author. */
 
-import type { Range } from './noun-phrase.ts';
+import { phraseFrom, type Range } from './noun-phrase.ts';
 import { speakerKind } from './speaker-kind.ts';
 import { textAt, type View } from './view.ts';
 
@@ -13,7 +13,12 @@ export function authorOf(view: View, { from, to }: Range): Range | null {
     if (lang.of.has(text)) return spoken ? authorAt(view, { from: i + 1, to }) : null;
     spoken ||= lang.speechNouns(text) || lang.documents(text);
   }
-  return null;
+  // "Figures from the ministry": a place after "from" is no author.
+  const behind = spoken && /^(from|by)$/.test(textAt(view, to)) ? phraseFrom(view, to + 1) : null;
+  if (!behind) return null;
+  const kind = speakerKind(view, behind);
+  const body = kind === 'name' && lang.determiners.has(textAt(view, behind.from));
+  return kind === 'person' || kind === 'institution' || body ? behind : null;
 }
 
 function authorAt(view: View, author: Range): Range | null {

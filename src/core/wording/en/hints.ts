@@ -24,6 +24,8 @@ export const HINTS: PatternList = [
      was|were|been told
      accused|accuses|accusing of|by
      accuses
+     blame|blames|blamed|blaming
+     pointed to|at|out
      report|reports by|from|of|that|says|said|say|found|finds|published|in
      a|an|the|new|annual|this|its report
      claim|claims of|that|by

@@ -135,8 +135,7 @@ export const HINTS: PatternList = [
      s' est dit|dite
      se sont dits|dites
      a|ont laissé entendre
-     conclut|concluent à|au
-     n' a|ont pas souhaité|voulu`,
+     conclut|concluent à|au`,
   ],
 ];
 

@@ -41,6 +41,7 @@ export const VERBS: VerbList = [
   ['neutral', 'nx', 'tabler_sur miser_sur parier_sur mettre_en_évidence mettre_au_jour mettre_en_lumière'],
   ['neutral', 'n', 'conclure_à conclure_au'],
   ['neutral', 'fx', 'privilégier'],
+  ['accusatory', 'nx', 'mettre_en_cause'],
   ['neutral', 'nx', 'recenser dénombrer comptabiliser'],
   ['neutral', 'x', 'voir'],
   ['neutral', 'x', 'appeler exhorter inviter sommer'],
