@@ -72,7 +72,7 @@ export class Lexicon {
   /** To be called before a text: what was learnt is dropped when it is too much. */
   begin(): void {
     if (this.#count < MAX_WORDS) return;
-    this.entries = new Int32Array(FEWEST_ENTRIES * ENTRY).fill(FREE);
+    this.entries.fill(FREE);
     this.#count = 0;
     this.lists.length = 1;
   }

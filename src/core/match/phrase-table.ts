@@ -11,7 +11,7 @@
  *             it needs most besides what it is filed under, 0 for none
  * ```
  *
- * With 8 to 16 bits a phrase the filter is wrong about once in twenty; a bucket holds three records on average.
+ * With 8 to 16 bits a phrase the filter is wrong about once in twenty.
  */
 
 import type { ByteWriter } from './bytes.ts';
@@ -30,8 +30,9 @@ export interface PhraseTableBytes {
   records: Uint8Array;
 }
 
-/** Records on average in a bucket. */
-const BUCKET = 3;
+/** Records on average in a bucket: few are looked into for anchors, since the filter comes first. */
+export const ANCHORED_BUCKET = 5;
+export const LOOSE_BUCKET = 3;
 /** Phrases on average in a word of the filter, at least. */
 const SHARING = 4;
 
@@ -42,11 +43,16 @@ export interface Entries {
   write(entry: number, records: ByteWriter): void;
 }
 
-/** Lays out anchored and loose entries; yields after every `slice` records. */
-export function* buildBuckets(entries: Entries, records: ByteWriter, slice: number): Generator<void, Uint32Array> {
+/** Lays out entries in buckets of `size` on average; yields after every `slice` records. */
+export function* buildBuckets(
+  entries: Entries,
+  size: number,
+  records: ByteWriter,
+  slice: number,
+): Generator<void, Uint32Array> {
   const { hashes } = entries;
   const count = hashes.length;
-  const buckets = Math.ceil(count / BUCKET);
+  const buckets = Math.ceil(count / size);
   const places = hashes.data.slice(0, count).map((hash) => placeOf(hash, buckets));
   const { order, starts } = groupByKey(places, buckets);
   yield;

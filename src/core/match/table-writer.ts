@@ -8,7 +8,7 @@ import type { Items } from './items.ts';
 import type { MatcherRows } from './matcher-rows.ts';
 import { FARTHEST, reachOf } from './near-items.ts';
 import type { Plan, Planner } from './phrase-plan.ts';
-import { buildBuckets, buildFilter, type PhraseTableBytes } from './phrase-table.ts';
+import { ANCHORED_BUCKET, buildBuckets, buildFilter, LOOSE_BUCKET, type PhraseTableBytes } from './phrase-table.ts';
 import { BitWriter, needBytes, PLAIN, type RecordWidths, TERM, writeRecordHead } from './record.ts';
 
 /** What one table holds: phrases by wording, then terms by number. */
@@ -36,8 +36,8 @@ export function* writeTable(
   const writer = new TableWriter(sources, contents);
   yield* writer.plan(slice);
   const records = new ByteWriter();
-  const heads = yield* buildBuckets(writer.anchored, records, slice);
-  const looseHeads = yield* buildBuckets(writer.loose, records, slice);
+  const heads = yield* buildBuckets(writer.anchored, ANCHORED_BUCKET, records, slice);
+  const looseHeads = yield* buildBuckets(writer.loose, LOOSE_BUCKET, records, slice);
   const filter = buildFilter(writer.anchored.hashes);
   return {
     filter,

@@ -214,7 +214,7 @@ describe('the engine', () => {
       }),
       { numRuns: Math.ceil(RUNS / 4), endOnFailure: true },
     );
-  });
+  }, 600_000);
 
   it('finds the same in blocks sent one by one as in one batch', () => {
     fc.assert(
@@ -231,5 +231,5 @@ describe('the engine', () => {
       }),
       { numRuns: Math.ceil(RUNS / 4), endOnFailure: true },
     );
-  });
+  }, 600_000);
 });
