@@ -34,6 +34,7 @@ export function findClaims(
   for (const block of blocks) {
     text.read(block.text);
     let firstTerm = 0;
+    const decided = result.undecided.length;
     let searched: Searched | null = null;
     for (const each of indexes) {
       const hits = findPhrases(each, text);
@@ -43,7 +44,7 @@ export function findClaims(
       }
       firstTerm += each.terms;
     }
-    if (searched !== null) addSearched(result, block.id, searched);
+    if (searched !== null) addSearched(result, block.id, searched, result.undecided.length > decided);
   }
   return result;
 }
@@ -54,8 +55,9 @@ interface Searched {
   terms: Set<number>;
 }
 
-function addSearched(result: BatchResult, block: number, { found, terms }: Searched): void {
-  for (const each of settleFound(found)) result.found.push(each);
+/** Where something waits to be decided, it may still displace what was found: the caller settles both together. */
+function addSearched(result: BatchResult, block: number, { found, terms }: Searched, waits: boolean): void {
+  for (const each of waits ? found : settleFound(found)) result.found.push(each);
   if (terms.size > 0) result.pageTerms.push({ block, terms: [...terms].sort((a, b) => a - b) });
 }
 

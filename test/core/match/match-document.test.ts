@@ -161,6 +161,19 @@ describe('claims at one place', () => {
     ]);
   });
 
+  it('hide no mention by a match that gives way to a better one once the page is known', () => {
+    const index = indexOf(
+      matcherPack({
+        jets: [
+          { lang: 'en', phrase: 'Turkish jets' },
+          { lang: 'en', phrase: 'jets', near: [['Ganja']], within: 'page' },
+        ],
+        turks: [{ lang: 'en', phrase: 'Turkish', near: [['Istanbul']], mention: true }],
+      }),
+    );
+    expect(findIn(index, 'Turkish jets over Ganja')).toEqual(['turks mention "Turkish"', 'jets match "jets"']);
+  });
+
   it('are left out on a page older than the claim', () => {
     const index = indexOf(
       matcherPack({ jets: { since: '2020-10-05', matchers: [{ lang: 'en', phrase: 'Turkish F-16' }] } }),
