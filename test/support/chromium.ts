@@ -167,10 +167,13 @@ class Chromium implements Browser {
   }
 
   async stopBackground(): Promise<void> {
-    // An event that comes just then wakes it again.
+    const stopped = new Set<string>();
     await until(async () => {
       const worker = await this.workerTarget();
-      if (worker) await this.session.send('Target.closeTarget', { targetId: worker.targetId });
+      // An event that comes just then may wake another one at once.
+      if (!worker || (stopped.size > 0 && !stopped.has(worker.targetId))) return true;
+      stopped.add(worker.targetId);
+      await this.session.send('Target.closeTarget', { targetId: worker.targetId });
       return !(await this.backgroundRuns());
     }, 'the worker stops');
   }
