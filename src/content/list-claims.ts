@@ -1,3 +1,4 @@
+import { claimKey } from '../core/match/claim-key.ts';
 import type { ListedClaim } from '../platform/api.ts';
 import type { Passage } from './passages.ts';
 
@@ -6,7 +7,7 @@ export function listClaims(passages: readonly Passage[]): ListedClaim[] {
   const listed = new Map<string, ListedClaim>();
   for (const { found, dossier } of passages.flatMap(({ entries }) => entries)) {
     const { pack, claim, kind } = found;
-    const key = `${pack} ${claim}`;
+    const key = claimKey(pack, claim);
     const known = listed.get(key) ?? { pack, claim, kind, passages: 0, dossier };
     listed.set(key, { ...known, kind: kind === 'match' ? kind : known.kind, passages: known.passages + 1 });
   }

@@ -1,3 +1,4 @@
+import { claimKey } from '../core/match/claim-key.ts';
 import type { WordedSentence } from '../platform/page-sentences.ts';
 import type { Passage } from './passages.ts';
 
@@ -9,7 +10,7 @@ export function listSentences(passages: readonly Passage[]): WordedSentence[] {
   for (const { entries } of passages)
     for (const { found, run, dossier, wording } of entries) {
       const { pack, claim, kind } = found;
-      const key = `${pack} ${claim}`;
+      const key = claimKey(pack, claim);
       const passage = counts.get(key) ?? 0;
       counts.set(key, passage + 1);
       if (!wording) continue;

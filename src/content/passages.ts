@@ -2,6 +2,7 @@
 
 import type { ClaimDossier } from '../core/findings/dossier.ts';
 import type { ClaimWording } from '../core/findings/word-claims.ts';
+import { claimKey } from '../core/match/claim-key.ts';
 import type { Found, Span } from '../core/match/model.ts';
 import type { MarkedBand, MarkKind } from '../ui/mark-styles.ts';
 import { precedes } from './document-order.ts';
@@ -77,7 +78,7 @@ function byFit(a: LocatedFound, b: LocatedFound): number {
 function onePerClaim(sorted: readonly LocatedFound[]): LocatedFound[] {
   const byClaim = new Map<string, LocatedFound>();
   for (const one of sorted) {
-    const key = `${one.found.pack} ${one.found.claim}`;
+    const key = claimKey(one.found.pack, one.found.claim);
     if (!byClaim.has(key)) byClaim.set(key, one);
   }
   return [...byClaim.values()];

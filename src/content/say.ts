@@ -1,17 +1,11 @@
 /** What the popover shows and a screen reader hears of a passage. */
 
 import { findingLine } from '../core/findings/finding-line.ts';
-import type { Translate, UiLang } from '../core/findings/translate.ts';
 import { localText } from '../core/pack/local-text.ts';
 import type { PopoverEntry, PopoverProps } from '../ui/popover.tsx';
+import type { Speech } from '../ui/speech.ts';
 import { askAbout } from './ask-about.ts';
 import { type LocatedFound, type Passage, quoteOf } from './passages.ts';
-
-/** What our own texts are said in. */
-export interface Speech {
-  lang: UiLang;
-  t: Translate;
-}
 
 /** `known`: how many claims of the page match. */
 export function popoverProps(

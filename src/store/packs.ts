@@ -1,6 +1,7 @@
 /** Reading, replacing and removing packs; each changes together with the index compiled from it. */
 
 import type { ClaimId, ClaimPack, PackId } from '../core/pack/model.ts';
+import { allOrNothing } from './all-or-nothing.ts';
 import type { BundledState, Database, PackOrigin, StoredEntry } from './database.ts';
 import { joinPack, partNumber, splitPack } from './pack-parts.ts';
 
@@ -93,8 +94,7 @@ export async function changePacks(database: Database, { put, remove, bundled }: 
     transaction.objectStore('entries'),
     transaction.objectStore('state'),
   ];
-  transaction.done.catch(() => undefined);
-  try {
+  await allOrNothing(transaction, async () => {
     const leaving = remove ?? put?.pack.id;
     if (leaving !== undefined) await parts.delete(IDBKeyRange.bound([leaving], [leaving, []]));
     if (remove !== undefined) await Promise.all([packs.delete(remove), heads.delete(remove), entries.delete(remove)]);
@@ -108,18 +108,5 @@ export async function changePacks(database: Database, { put, remove, bundled }: 
       ]);
     }
     if (bundled) await state.put(bundled((await state.get('bundled')) ?? NO_BUNDLED), 'bundled');
-    await transaction.done;
-  } catch (error) {
-    abort(transaction);
-    throw error;
-  }
-}
-
-/** A value refused before it was written leaves the transaction open, and what was done before would be kept. */
-function abort(transaction: { abort(): void }): void {
-  try {
-    transaction.abort();
-  } catch {
-    // The browser has aborted it already.
-  }
+  });
 }

@@ -6,6 +6,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { orderedJson } from '../core/review/merge-records.ts';
 import type { ReviewRecord } from '../core/review/model.ts';
+import { allOrNothing } from './all-or-nothing.ts';
 
 interface Schema extends DBSchema {
   /** In the order in which they were written. */
@@ -48,30 +49,16 @@ export async function appendRecords(
 ): Promise<ReviewRecord[]> {
   const transaction = database.transaction('records', 'readwrite', { durability: 'strict' });
   const ids = transaction.store.index('id');
-  const written: ReviewRecord[] = [];
-  transaction.done.catch(() => undefined);
-  try {
+  return allOrNothing(transaction, async () => {
+    const written: ReviewRecord[] = [];
     for (const record of records) {
       const known = await ids.getAll(record.id);
       if (known.some((each) => orderedJson(each) === orderedJson(record))) continue;
       await transaction.store.add(record);
       written.push(record);
     }
-    await transaction.done;
     return written;
-  } catch (error) {
-    abort(transaction);
-    throw error;
-  }
-}
-
-/** A value refused before it was written leaves the transaction open, and what was done before would be kept. */
-function abort(transaction: { abort(): void }): void {
-  try {
-    transaction.abort();
-  } catch {
-    // The browser has aborted it already.
-  }
+  });
 }
 
 /** Records in the order of writing, from a position on; `next` goes on there, to learn what others wrote meanwhile. */

@@ -5,7 +5,7 @@ import { formatDay } from '../core/findings/format-day.ts';
 import type { ClaimDossier, ReportGroup } from '../core/findings/model.ts';
 import { localText } from '../core/pack/local-text.ts';
 import { BandShape } from './band-shape.tsx';
-import { ExternalLink } from './external-link.tsx';
+import { PackLinks } from './pack-links.tsx';
 import { ReportList, ReviewList } from './report-list.tsx';
 import type { Speech } from './speech.ts';
 
@@ -88,13 +88,7 @@ function Provenance({ dossier: { asOf, pack }, t, lang }: ClaimCardProps) {
         {t('kept_by', { name: pack.maintainer })}
       </p>
       <p>
-        <ExternalLink href={pack.methodUrl} t={t}>
-          {t('link_method')}
-        </ExternalLink>{' '}
-        ·{' '}
-        <ExternalLink href={pack.correctionsUrl} t={t}>
-          {t('link_report_error')}
-        </ExternalLink>
+        <PackLinks pack={pack} t={t} />
       </p>
     </div>
   );

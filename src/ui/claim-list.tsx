@@ -1,5 +1,6 @@
 import { findingLine } from '../core/findings/finding-line.ts';
 import type { ClaimDossier } from '../core/findings/model.ts';
+import { claimKey } from '../core/match/claim-key.ts';
 import type { FoundKind } from '../core/match/model.ts';
 import { localText } from '../core/pack/local-text.ts';
 import { BandShape } from './band-shape.tsx';
@@ -36,7 +37,7 @@ function Part<Entry extends ListedEntry>({ entries, onChoose, ...speech }: Claim
   return (
     <ul class="claims">
       {entries.map((entry) => (
-        <li key={`${entry.dossier.pack.id} ${entry.dossier.claim}`}>
+        <li key={claimKey(entry.dossier.pack.id, entry.dossier.claim)}>
           <button type="button" onClick={() => onChoose(entry)}>
             <Row entry={entry} {...speech} />
           </button>

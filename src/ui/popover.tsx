@@ -3,6 +3,7 @@
 import { render } from 'preact';
 import type { Looks } from '../core/choices/looks.ts';
 import type { ClaimDossier } from '../core/findings/model.ts';
+import { claimKey } from '../core/match/claim-key.ts';
 import type { FoundKind } from '../core/match/model.ts';
 import { localText } from '../core/pack/local-text.ts';
 import type { ClaimId, PackId } from '../core/pack/model.ts';
@@ -95,7 +96,7 @@ export function Popover({ entries, counts, onClose, onOpenClaim, ...speech }: Po
       <div class="body">
         {entries.map((entry, position) => (
           <Entry
-            key={`${entry.dossier.pack.id} ${entry.dossier.claim}`}
+            key={claimKey(entry.dossier.pack.id, entry.dossier.claim)}
             entry={entry}
             alone={!several}
             open={position === 0}

@@ -1,5 +1,6 @@
 /** Which of several decisions stand, and where people decided apart from each other. */
 
+import { claimKey } from '../match/claim-key.ts';
 import { compareRecords, orderedJson } from './merge-records.ts';
 import type { ClaimRef, Conflict, RecordOf } from './model.ts';
 
@@ -14,7 +15,7 @@ export interface StandingDecisions {
 
 /** A name for what is decided on: one claim, or the link as a whole. */
 export function subjectKey(claim: ClaimRef | null): string {
-  return claim ? `${claim.pack} ${claim.claim}` : '';
+  return claim ? claimKey(claim.pack, claim.claim) : '';
 }
 
 /** What stands of the decisions in force about one link. */

@@ -3,6 +3,7 @@
 import { findingLine } from '../findings/finding-line.ts';
 import type { Translate, UiLang } from '../findings/translate.ts';
 import { remarkText, wordingLines } from '../findings/wording-line.ts';
+import { claimKey } from '../match/claim-key.ts';
 import { localText } from '../pack/local-text.ts';
 import type { ClaimPack } from '../pack/model.ts';
 import type { ExportOptions } from './export-records.ts';
@@ -82,10 +83,10 @@ export const EXPORT_COLUMNS: readonly (keyof ExportRow)[] = [
 export function claimTexts(packs: readonly ClaimPack[], lang: UiLang): ExportWords['claimText'] {
   const texts = new Map(
     packs.flatMap(({ id, claims }) =>
-      claims.map((claim) => [`${id} ${claim.id}`, localText(claim.text, lang)] as const),
+      claims.map((claim) => [claimKey(id, claim.id), localText(claim.text, lang)] as const),
     ),
   );
-  return ({ pack, claim }) => texts.get(`${pack} ${claim}`) ?? null;
+  return ({ pack, claim }) => texts.get(claimKey(pack, claim)) ?? null;
 }
 
 /** Private notes stay out unless they are asked for. */

@@ -4,6 +4,7 @@
  */
 
 import * as v from 'valibot';
+import { GRADES } from '../corroboration/bands.ts';
 import type { ClaimId, PackId, SourceId } from '../pack/model.ts';
 import { daySchema, localText } from '../pack/schema.ts';
 import { MAX_ADDRESS } from './address.ts';
@@ -180,19 +181,7 @@ const pageFinding = v.pipe(
     ...claimRef,
     packVersion: short,
     kind: v.picklist(['match', 'mention']),
-    grade: v.picklist([
-      'corroborated',
-      'admitted',
-      'one_independent',
-      'partly_confirmed',
-      'single_origin',
-      'unconfirmed',
-      'untraceable',
-      'contested',
-      'contradicted',
-      'refuted',
-      'not_checkable',
-    ]),
+    grade: v.picklist(GRADES),
     band: v.picklist(['solid', 'partial', 'weak', 'conflict', 'none']),
     finding,
     paragraph: text,

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { formatDay } from '../../core/findings/format-day.ts';
 import { localText } from '../../core/pack/local-text.ts';
 import type { Change, ClaimPack } from '../../core/pack/model.ts';
-import { ExternalLink } from '../../ui/external-link.tsx';
+import { PackLinks } from '../../ui/pack-links.tsx';
 import type { Speech } from '../../ui/speech.ts';
 
 const AT_ONCE = 50;
@@ -22,14 +22,7 @@ export function PackLog({ pack, ...speech }: { pack: ClaimPack } & Speech) {
           name: pack.maintainer.name,
           licence: pack.licence,
         })}{' '}
-        ·{' '}
-        <ExternalLink href={pack.methodUrl} t={t}>
-          {t('link_method')}
-        </ExternalLink>{' '}
-        ·{' '}
-        <ExternalLink href={pack.correctionsUrl} t={t}>
-          {t('link_report_error')}
-        </ExternalLink>
+        · <PackLinks pack={pack} t={t} />
       </p>
       {changes.length === 0 && <p>{t('method_no_changes')}</p>}
       <ul class="changes">

@@ -7,6 +7,7 @@ import type { ClaimPack } from '../../core/pack/model.ts';
 import type { PackOrigin } from '../../store/database.ts';
 import type { PackListing } from '../../store/packs.ts';
 import { ExternalLink } from '../../ui/external-link.tsx';
+import { PackLinks } from '../../ui/pack-links.tsx';
 import type { Speech } from '../../ui/speech.ts';
 
 interface PackCardProps extends Speech {
@@ -94,14 +95,7 @@ export function PackFacts({ pack, from, at, t, lang }: PackFactsProps) {
           ) : (
             maintainer.name
           )}{' '}
-          ·{' '}
-          <ExternalLink href={pack.methodUrl} t={t}>
-            {t('link_method')}
-          </ExternalLink>{' '}
-          ·{' '}
-          <ExternalLink href={pack.correctionsUrl} t={t}>
-            {t('link_report_error')}
-          </ExternalLink>
+          · <PackLinks pack={pack} t={t} />
         </dd>
         <dt>{t('packs_licence')}</dt>
         <dd>{licence}</dd>

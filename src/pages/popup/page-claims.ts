@@ -1,5 +1,6 @@
 /** What the popup can say of the page in front of it, and how it gets at it. The browser is passed in. */
 
+import { claimKey } from '../../core/match/claim-key.ts';
 import type { TabClaim, TabClaims } from '../../platform/frames.ts';
 import { type Unreadable, unreadable } from './unreadable.ts';
 
@@ -88,7 +89,7 @@ function claimsOrNull(tab: TabAccess): Promise<TabClaims | null> {
 export function mergeClaims(claims: readonly TabClaim[]): TabClaim[] {
   const merged = new Map<string, TabClaim>();
   for (const listed of claims) {
-    const key = `${listed.pack} ${listed.claim}`;
+    const key = claimKey(listed.pack, listed.claim);
     const known = merged.get(key);
     merged.set(key, known ? joined(known, listed) : listed);
   }
