@@ -49,7 +49,9 @@ describe('popup and popover', () => {
       const name = `${bench.browser.name}-${lang}-${colours}`;
 
       const popup = await bench.browser.openPopup();
-      await until(() => popup.evaluate(() => document.querySelectorAll('li').length), 'the popup lists claims');
+      await until(() => popup.evaluate(() => document.querySelectorAll('li').length > 5), 'the popup lists claims');
+      const beyond = await popup.evaluate(() => document.body.scrollWidth - document.body.clientWidth);
+      expect(beyond).toBeLessThanOrEqual(0);
       const list = readPng(save(`${name}-popup`, await popup.screenshot()));
       expect(fits(list.at(3, 3))).toBe(true);
       await popup.close();
