@@ -4,6 +4,7 @@ import { flagLines } from '../core/findings/flag-lines.ts';
 import { formatDay } from '../core/findings/format-day.ts';
 import type { ClaimDossier } from '../core/findings/model.ts';
 import type { Translate, UiLang } from '../core/findings/translate.ts';
+import { untoldFlags } from '../core/findings/untold-flags.ts';
 import { localText } from '../core/pack/local-text.ts';
 import type { ScanRow } from './scan-row.ts';
 
@@ -20,7 +21,7 @@ export function rowText(row: ScanRow, dossier: ClaimDossier, t: Translate, lang:
 
 /** What is said of a claim: its text, the finding, the numbers, the flags, another grade on the page's own day. */
 export function claimLines(dossier: ClaimDossier, t: Translate, lang: UiLang): string[] {
-  const { assessment, finding, flags, reach, atPage, text } = dossier;
+  const { assessment, finding, reach, atPage, text } = dossier;
   const numbers = [...(reach ? [countsLine(reach, t)] : []), assessment.grade, assessment.rule].join(' · ');
   const then = atPage
     ? [t('at_page_date', { date: formatDay(atPage.date, lang), finding: findingLine(atPage.finding, t, lang) })]
@@ -29,7 +30,7 @@ export function claimLines(dossier: ClaimDossier, t: Translate, lang: UiLang): s
     localText(text, lang),
     `${findingLine(finding, t, lang)} (${numbers})`,
     ...then,
-    ...flagLines(flags, t, lang).map((line) => `– ${line.text}`),
+    ...flagLines(untoldFlags(dossier), t, lang).map((line) => `– ${line.text}`),
   ];
 }
 

@@ -3,6 +3,7 @@ import { findingLine } from '../core/findings/finding-line.ts';
 import { flagLines } from '../core/findings/flag-lines.ts';
 import { formatDay } from '../core/findings/format-day.ts';
 import type { ClaimDossier, ReportGroup } from '../core/findings/model.ts';
+import { untoldFlags } from '../core/findings/untold-flags.ts';
 import { localText } from '../core/pack/local-text.ts';
 import { BandShape } from './band-shape.tsx';
 import { PackLinks } from './pack-links.tsx';
@@ -63,9 +64,9 @@ export function AtPage({ dossier: { atPage }, t, lang }: ClaimCardProps) {
   return <p class="at-page">{t('at_page_date', values)}</p>;
 }
 
-/** The most telling flags; the numbers stand under the finding already, so theirs is left out. */
+/** The most telling flags of those that finding and numbers have not told. */
 export function Flags({ dossier, max = 3, t, lang }: ClaimCardProps & { max?: number }) {
-  const lines = flagLines(dossier.flags, t, lang, { max, except: ['relay_cascade'] });
+  const lines = flagLines(untoldFlags(dossier), t, lang, { max });
   if (lines.length === 0) return null;
   return (
     <section class="flags">

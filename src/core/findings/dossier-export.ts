@@ -12,6 +12,7 @@ import { moderatorLine } from './moderator-line.ts';
 import { reportDetails } from './report-details.ts';
 import { sortReports } from './sort-reports.ts';
 import type { Translate, UiLang } from './translate.ts';
+import { untoldFlags } from './untold-flags.ts';
 
 const GROUPS: readonly ReportGroup[] = [
   'origins',
@@ -45,12 +46,12 @@ export function dossierText(dossier: ClaimDossier, t: Translate, lang: UiLang): 
 
 /** The whole dossier in Markdown. */
 export function dossierMarkdown(dossier: ClaimDossier, t: Translate, lang: UiLang): string {
-  const { finding, reach, atPage, pack, flags, reviews } = dossier;
+  const { finding, reach, atPage, pack, reviews } = dossier;
   const then = atPage && {
     date: formatDay(atPage.date, lang),
     finding: findingLine(atPage.finding, t, lang),
   };
-  const notes = flagLines(flags, t, lang, { max: Number.POSITIVE_INFINITY, except: ['relay_cascade'] });
+  const notes = flagLines(untoldFlags(dossier), t, lang, { max: Number.POSITIVE_INFINITY });
   return [
     `## ${plain(localText(dossier.text, lang))}`,
     `**${plain(findingLine(finding, t, lang))}**${reach ? `  \n${plain(countsLine(reach, t))}` : ''}`,

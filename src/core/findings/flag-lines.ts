@@ -19,15 +19,12 @@ export interface FlagLine {
 export interface FlagLineOptions {
   /** Default 3. */
   max?: number;
-  /** Flags that are said elsewhere. */
-  except?: readonly Flag[];
 }
 
 /** One line for each of the most telling flags. */
 export function flagLines(notes: readonly FlagNote[], t: Translate, lang: UiLang, options: FlagLineOptions = {}) {
-  const { max = 3, except = [] } = options;
+  const { max = 3 } = options;
   return notes
-    .filter(({ flag }) => !except.includes(flag))
     .toSorted(byPriority)
     .slice(0, max)
     .map((note) => flagLine(note, t, lang));

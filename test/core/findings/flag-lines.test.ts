@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Flag } from '../../../src/core/corroboration/model.ts';
 import { claimDossier } from '../../../src/core/findings/dossier.ts';
 import { flagLines, flagText } from '../../../src/core/findings/flag-lines.ts';
 import type { FlagNote } from '../../../src/core/findings/model.ts';
 import { createTranslate } from '../../../src/core/findings/translate.ts';
+import { untoldFlags } from '../../../src/core/findings/untold-flags.ts';
 import type { Day } from '../../../src/core/pack/model.ts';
 import { CLAIM, LATE, packOf, relays, type Setting, says } from '../corroboration/claim-builder.ts';
 
@@ -138,14 +138,14 @@ describe('flag lines', () => {
     expect(flags).toEqual(['hedge_lost', 'embedded', 'interested']);
   });
 
-  it('make room for the next where a flag is said elsewhere', () => {
-    const notes = notesOf({ reports: [says('blog', 'asserts', 'anonymous'), ...cascade] });
-    const options = { except: ['relay_cascade'] satisfies Flag[] };
-    expect(flagLines(notes, english, 'en').map(({ flag }) => flag)[0]).toBe('relay_cascade');
-    expect(flagLines(notes, english, 'en', options).map(({ flag }) => flag)).toEqual([
-      'anonymous_origin',
-      'self_published',
-    ]);
+  it('make room for the next where finding or numbers say the same', () => {
+    const told = (setting: Setting) => untoldFlags(claimDossier(packOf(setting), CLAIM, LATE, null));
+    const echoed = { reports: [says('blog', 'asserts', 'anonymous'), ...cascade] };
+    const agreed = { reports: [says('blueMoD', 'asserts', 'statement'), says('redMoD', 'asserts', 'statement')] };
+    expect(notesOf(echoed).map(({ flag }) => flag)[0]).toBe('relay_cascade');
+    expect(told(echoed).map(({ flag }) => flag)).toEqual(['anonymous_origin', 'self_published']);
+    expect(notesOf(agreed).map(({ flag }) => flag)).toContain('both_sides_agree');
+    expect(told(agreed).map(({ flag }) => flag)).toEqual(['interested']);
   });
 
   it('name each party that denies once, with its first denial', () => {
