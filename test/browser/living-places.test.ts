@@ -158,7 +158,7 @@ describe('marks reach', () => {
       );
       const inside = await extensionPage(bench);
       await page.show();
-      await until(async () => (await framesWithMarks(bench, inside, '/frames')) === 6, 'six frames are marked', 8_000);
+      await until(async () => (await framesWithMarks(bench, inside, '/frames')) === 6, 'six frames are marked');
       await inside.close();
     });
 

@@ -102,8 +102,8 @@ describe('the welcome page', () => {
       await page.evaluate(async () => {
         const { permissions } = (globalThis as unknown as { chrome: PermissionsApi }).chrome;
         await permissions.remove({ origins: ['http://*/*', 'https://*/*'] });
-        location.reload();
       });
+      await page.goto(`${bench.browser.origin}/welcome/index.html`);
       await says(page, 'Your browser has not yet given Recoupe access');
       expect(await auditSurface(page)).toEqual([]);
       await savePicture(page, 'firefox-en-light-welcome-access');

@@ -5,6 +5,8 @@ import { rangeCount } from './range-count.ts';
 import { TargetSession } from './target-session.ts';
 
 const ANSWER_MS = 15_000;
+const ATTACH_MS = 4_000;
+const ATTACH_ATTEMPTS = 4;
 
 /** Source of a call that can be evaluated anywhere. */
 const callOf = (fn: unknown, args: unknown[]): string => `(${String(fn)})(...${JSON.stringify(args)})`;
@@ -16,11 +18,19 @@ export class ChromiumPopup implements Surface {
     private readonly browser: CDPSession,
   ) {}
 
+  /** A target just opened may move to another process and lose what it was asked meanwhile: then it is asked anew. */
   static async attach(browser: CDPSession, targetId: string, colours: ColourScheme): Promise<ChromiumPopup> {
-    const session = await TargetSession.attach(browser, targetId);
     const features = [{ name: 'prefers-color-scheme', value: colours }];
-    await session.send('Emulation.setEmulatedMedia', { features });
-    return new ChromiumPopup(session, browser);
+    for (let attempt = 1; ; attempt++) {
+      const session = await TargetSession.attach(browser, targetId);
+      try {
+        await session.send('Emulation.setEmulatedMedia', { features }, ATTACH_MS);
+        return new ChromiumPopup(session, browser);
+      } catch (error) {
+        await session.detach();
+        if (attempt === ATTACH_ATTEMPTS) throw error;
+      }
+    }
   }
 
   async evaluate<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {

@@ -166,16 +166,26 @@ class Chromium implements Browser {
     await this.inWorker(`${tabs}.then(async ([tab]) => { const [first] = await ${link}; ${fire}; })`);
   }
 
+  /** Stops the worker once and waits for the browser's word that it has; what wakes it again at once is not in the way. */
   async stopBackground(): Promise<void> {
-    const stopped = new Set<string>();
-    await until(async () => {
-      const worker = await this.workerTarget();
-      // An event that comes just then may wake another one at once.
-      if (!worker || (stopped.size > 0 && !stopped.has(worker.targetId))) return true;
-      stopped.add(worker.targetId);
-      await this.session.send('Target.closeTarget', { targetId: worker.targetId });
-      return !(await this.backgroundRuns());
-    }, 'the worker stops');
+    if (!(await this.backgroundRuns())) return;
+    const session = await this.tabSession();
+    try {
+      let asked = false;
+      const stopped = new Promise<void>((resolve) => {
+        session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+          const ours = versions.find(({ scriptURL }) => scriptURL.startsWith(this.origin));
+          if (ours?.runningStatus === 'stopped') resolve();
+          if (ours?.runningStatus !== 'running' || asked) return;
+          asked = true;
+          session.send('ServiceWorker.stopWorker', { versionId: ours.versionId }).catch(() => undefined);
+        });
+      });
+      await session.send('ServiceWorker.enable');
+      await withLimit(stopped, ANSWER_MS, 'the worker stops');
+    } finally {
+      await session.detach();
+    }
   }
 
   async backgroundRuns(): Promise<boolean> {
@@ -245,13 +255,18 @@ class Chromium implements Browser {
   private async wakeWorker(): Promise<Target> {
     const running = await this.workerTarget();
     if (running) return running;
-    const [page] = this.context.pages();
-    if (!page) throw new Error('no page to wake the worker from');
-    const session = await this.context.newCDPSession(page);
+    const session = await this.tabSession();
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.startWorker', { scopeURL: `${this.origin}/` });
     await session.detach();
     return until(() => this.workerTarget(), 'the worker wakes');
+  }
+
+  /** A session of its own with any tab: what concerns workers is asked through one. */
+  private async tabSession(): Promise<CDPSession> {
+    const [page] = this.context.pages();
+    if (!page) throw new Error('no tab is open');
+    return this.context.newCDPSession(page);
   }
 
   private async inWorker(expression: string): Promise<void> {

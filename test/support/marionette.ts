@@ -66,8 +66,10 @@ export class Marionette {
         .then((value) => done({ value }), (error) => done({ error: String(error) + '\\n' + (error && error.stack) }));`;
     const sandbox = place === 'page' ? null : place === 'system' ? 'system' : 'default';
     const parameters = { script, args, sandbox, newSandbox: false };
-    const call = () => this.send<{ value: { value?: T; error?: string } }>('WebDriver:ExecuteAsyncScript', parameters);
+    const call = () =>
+      this.send<{ value: { value?: T; error?: string } | null }>('WebDriver:ExecuteAsyncScript', parameters);
     const { value } = await (place === 'chrome' ? this.inChrome(call) : call());
+    if (!value) throw new Error('the page went away before the script in it had an answer');
     if (value.error) throw new Error(value.error);
     return value.value as T;
   }

@@ -1,6 +1,8 @@
 import type { CDPSession } from 'playwright-core';
 import { withLimit } from './limit.ts';
 
+const ANSWER_MS = 15_000;
+
 interface Answer {
   id?: number;
   result?: unknown;
@@ -33,13 +35,13 @@ export class TargetSession {
     return new TargetSession(browser, sessionId, targetId);
   }
 
-  async send(method: string, params: object = {}): Promise<unknown> {
+  async send(method: string, params: object = {}, limit = ANSWER_MS): Promise<unknown> {
     this.last += 1;
     const id = this.last;
     const answered = new Promise<Answer>((resolve) => this.waiting.set(id, resolve));
     const message = JSON.stringify({ id, method, params });
     await this.browser.send('Target.sendMessageToTarget', { sessionId: this.sessionId, message });
-    const answer = await withLimit(answered, 10_000, method);
+    const answer = await withLimit(answered, limit, method);
     if (answer.error) throw new Error(`${method}: ${answer.error.message}`);
     return answer.result;
   }
