@@ -21,6 +21,8 @@ export default defineConfig({
           root: '.',
           include: ['test/browser/**/*.test.ts'],
           fileParallelism: false,
+          // A busy machine may miss a deadline once; what fails twice is a fault. The report names what was tried again.
+          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -44,7 +44,7 @@ async function tests(project: 'unit' | 'browser'): Promise<Count> {
   rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const args = ['run', '--config', 'test/vitest.config.ts', '--project', project, ...reporters];
-  const { code } = await runStep(bin('vitest'), args, 15 * MINUTE);
+  const { code } = await runStep(bin('vitest'), args, 30 * MINUTE);
   if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
   const found = JSON.parse(readFileSync(report, 'utf8')) as VitestReport;
   const failed = code === 0 ? found.numFailedTests : Math.max(1, found.numFailedTests);
