@@ -7,7 +7,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { shortAddress } from '../../ui/review-row.tsx';
 import type { Speech } from '../../ui/speech.ts';
 import type { AcceptedReport } from './accept-reports.ts';
-import { claimText } from './row-detail.tsx';
+import { claimText } from './claim-text.ts';
 
 interface ProposeProps extends Speech {
   /** Packs that something is proposed for. */

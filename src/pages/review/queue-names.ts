@@ -6,8 +6,8 @@ import type { Link, QueueRow } from '../../core/review/model.ts';
 import { stateText } from '../../core/review/review-words.ts';
 import type { Trace } from '../../core/review/trace-model.ts';
 import type { Speech } from '../../ui/speech.ts';
+import { claimText } from './claim-text.ts';
 import { type Grouping, type GroupNames, outletOf } from './queue-view.ts';
-import { claimText } from './row-detail.tsx';
 
 type Group = ReturnType<GroupNames['groupsOf']>[number];
 

@@ -1,0 +1,39 @@
+/** What the review draws, and what its page does where the desk can't by itself. */
+
+import type { ClaimPack, Day } from '../../core/pack/model.ts';
+import type { Link } from '../../core/review/model.ts';
+import type { ListedAct } from '../../core/review/review-log.ts';
+import type { ReportProposal, Trace } from '../../core/review/trace-model.ts';
+import type { Speech } from '../../ui/speech.ts';
+import type { AcceptedReport } from './accept-reports.ts';
+import type { KeyChoice } from './key-map.ts';
+import type { ExportForm } from './more-dialogs.tsx';
+import type { SavedView } from './review-choices.ts';
+import type { DeskState, LinkChoice, ReviewDesk } from './review-desk.ts';
+
+export interface ReviewProps extends Speech {
+  desk: ReviewDesk;
+  state: DeskState;
+  today: Day;
+  keys: KeyChoice;
+  alias: string;
+  saved: readonly SavedView[];
+  /** Of a line of the queue, in CSS pixels. */
+  lineHeight: number;
+  trace(): Trace;
+  lastActs(): ListedAct[];
+  known(link: Link): boolean;
+  proposalsFor(pack: ClaimPack): ReportProposal[];
+  onAccept(pack: ClaimPack, accepted: AcceptedReport[], how: 'save' | 'use'): void;
+  onKeys(keys: KeyChoice): void;
+  onAlias(alias: string): void;
+  onSaveView(name: string): void;
+  onForgetView(name: string): void;
+  onCheck(links?: readonly Link[]): void;
+  onFiles(files: readonly File[]): void;
+  onSavedPage(how: 'page' | 'links'): void;
+  onPick(choice: LinkChoice): void;
+  onReadInTab(link: Link): void;
+  onExport(form: ExportForm, which: 'shown' | 'all', privateNotes: boolean): void;
+  onCopy(text: string): void;
+}
