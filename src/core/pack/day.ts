@@ -30,6 +30,13 @@ export function dayOfTimestamp(stamp: string): Day | null {
   return toDay(stamp.trim().slice(0, 10));
 }
 
+/** The day so many days after another one; before it where the number is negative. Beyond the year 9999 it throws. */
+export function dayAfter(day: Day, days: number): Day {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return dayOf(date);
+}
+
 function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }

@@ -6,9 +6,9 @@ import type { Link, QueueRow, RowClaim } from '../../core/review/model.ts';
 import { stateText } from '../../core/review/review-words.ts';
 import type { Speech } from '../../ui/speech.ts';
 import type { CheckProgress } from './check-queue.ts';
+import type { DeskState } from './desk-state.ts';
 import { GROUPINGS, isShown, linksOf, type QueueView, SHOWN, type Shown, SORTINGS } from './queue-view.ts';
 import type { SavedView } from './review-choices.ts';
-import type { DeskState } from './review-desk.ts';
 
 const STATES = ['new', 'suggested', 'confirmed', 'dismissed', 'escalated', 'muted'] as const;
 

@@ -1,13 +1,12 @@
 /** What is asked before an act. Every dialog says how many links it is about. */
 
 import { useState } from 'preact/hooks';
-import { isDay } from '../../core/pack/day.ts';
+import { dayAfter, isDay } from '../../core/pack/day.ts';
 import type { Day } from '../../core/pack/model.ts';
 import { type Decision, DISMISS_REASONS, type DismissReason } from '../../core/review/model.ts';
 import { decisionText, reasonText } from '../../core/review/review-words.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import type { Speech } from '../../ui/speech.ts';
-import { dayAfter } from './review-desk.ts';
 
 interface AskProps extends Speech {
   links: number;

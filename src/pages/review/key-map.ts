@@ -20,6 +20,9 @@ export const COMMANDS = [
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
+/** All commands but the one that only the page can do: going to the field for words. */
+export type DeskCommand = Exclude<Command, 'search'>;
+
 export interface KeyChoice {
   /** Whether letters do anything at all. */
   on: boolean;

@@ -7,8 +7,8 @@ import { decisionText } from '../../core/review/review-words.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { shortAddress } from '../../ui/review-row.tsx';
 import type { Speech } from '../../ui/speech.ts';
+import type { LinkChoice } from './desk-state.ts';
 import { COMMANDS, type Command, DEFAULT_KEYS, type KeyChoice, withKey } from './key-map.ts';
-import type { LinkChoice } from './review-desk.ts';
 
 interface CloseProps extends Speech {
   onClose(): void;

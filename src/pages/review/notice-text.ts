@@ -1,7 +1,7 @@
 import { decisionText } from '../../core/review/review-words.ts';
 import type { Speech } from '../../ui/speech.ts';
 import type { AddedLinks } from './add-links.ts';
-import type { DeskNotice } from './review-desk.ts';
+import type { DeskNotice } from './desk-state.ts';
 
 /** What was just done, or could not be. */
 export function noticeText(notice: DeskNotice, { t, lang }: Speech): string {

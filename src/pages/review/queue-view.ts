@@ -144,3 +144,11 @@ export function nextRow(items: readonly ListItem[], from: number, step: 1 | -1):
 export function linksOf(items: readonly ListItem[]): Link[] {
   return [...new Set(items.flatMap((item) => (item.kind === 'row' ? [item.row.link] : [])))];
 }
+
+/** The row that stands where another one was; -1 where there is none. */
+export function nearestRow(items: readonly ListItem[], at: number): number {
+  const from = Math.min(Math.max(at, 0), items.length - 1);
+  if (items[from]?.kind === 'row') return from;
+  const next = nextRow(items, from, 1);
+  return next >= 0 ? next : nextRow(items, from, -1);
+}

@@ -1,82 +1,25 @@
 /** What the moderator has before them, and what each command does to it. Knows no document: the page draws it. */
 
-import { toDay } from '../../core/pack/day.ts';
-import type { ClaimPack, Day } from '../../core/pack/model.ts';
-import { subjectKey } from '../../core/review/decisions.ts';
+import type { ClaimPack } from '../../core/pack/model.ts';
 import type { FoundLink } from '../../core/review/links-in.ts';
 import type { Act, ClaimRef, Decision, Link, Provenance, QueueRow, ReviewRecord } from '../../core/review/model.ts';
-import { textFragmentLink } from '../../core/review/text-fragment.ts';
 import { type AddedLinks, addLinks, addText } from './add-links.ts';
+import { addressOf } from './address-of.ts';
 import type { CheckProgress, QueuedLink } from './check-queue.ts';
 import { decide, takeBack } from './decide.ts';
+import { type DeskNotice, type DeskState, type Dialog, FIRST_STATE } from './desk-state.ts';
 import { type EarlierDecision, earlierDecisions } from './earlier-decisions.ts';
-import type { Command } from './key-map.ts';
+import type { DeskCommand } from './key-map.ts';
 import {
   arrangeQueue,
   FIRST_VIEW,
   type GroupNames,
-  type ListItem,
   linksOf,
+  nearestRow,
   nextRow,
   type QueueView,
 } from './queue-view.ts';
 import type { ReviewSession } from './review-session.ts';
-
-/** What is asked before an act, over everything else. */
-export type Dialog =
-  | { kind: 'paste' }
-  | { kind: 'dismiss'; links: number }
-  | { kind: 'mute'; links: number }
-  | { kind: 'note'; links: number }
-  /** A decision on many links at once says how many first. */
-  | { kind: 'many'; decision: Decision; links: number }
-  | { kind: 'private'; links: Link[] }
-  | { kind: 'help' }
-  | { kind: 'acts' }
-  | { kind: 'export' }
-  | { kind: 'propose'; problems: string[] }
-  /** A saved page: its own text, or the links in it. */
-  | { kind: 'saved'; name: string; text: string; url: string; links: number }
-  | { kind: 'pick'; from: string; choices: LinkChoice[] };
-
-/** Links of a page that can be taken together. */
-export interface LinkChoice {
-  label: string;
-  links: FoundLink[];
-}
-
-export type DeskNotice =
-  | { kind: 'added'; added: AddedLinks }
-  | { kind: 'decided'; decision: Decision; links: number }
-  | { kind: 'noted'; links: number }
-  | { kind: 'taken_back'; acts: number }
-  | { kind: 'nothing_to_undo' }
-  | { kind: 'nothing_waiting' }
-  | { kind: 'nothing_earlier' }
-  | { kind: 'elsewhere' }
-  | { kind: 'imported'; records: number; problems: number; conflicts: number }
-  | { kind: 'copied' }
-  | { kind: 'said'; text: string }
-  | { kind: 'failed'; reason: string };
-
-export interface DeskState {
-  rows: readonly QueueRow[];
-  items: readonly ListItem[];
-  view: QueueView;
-  /** Position in `items`; -1 where there is no row. */
-  at: number;
-  selected: ReadonlySet<Link>;
-  /** What decisions are about: one claim of the row in hand, or null for the link as a whole. */
-  claim: ClaimRef | null;
-  pane: 'queue' | 'trace';
-  dialog: Dialog | null;
-  notice: DeskNotice | null;
-  progress: CheckProgress | null;
-  packs: readonly ClaimPack[];
-}
-
-/** All commands but the one that only the page can do: going to the field for words. */
-export type DeskCommand = Exclude<Command, 'search'>;
 
 export interface DeskParts {
   session: ReviewSession;
@@ -98,19 +41,7 @@ export interface DeskParts {
 const PATIENCE_MS = 250;
 
 export class ReviewDesk {
-  state: DeskState = {
-    rows: [],
-    items: [],
-    view: FIRST_VIEW,
-    at: -1,
-    selected: new Set(),
-    claim: null,
-    pane: 'queue',
-    dialog: null,
-    notice: null,
-    progress: null,
-    packs: [],
-  };
+  state: DeskState = FIRST_STATE;
   readonly #parts: DeskParts;
   readonly #watchers = new Set<() => void>();
   #stop: AbortController | null = null;
@@ -217,7 +148,7 @@ export class ReviewDesk {
     dismiss: () => this.#askAbout('dismiss'),
     mute: () => this.#askAbout('mute'),
     note: () => this.#askAbout('note'),
-    open: () => this.#open(),
+    open: () => this.current && this.#parts.open(addressOf(this.current, this.state.claim)),
     trace: () => this.pane(this.state.pane === 'trace' ? 'queue' : 'trace'),
     propose: () => this.ask({ kind: 'propose', problems: [] }),
     undo: () => void this.undo(),
@@ -377,18 +308,6 @@ export class ReviewDesk {
     return items[nextRow(items, at, 1)]?.key ?? null;
   }
 
-  #open(): void {
-    const row = this.current;
-    if (!row) return;
-    const page = row.check.kind === 'done' ? row.check.page : null;
-    const { claim } = this.state;
-    const chosen = claim ? row.claims.find((each) => subjectKey(each) === subjectKey(claim)) : row.claims[0];
-    const finding = chosen?.findings[0];
-    const url = page?.url ?? row.url;
-    const sentence = finding?.paragraph.slice(finding.sentence.start, finding.sentence.end);
-    this.#parts.open(sentence ? textFragmentLink(url, sentence) : url);
-  }
-
   #arrange(change: Partial<DeskState>): void {
     const before = this.state.items[this.state.at];
     const state = { ...this.state, ...change };
@@ -404,19 +323,4 @@ export class ReviewDesk {
     this.state = { ...this.state, ...change };
     for (const changed of this.#watchers) changed();
   }
-}
-
-/** The row that stands where another one was. */
-function nearestRow(items: readonly ListItem[], at: number): number {
-  const from = Math.min(Math.max(at, 0), items.length - 1);
-  if (items[from]?.kind === 'row') return from;
-  const next = nextRow(items, from, 1);
-  return next >= 0 ? next : nextRow(items, from, -1);
-}
-
-/** A day so many days from another one. */
-export function dayAfter(day: Day, days: number): Day {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return toDay(date.toISOString().slice(0, 10)) ?? day;
 }

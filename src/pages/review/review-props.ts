@@ -6,10 +6,11 @@ import type { ListedAct } from '../../core/review/review-log.ts';
 import type { ReportProposal, Trace } from '../../core/review/trace-model.ts';
 import type { Speech } from '../../ui/speech.ts';
 import type { AcceptedReport } from './accept-reports.ts';
+import type { DeskState, LinkChoice } from './desk-state.ts';
 import type { KeyChoice } from './key-map.ts';
 import type { ExportForm } from './more-dialogs.tsx';
 import type { SavedView } from './review-choices.ts';
-import type { DeskState, LinkChoice, ReviewDesk } from './review-desk.ts';
+import type { ReviewDesk } from './review-desk.ts';
 
 export interface ReviewProps extends Speech {
   desk: ReviewDesk;

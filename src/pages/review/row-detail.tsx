@@ -14,8 +14,7 @@ import { claimText } from './claim-text.ts';
 import { Conflicts } from './conflicts.tsx';
 import { dayText } from './day-text.ts';
 import type { EarlierDecision } from './earlier-decisions.ts';
-import type { KeyChoice } from './key-map.ts';
-import type { DeskCommand } from './review-desk.ts';
+import type { DeskCommand, KeyChoice } from './key-map.ts';
 
 export interface RowDetailProps extends Speech {
   row: QueueRow;
