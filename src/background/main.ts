@@ -5,6 +5,7 @@
 
 import { levelAt, type Sighting, treatmentOf } from '../core/choices/treatment.ts';
 import { contentTexts } from '../core/findings/translate.ts';
+import { memoise } from '../core/memoise.ts';
 import { dayOf } from '../core/pack/day.ts';
 import type { BackgroundApi } from '../platform/api.ts';
 import { browser } from '../platform/browser.ts';
@@ -26,7 +27,6 @@ import { welcomeReaders } from './first-run.ts';
 import { type Engine, loadEngine } from './load-engine.ts';
 import { insertMarkRules } from './mark-rules.ts';
 import { matchBlocks, NOTHING } from './match-blocks.ts';
-import { memoise } from './memoise.ts';
 import { offerPanel, openClaimPanel } from './open-panel.ts';
 import { readOpenTabs } from './read-open-tabs.ts';
 import { refreshPages } from './refresh-pages.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { attempt, reasonOf } from '../../src/pages/options/act.ts';
+import { attempt } from '../../src/pages/options/act.ts';
+import { reasonOf } from '../../src/pages/reason-of.ts';
 
 const NO_ROOM = 'the disk is full';
 

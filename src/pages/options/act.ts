@@ -1,5 +1,7 @@
 /** Doing what the reader asked, saying how it went, and taking it back. */
 
+import { reasonOf } from '../reason-of.ts';
+
 /** Takes back what was done; null where it can't be. */
 export type Undo = (() => Promise<void>) | null;
 
@@ -15,11 +17,4 @@ export async function attempt(act: () => Promise<Undo>, noRoom: string): Promise
   } catch (error) {
     return { kind: 'failed', reason: reasonOf(error, noRoom) };
   }
-}
-
-/** Messages between contexts carry an error's text only. */
-export function reasonOf(error: unknown, noRoom: string): string {
-  const { name = '', message = '' } = error instanceof Error ? error : { message: String(error) };
-  if (name === 'QuotaExceededError' || /quota|no space|disk is full/i.test(message)) return noRoom;
-  return (message || name).replace(/\.$/, '');
 }

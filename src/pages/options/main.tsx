@@ -10,8 +10,8 @@ import { type BrowserKey, browserKeys, openBrowserKeys } from '../../platform/sh
 import { unfinishedPack } from '../../platform/unfinished.ts';
 import { type Database, openDatabase } from '../../store/database.ts';
 import type { Speech } from '../../ui/speech.ts';
-import { copyText, saveFile } from '../panel/take-along.ts';
 import { beginPage } from '../speak.ts';
+import { copyText, saveFile } from '../take-along.ts';
 import { AboutSection } from './about-section.tsx';
 import { attempt, type Notice, type Undo } from './act.ts';
 import { type Candidate, candidateFromAddress, candidateFromFile } from './candidate.ts';

@@ -22,7 +22,7 @@ import type { Speech } from '../../ui/speech.ts';
 import { GradeChanges, Timeline } from '../../ui/timeline.tsx';
 import { useAfterPaint } from '../../ui/use-after-paint.ts';
 import { Why } from '../../ui/why.tsx';
-import { copyText, saveFile } from './take-along.ts';
+import { copyText, saveFile } from '../take-along.ts';
 import { useSourcesOfPage } from './use-sources-of-page.ts';
 
 export interface ClaimViewProps extends Speech {

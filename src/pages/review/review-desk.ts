@@ -99,6 +99,11 @@ export class ReviewDesk {
     this.#set({ notice });
   }
 
+  /** Says why something could not be done. */
+  fail(error: unknown): void {
+    this.say({ kind: 'failed', reason: this.#parts.reasonOf(error) });
+  }
+
   /** Takes an item of the list in hand. */
   goTo(at: number): void {
     if (this.state.items[at]?.kind === 'row') this.#set({ at, claim: null });
@@ -230,7 +235,7 @@ export class ReviewDesk {
       this.#set({ notice: { kind: 'added', added }, dialog: null });
       if (first && this.state.at < 0) this.goToLink(first);
     } catch (error) {
-      this.say({ kind: 'failed', reason: this.#parts.reasonOf(error) });
+      this.fail(error);
     }
   }
 
@@ -249,7 +254,7 @@ export class ReviewDesk {
       const began = await this.#parts.check(queued, this.#allowPrivate, this.#stop.signal, progress);
       if (!began) this.say({ kind: 'elsewhere' });
     } catch (error) {
-      this.say({ kind: 'failed', reason: this.#parts.reasonOf(error) });
+      this.fail(error);
     } finally {
       this.#stop = null;
       this.#set({ progress: null });
@@ -274,7 +279,7 @@ export class ReviewDesk {
       const conflicts = this.state.rows.filter((row) => row.conflicts.length > 0).length;
       this.say({ kind: 'imported', records: written.length, problems, conflicts });
     } catch (error) {
-      this.say({ kind: 'failed', reason: this.#parts.reasonOf(error) });
+      this.fail(error);
     }
   }
 
@@ -299,7 +304,7 @@ export class ReviewDesk {
       const at = next === null ? -1 : this.state.items.findIndex(({ key }) => key === next);
       if (at >= 0) this.goTo(at);
     } catch (error) {
-      this.say({ kind: 'failed', reason: this.#parts.reasonOf(error) });
+      this.fail(error);
     }
   }
 

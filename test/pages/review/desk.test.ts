@@ -1,26 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createTranslate } from '../../../src/core/findings/translate.ts';
 import type { Link } from '../../../src/core/review/model.ts';
-import { queueNames } from '../../../src/pages/review/queue-names.ts';
-import { type DeskParts, ReviewDesk } from '../../../src/pages/review/review-desk.ts';
+import type { DeskParts, ReviewDesk } from '../../../src/pages/review/review-desk.ts';
 import { finding, link, page } from '../../core/review/some-records.ts';
 import { FakeStore, sessionsOver } from './fake-store.ts';
-
-const speech = { t: createTranslate('en'), lang: 'en' as const };
-
-function deskOver(store = new FakeStore(), alias = 'ana', change: Partial<DeskParts> = {}) {
-  const session = sessionsOver(store)(alias);
-  const opened: string[] = [];
-  const desk: ReviewDesk = new ReviewDesk({
-    session,
-    names: (state) => queueNames(state.view.group, { ...speech, packs: [], trace: () => ({ pages: 0, claims: [] }) }),
-    open: (url) => opened.push(url),
-    reasonOf: (error) => String(error),
-    check: async () => true,
-    ...change,
-  });
-  return { desk, session, store, opened };
-}
+import { deskOver } from './some-desk.ts';
 
 const PASTE = { way: 'paste' } as const;
 

@@ -24,7 +24,7 @@ export interface SavedFile {
   text: string;
 }
 
-export function fileOf(form: Exclude<ExportForm, 'print'>, along: Along, { lang }: Speech): SavedFile {
+export function exportFile(form: Exclude<ExportForm, 'print'>, along: Along, { lang }: Speech): SavedFile {
   const { rows, records, packs, today, privateNotes } = along;
   const words = { t: createTranslate(lang), lang, claimText: claimTexts(packs, lang) };
   const options = { privateNotes };

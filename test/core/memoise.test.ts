@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { memoise } from '../../src/background/memoise.ts';
+import { memoise } from '../../src/core/memoise.ts';
 
 describe('a memoised value', () => {
   it('is made once, for all who ask at the same time', async () => {
