@@ -20,7 +20,8 @@ export interface DossierExportProps extends Speech {
   save(name: string, content: Blob): Promise<void>;
 }
 
-type Outcome = 'copied' | 'saved' | 'failed';
+const OUTCOMES = { copied: 'panel_copied', saved: 'panel_saved', failed: 'panel_failed' } as const;
+type Outcome = keyof typeof OUTCOMES;
 
 /** Buttons that copy or save one claim's dossier. */
 export function DossierExport({ forms, fileName, copy, save, t }: DossierExportProps) {
@@ -61,7 +62,7 @@ export function DossierExport({ forms, fileName, copy, save, t }: DossierExportP
         {saving('panel_save_png', 'png', forms.png)}
       </div>
       <p class="quiet" role="status">
-        {outcome && t(`panel_${outcome}`)}
+        {outcome && t(OUTCOMES[outcome])}
       </p>
     </div>
   );

@@ -53,7 +53,7 @@ export function AddPack({ packs, candidate, busy, onFile, onAddress, onAdd, onCa
         </form>
       </div>
       <div role="status">
-        {busy && <p>{t(`packs_${busy}`)}</p>}
+        {busy && <p>{t(busy === 'reading' ? 'packs_reading' : 'packs_storing')}</p>}
         {!busy && candidate && (
           <Outcome candidate={candidate} packs={packs} onAdd={onAdd} onCancel={onCancel} {...speech} />
         )}

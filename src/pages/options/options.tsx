@@ -1,9 +1,19 @@
 import type { ComponentChildren } from 'preact';
+import type { MessageKey } from '../../core/findings/translate.ts';
 import type { Speech } from '../../ui/speech.ts';
 import type { Notice } from './act.ts';
 
 export const TABS = ['marks', 'looks', 'language', 'packs', 'data', 'about'] as const;
 export type Tab = (typeof TABS)[number];
+
+const TITLES: Readonly<Record<Tab, MessageKey>> = {
+  marks: 'settings_marks',
+  looks: 'settings_looks',
+  language: 'settings_language',
+  packs: 'settings_packs',
+  data: 'settings_data',
+  about: 'settings_about',
+};
 
 export function tabOf(hash: string): Tab {
   return TABS.find((tab) => `#${tab}` === hash) ?? 'marks';
@@ -29,14 +39,14 @@ export function Options({ tab, notice, troubles, onUndo, children, t, lang }: Op
           {TABS.map((one) => (
             <li key={one}>
               <a href={`#${one}`} aria-current={one === tab ? 'page' : undefined}>
-                {t(`settings_${one}`)}
+                {t(TITLES[one])}
               </a>
             </li>
           ))}
         </ul>
       </nav>
       <main>
-        <h1>{t(`settings_${tab}`)}</h1>
+        <h1>{t(TITLES[tab])}</h1>
         {troubles.length > 0 && <Troubles troubles={troubles} t={t} />}
         {children}
       </main>

@@ -1,3 +1,4 @@
+import { assertNever } from '../../core/assert-never.ts';
 import { decisionText } from '../../core/review/review-words.ts';
 import type { Speech } from '../../ui/speech.ts';
 import type { AddedLinks } from './add-links.ts';
@@ -24,8 +25,18 @@ export function noticeText(notice: DeskNotice, { t, lang }: Speech): string {
       return notice.text;
     case 'failed':
       return t('settings_failed', { reason: notice.reason });
+    case 'nothing_to_undo':
+      return t('review_nothing_to_undo');
+    case 'nothing_waiting':
+      return t('review_nothing_waiting');
+    case 'nothing_earlier':
+      return t('review_nothing_earlier');
+    case 'elsewhere':
+      return t('review_elsewhere');
+    case 'copied':
+      return t('review_copied');
     default:
-      return t(`review_${notice.kind}`);
+      return assertNever(notice);
   }
 }
 
