@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,39 +7,99 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 
-/** Files planted in an empty copy of the tree: path, source, the rule that must fire or null. */
-const planted: [string, string, string | null][] = [
-  ['src/core/a.ts', "import { x } from '../platform/messages.ts';\nx();", 'noRestrictedImports'],
-  ['src/core/match/deep/b.ts', "import { x } from '../../../store/packs.ts';\nx();", 'noRestrictedImports'],
-  ['src/core/pack/c.ts', "import { readFileSync } from 'node:fs';\nreadFileSync('');", 'noRestrictedImports'],
-  [
-    'src/core/pack/d.ts',
-    "import type { Menus } from 'webextension-polyfill';\nexport type M = Menus.Static;",
-    'noRestrictedImports',
-  ],
-  ['src/core/e.ts', 'export const now = (): number => Date.now();', 'noJsRestrictedProperties'],
-  ['src/core/f.ts', 'export const page = (): unknown => document.body;', 'noRestrictedGlobals'],
-  ['src/core/g.ts', "export const load = (): unknown => fetch('');", 'noRestrictedGlobals'],
-  ['src/core/text/h.ts', "import { x } from '../pack/model.ts';\nx();", null],
-  ['src/core/pack/i.ts', "import { object } from 'valibot';\nobject({});", null],
-  ['src/platform/a.ts', "import { x } from '../store/packs.ts';\nx();", 'noRestrictedImports'],
-  ['src/platform/b.ts', "import browser from 'webextension-polyfill';\nvoid browser;", 'noRestrictedImports'],
-  ['src/platform/browser.ts', "import polyfill from 'webextension-polyfill';\nexport const api = polyfill;", null],
-  ['src/store/a.ts', "import { x } from '../ui/popover.tsx';\nx();", 'noRestrictedImports'],
-  ['src/store/b.ts', "import { x } from '../platform/messages.ts';\nx();", null],
-  ['src/ui/a.ts', "import { x } from '../platform/messages.ts';\nx();", 'noRestrictedImports'],
-  ['src/ui/parts/b.ts', "import { x } from '../../core/findings/dossier.ts';\nx();", null],
-  ['src/background/a.ts', "import { x } from '../ui/popover.tsx';\nx();", 'noRestrictedImports'],
-  ['src/background/b.ts', "import { x } from '../content/main.ts';\nx();", 'noRestrictedImports'],
-  ['src/background/c.ts', "import { x } from '../store/packs.ts';\nx();", null],
-  ['src/content/a.ts', "import { x } from '../store/packs.ts';\nx();", 'noRestrictedImports'],
-  ['src/content/b.ts', "import browser from 'webextension-polyfill';\nvoid browser;", 'noRestrictedImports'],
-  ['src/content/read/c.ts', "import { x } from '../../platform/messages.ts';\nx();", null],
-  ['src/pages/popup/a.ts', "import { x } from '../../background/main.ts';\nx();", 'noRestrictedImports'],
-  ['src/pages/popup/b.ts', "import { x } from '../../store/packs.ts';\nx();", null],
-  ['src/cli/a.ts', "import { x } from '../ui/popover.tsx';\nx();", 'noRestrictedImports'],
-  ['src/cli/b.ts', "import { x } from '../core/pack/parse-pack.ts';\nx();", null],
+/** Every folder of code, the other folders it may import, and the packages. */
+const layers: Record<string, { folders: string[]; packages: string[]; node?: true }> = {
+  core: { folders: [], packages: ['@valibot/to-json-schema', 'fflate', 'papaparse', 'tldts', 'valibot'] },
+  platform: { folders: ['core'], packages: [] },
+  store: { folders: ['core', 'platform', 'packs'], packages: ['idb'] },
+  ui: { folders: ['core'], packages: ['@dagrejs/dagre', '@floating-ui/dom', 'preact'] },
+  background: { folders: ['core', 'platform', 'store', 'packs'], packages: [] },
+  content: { folders: ['core', 'platform', 'ui'], packages: [] },
+  pages: {
+    folders: ['core', 'platform', 'store', 'ui', 'packs'],
+    packages: ['@mozilla/readability', 'fflate', 'preact'],
+  },
+  cli: { folders: ['core', 'packs'], packages: ['@mozilla/readability', 'htmlparser2', 'linkedom'], node: true },
+};
+const folders = [...Object.keys(layers), 'packs'];
+const { dependencies } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as {
+  dependencies: Record<string, string>;
+};
+
+interface Planted {
+  path: string;
+  source: string;
+  /** The rule that must fire, or null. */
+  rule: string | null;
+}
+
+const importing = (from: string) => `import { x } from '${from}';\nx();`;
+
+/** Each folder importing each other one, from its top and from two folders further down; and each package. */
+const imports: Planted[] = Object.entries(layers).flatMap(([layer, may]) => {
+  const top = `src/${layer}`;
+  const others = folders.filter((folder) => folder !== layer);
+  const rule = (allowed: boolean) => (allowed ? null : 'noRestrictedImports');
+  return [
+    ...others.flatMap((folder) => [
+      {
+        path: `${top}/to-${folder}.ts`,
+        source: importing(`../${folder}/x.ts`),
+        rule: rule(may.folders.includes(folder)),
+      },
+      {
+        path: `${top}/further/down/to-${folder}.tsx`,
+        source: importing(`../../../${folder}/some/x.ts`),
+        rule: rule(may.folders.includes(folder)),
+      },
+    ]),
+    ...Object.keys(dependencies).map((name) => ({
+      path: `${top}/take-${name.replace(/\W+/g, '-')}.ts`,
+      source: importing(name),
+      rule: rule(may.packages.includes(name)),
+    })),
+    { path: `${top}/take-node.ts`, source: importing('node:fs'), rule: rule(may.node === true) },
+    { path: `${top}/take-test-tool.ts`, source: importing('vitest'), rule: 'noUndeclaredDependencies' },
+    { path: `${top}/its-own.ts`, source: importing('./further/x.ts'), rule: null },
+  ];
+});
+
+const others: Planted[] = [
+  ...[
+    ['later', "export const later = () => import('../store/packs.ts');"],
+    ['passed-on', "export { x } from '../platform/messages.ts';"],
+    ['type', "import type { Menus } from 'webextension-polyfill';\nexport type M = Menus.Static;"],
+    ['hooks', importing('preact/hooks')],
+  ].map(([name = '', source = '']) => ({ path: `src/core/${name}.ts`, source, rule: 'noRestrictedImports' })),
+  {
+    path: 'src/platform/browser.ts',
+    source: "import polyfill from 'webextension-polyfill';\nexport const api = polyfill;",
+    rule: null,
+  },
+  ...['document', 'fetch', 'browser', 'chrome', 'navigator', 'crypto', 'setTimeout', 'process', 'indexedDB'].map(
+    (name) => ({ path: `src/core/${name}.ts`, source: `export const it = ${name};`, rule: 'noRestrictedGlobals' }),
+  ),
+  ...['store', 'background'].map((layer) => ({
+    path: `src/${layer}/document.ts`,
+    source: 'export const it = document;',
+    rule: 'noRestrictedGlobals',
+  })),
+  ...['store', 'ui', 'background', 'content', 'pages'].flatMap((layer) =>
+    ['browser', 'chrome'].map((name) => ({
+      path: `src/${layer}/${name}.ts`,
+      source: `export const it = ${name};`,
+      rule: 'noRestrictedGlobals',
+    })),
+  ),
+  { path: 'src/core/now.ts', source: 'export const now = Date.now();', rule: 'noJsRestrictedProperties' },
+  { path: 'src/core/chance.ts', source: 'export const chance = Math.random();', rule: 'noJsRestrictedProperties' },
+  { path: 'src/core/today.ts', source: 'export const today = new Date();', rule: 'plugin' },
+  { path: 'src/core/then.ts', source: 'export const then = new Date(0);', rule: null },
+  { path: 'src/pages/today.ts', source: 'export const today = new Date();', rule: null },
 ];
+
+const planted = [...imports, ...others];
+const LAYERING = /^(?:noRestricted\w+|noJsRestrictedProperties|noUndeclaredDependencies|plugin)$/;
 
 interface Report {
   diagnostics: { category: string; location: { path: string } }[];
@@ -63,8 +123,10 @@ function lint(folder: string): Map<string, string[]> {
 
 beforeAll(() => {
   tree = mkdtempSync(join(tmpdir(), 'recoupe-layers-'));
-  for (const file of ['biome.json', 'package.json']) cpSync(join(project, file), join(tree, file));
-  for (const [path, source] of planted) {
+  for (const file of ['biome.json', 'package.json', 'src/core/no-clock.grit']) {
+    cpSync(join(project, file), join(tree, file));
+  }
+  for (const { path, source } of planted) {
     mkdirSync(dirname(join(tree, path)), { recursive: true });
     writeFileSync(join(tree, path), `${source}\n`);
   }
@@ -74,10 +136,7 @@ beforeAll(() => {
 afterAll(() => rmSync(tree, { recursive: true, force: true }));
 
 describe('the linter keeps the layers apart', () => {
-  it.each(planted)('%s: %j → %s', (path, _source, rule) => {
-    const layering = (fired.get(path) ?? []).filter(
-      (name) => name.startsWith('noRestricted') || name === 'noJsRestrictedProperties',
-    );
-    expect(layering).toEqual(rule ? [rule] : []);
+  it.each(planted)('$path: $rule', ({ path, rule }) => {
+    expect((fired.get(path) ?? []).filter((name) => LAYERING.test(name))).toEqual(rule ? [rule] : []);
   });
 });
