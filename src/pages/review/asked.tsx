@@ -2,8 +2,11 @@
 
 import { assertNever } from '../../core/assert-never.ts';
 import type { ReviewRecord } from '../../core/review/model.ts';
-import { DismissDialog, ManyDialog, MuteDialog, NoteDialog, PasteDialog, PrivateDialog } from './dialogs.tsx';
-import { ActsDialog, ExportDialog, HelpDialog, PickDialog, SavedDialog } from './more-dialogs.tsx';
+import { ActsDialog } from './acts-dialog.tsx';
+import { DismissDialog, ManyDialog, MuteDialog, NoteDialog, PrivateDialog } from './decision-dialogs.tsx';
+import { ExportDialog } from './export-dialog.tsx';
+import { HelpDialog } from './help-dialog.tsx';
+import { PasteDialog, PickDialog, SavedDialog } from './link-dialogs.tsx';
 import { ProposeDialog } from './propose-dialog.tsx';
 import { linksOf } from './queue-view.ts';
 import type { ReviewProps } from './review-props.ts';

@@ -8,7 +8,7 @@ import { exportRecords } from '../../core/review/export-records.ts';
 import { claimTexts, exportRows } from '../../core/review/export-rows.ts';
 import type { QueueRow, ReviewRecord } from '../../core/review/model.ts';
 import type { Speech } from '../../ui/speech.ts';
-import type { ExportForm } from './more-dialogs.tsx';
+import type { ExportForm } from './export-dialog.tsx';
 
 export interface Along {
   rows: readonly QueueRow[];

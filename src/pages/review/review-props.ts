@@ -7,8 +7,8 @@ import type { ReportProposal, Trace } from '../../core/review/trace-model.ts';
 import type { Speech } from '../../ui/speech.ts';
 import type { AcceptedReport } from './accept-reports.ts';
 import type { DeskState, LinkChoice } from './desk-state.ts';
+import type { ExportForm } from './export-dialog.tsx';
 import type { KeyChoice } from './key-map.ts';
-import type { ExportForm } from './more-dialogs.tsx';
 import type { SavedView } from './review-choices.ts';
 import type { ReviewDesk } from './review-desk.ts';
 

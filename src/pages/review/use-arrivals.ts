@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { isField } from './dialogs.tsx';
+import { isField } from './is-field.ts';
 import type { ReviewProps } from './review-props.ts';
 
 /** Paste and drop anywhere on the page. */

@@ -1,4 +1,4 @@
-/** What is asked before an act. Every dialog says how many links it is about. */
+/** What is asked before a decision or a note. Every dialog says how many links it is about. */
 
 import { useState } from 'preact/hooks';
 import { dayAfter, isDay } from '../../core/pack/day.ts';
@@ -7,6 +7,7 @@ import { type Decision, DISMISS_REASONS, type DismissReason } from '../../core/r
 import { decisionText, reasonText } from '../../core/review/review-words.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import type { Speech } from '../../ui/speech.ts';
+import { isField } from './is-field.ts';
 
 interface AskProps extends Speech {
   links: number;
@@ -175,41 +176,5 @@ function Answers({ yes, onYes, onClose, t }: { yes: string; onYes(): void; onClo
         {t('review_no')}
       </button>
     </div>
-  );
-}
-
-/** For those who can't or would rather not paste straight onto the page. */
-export function PasteDialog({ onClose, onAdd, t }: Omit<AskProps, 'links'> & { onAdd(text: string): void }) {
-  const [text, setText] = useState('');
-  return (
-    <Dialog title={t('review_paste_title')} lead={t('review_paste_lead')} t={t} onClose={onClose}>
-      <textarea
-        data-first=""
-        name="links"
-        rows={10}
-        value={text}
-        aria-label={t('review_paste_label')}
-        onInput={({ currentTarget }) => setText(currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onAdd(text);
-        }}
-      />
-      <div class="buttons">
-        <button type="button" class="primary" disabled={text.trim() === ''} onClick={() => onAdd(text)}>
-          {t('review_paste_add')}{' '}
-          <span class="key" aria-hidden="true">
-            Ctrl+Enter
-          </span>
-        </button>
-      </div>
-    </Dialog>
-  );
-}
-
-export function isField(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.matches('input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select') ||
-      target.isContentEditable)
   );
 }

@@ -1,0 +1,169 @@
+/** Looking at a part of the queue: words, states, claims, groups, order, and views kept under a name. */
+
+import { useMemo, useState } from 'preact/hooks';
+import { subjectKey } from '../../core/review/decisions.ts';
+import type { QueueRow, RowClaim } from '../../core/review/model.ts';
+import { stateText } from '../../core/review/review-words.ts';
+import type { Speech } from '../../ui/speech.ts';
+import type { DeskState } from './desk-state.ts';
+import { GROUPINGS, isShown, type QueueView, SHOWN, type Shown, SORTINGS } from './queue-view.ts';
+import type { SavedView } from './review-choices.ts';
+
+const STATES = ['new', 'suggested', 'confirmed', 'dismissed', 'escalated', 'muted'] as const;
+
+interface FiltersProps extends Speech {
+  state: DeskState;
+  saved: readonly SavedView[];
+  claimText(claim: Pick<RowClaim, 'pack' | 'claim'>): string;
+  onShow(view: Partial<QueueView>): void;
+  onSave(name: string): void;
+  onForget(name: string): void;
+}
+
+export function Filters({ state, saved, claimText, onShow, onSave, onForget, ...speech }: FiltersProps) {
+  const { t } = speech;
+  const { view, rows, items } = state;
+  const claims = useMemo(() => claimsOf(rows), [rows]);
+  const counts = useMemo(() => countShown(rows), [rows]);
+  const listed = useMemo(() => items.filter(({ kind }) => kind === 'row').length, [items]);
+  return (
+    <search class="filters">
+      <label class="words">
+        <span class="unseen">{t('review_search')}</span>
+        <input
+          type="search"
+          id="words"
+          placeholder={t('review_search')}
+          value={view.words}
+          onInput={({ currentTarget }) => onShow({ words: currentTarget.value })}
+        />
+      </label>
+      <label>
+        <span>{t('review_show')}</span>
+        <select value={view.shown} onChange={({ currentTarget }) => onShow({ shown: currentTarget.value as Shown })}>
+          {[...SHOWN, ...STATES].map((shown) => (
+            <option key={shown} value={shown}>
+              {shownText(shown, t)} ({counts.get(shown) ?? 0})
+            </option>
+          ))}
+        </select>
+      </label>
+      {claims.length > 0 && (
+        <label>
+          <span>{t('review_claim')}</span>
+          <select value={view.claim} onChange={({ currentTarget }) => onShow({ claim: currentTarget.value })}>
+            <option value="">{t('review_any_claim')}</option>
+            {claims.map((claim) => (
+              <option key={subjectKey(claim)} value={subjectKey(claim)}>
+                {claimText(claim)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <label>
+        <span>{t('review_group')}</span>
+        <select
+          value={view.group}
+          onChange={({ currentTarget }) => onShow({ group: currentTarget.value as QueueView['group'] })}
+        >
+          {GROUPINGS.map((group) => (
+            <option key={group} value={group}>
+              {t(`review_group_${group}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{t('review_sort')}</span>
+        <select
+          value={view.sort}
+          onChange={({ currentTarget }) => onShow({ sort: currentTarget.value as QueueView['sort'] })}
+        >
+          {SORTINGS.map((sort) => (
+            <option key={sort} value={sort}>
+              {t(`review_sort_${sort}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button
+        type="button"
+        class="plain"
+        aria-pressed={view.descending}
+        onClick={() => onShow({ descending: !view.descending })}
+      >
+        {t('review_descending')}
+      </button>
+      <SavedViews view={view} saved={saved} onShow={onShow} onSave={onSave} onForget={onForget} t={t} />
+      <p class="quiet counted" role="status">
+        {t('review_shown_of', { n: listed, all: rows.length })}
+      </p>
+    </search>
+  );
+}
+
+function claimsOf(rows: readonly QueueRow[]): RowClaim[] {
+  return [...new Map(rows.flatMap((row) => row.claims).map((claim) => [subjectKey(claim), claim])).values()];
+}
+
+/** How many rows each choice would show. */
+function countShown(rows: readonly QueueRow[]): Map<Shown, number> {
+  const choices: Shown[] = [...SHOWN, ...STATES];
+  return new Map(choices.map((shown) => [shown, rows.filter((row) => isShown(row, shown)).length]));
+}
+
+function shownText(shown: Shown, t: Speech['t']): string {
+  const isState = (value: Shown): value is (typeof STATES)[number] => (STATES as readonly Shown[]).includes(value);
+  return isState(shown) ? stateText(shown, t) : t(`review_show_${shown}`);
+}
+
+type SavedProps = Pick<FiltersProps, 'saved' | 'onShow' | 'onSave' | 'onForget' | 't'> & { view: QueueView };
+
+function SavedViews({ view, saved, onShow, onSave, onForget, t }: SavedProps) {
+  const [name, setName] = useState('');
+  const current = saved.find((each) => JSON.stringify(each.view) === JSON.stringify(view));
+  return (
+    <details class="saved">
+      <summary>{t('review_saved_views', { n: saved.length })}</summary>
+      <ul>
+        {saved.map((each) => (
+          <li key={each.name}>
+            <button type="button" class="plain" aria-pressed={each === current} onClick={() => onShow(each.view)}>
+              {each.name}
+            </button>
+            <button
+              type="button"
+              class="plain"
+              onClick={() => onForget(each.name)}
+              aria-label={t('review_forget_view', { name: each.name })}
+            >
+              <span aria-hidden="true">×</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (name.trim() !== '') onSave(name.trim());
+          setName('');
+        }}
+      >
+        <label>
+          <span>{t('review_view_name')}</span>
+          <input
+            type="text"
+            name="view-name"
+            maxLength={60}
+            value={name}
+            onInput={({ currentTarget }) => setName(currentTarget.value)}
+          />
+        </label>
+        <button type="submit" class="plain">
+          {t('review_save_view')}
+        </button>
+      </form>
+    </details>
+  );
+}
