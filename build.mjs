@@ -19,6 +19,8 @@ const TARGETS = ['chrome', 'firefox'];
 /** Budget for the script that runs in every page, gzipped. */
 const CONTENT_SCRIPT_LIMIT = 40_000;
 const RELOAD_PORT = 35_727;
+/** Licences of bundled packages, beside what they are bundled in. */
+const THIRD_PARTY = 'THIRD-PARTY.txt';
 /** A pack in `src/packs`; the published schema lies beside them. */
 const PACK_FILE = /^[^/]+(?<!\.schema)\.json$/;
 
@@ -124,12 +126,30 @@ function expectNoUse(leaveOut, sources) {
   }
 }
 
-/** Runs esbuild; returns `[path, bytes]` for each output, paths relative to the output folder. */
-async function bundle(entryPoints, { leaveOut, ...settings }) {
-  if (Object.keys(entryPoints).length === 0) return [];
+/** Folders of the packages that a bundle holds something of. */
+function packagesIn(metafile) {
+  const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/;
+  return Object.keys(metafile.inputs).flatMap((path) => folder.exec(path)?.[0] ?? []);
+}
+
+/** What the licences of bundled packages ask to be passed on: their own text, and where the source is. */
+function thirdParty(folders) {
+  const notices = [...new Set(folders)].map((folder) => {
+    const { name, version, license } = readJson(`${folder}/package.json`);
+    const file = readdirSync(inRoot(folder)).find((each) => /^licen[cs]e(\.\w+)?$/i.test(each));
+    if (!file) throw new Error(`${folder} has no text of its licence, which would have to ship.`);
+    const source = `https://www.npmjs.com/package/${name}/v/${version}`;
+    return `${name} ${version} (${license})\n${source}\n\n${readFileSync(inRoot(folder, file), 'utf8').trim()}\n`;
+  });
+  return Buffer.from([...new Set(notices)].sort().join(`\n${'-'.repeat(80)}\n\n`));
+}
+
+/** Runs esbuild; returns `[path, bytes]` for each output, paths relative to the output folder, and adds to `packages`. */
+async function bundle(entryPoints, { leaveOut, packages, ...settings }) {
   const plugins = [...common.plugins, catalogue(leaveOut)];
   const { outputFiles, metafile } = await build({ ...common, ...settings, plugins, entryPoints, metafile: true });
   if (leaveOut) expectNoUse(leaveOut, Object.keys(metafile.inputs));
+  packages.push(...packagesIn(metafile));
   return outputFiles.map((file) => [relative(inRoot('out'), file.path), Buffer.from(file.contents)]);
 }
 
@@ -137,9 +157,10 @@ async function bundle(entryPoints, { leaveOut, ...settings }) {
 const pages = () =>
   readdirSync(inRoot('src/pages')).filter((page) => existsSync(inRoot('src/pages', page, 'main.tsx')));
 
-/** Scripts of the extension, the same for both browsers. */
+/** Scripts of the extension, the same for both browsers, and the licences of what is in them. */
 async function extensionScripts() {
-  const browsers = { platform: 'browser', target: ['chrome128', 'firefox149'] };
+  const packages = [];
+  const browsers = { platform: 'browser', target: ['chrome128', 'firefox149'], packages };
   const define = {
     BUNDLED_PACKS: JSON.stringify(bundledPacks()),
     RELOAD_ADDRESS: JSON.stringify(options.watch ? `http://127.0.0.1:${RELOAD_PORT}/` : ''),
@@ -164,7 +185,7 @@ async function extensionScripts() {
     bundle({ content: 'src/content/main.ts' }, alone),
     ...pageScripts,
   ]);
-  return scripts.flat();
+  return [...scripts.flat(), [THIRD_PARTY, thirdParty(packages)]];
 }
 
 /**
@@ -199,9 +220,11 @@ function staticFiles(scripts) {
 }
 
 async function commandLine() {
-  return bundle(
+  const packages = [];
+  const files = await bundle(
     { recoupe: 'src/cli/main.ts' },
     {
+      packages,
       platform: 'node',
       target: 'node20.19',
       format: 'esm',
@@ -209,6 +232,7 @@ async function commandLine() {
       banner: { js: '#!/usr/bin/env node' },
     },
   );
+  return [...files, [THIRD_PARTY, thirdParty(packages)]];
 }
 
 /** Makes a folder hold exactly these files; a file whose bytes are right already is left alone. */
@@ -238,7 +262,7 @@ async function buildAll() {
     sync(inRoot('dist', target), [...shared, ['manifest.json', manifest]]);
   }
   sync(inRoot('dist/cli'), cli);
-  for (const [name] of cli) chmodSync(inRoot('dist/cli', name), 0o755);
+  chmodSync(inRoot('dist/cli/recoupe.mjs'), 0o755);
   reportSize(scripts);
 }
 
