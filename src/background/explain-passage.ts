@@ -6,7 +6,7 @@ import { wrongMatchLink, wrongMatchText } from '../core/findings/wrong-match-tex
 import { explainMatch } from '../core/match/explain-match.ts';
 import type { ClaimPack, Day } from '../core/pack/model.ts';
 import type { PassageRequest, WrongMatchReply } from '../platform/api.ts';
-import type { WrongMatch } from '../store/wrong-matches.ts';
+import type { WrongMatch } from '../store/database.ts';
 
 export function explainPassage(pack: ClaimPack | null, asked: PassageRequest, lang: UiLang): ExplainedLine[] | null {
   const why = pack && explainMatch(pack, asked);

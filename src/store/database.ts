@@ -1,9 +1,8 @@
 /** The extension's database: packs, the index of each, and noted wrong matches. For trusted contexts. */
 
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { ClaimPack, PackId } from '../core/pack/model.ts';
+import type { ClaimPack, Day, PackId } from '../core/pack/model.ts';
 import type { PackHead, PackPart } from './pack-parts.ts';
-import type { WrongMatch } from './wrong-matches.ts';
 
 /** Where a pack came from. */
 export type PackOrigin =
@@ -28,6 +27,19 @@ export interface BundledState {
   files: Record<string, { sha256: string; id: PackId }>;
   /** Packs the reader has removed; updates of the extension don't bring them back. */
   removed: PackId[];
+}
+
+/** A match that the reader says is wrong. */
+export interface WrongMatch {
+  /** Given by the store. */
+  number?: number;
+  pack: string;
+  version: string;
+  claim: string;
+  /** Day it was noted. */
+  day: Day;
+  /** The case as text for the pack's author. */
+  text: string;
 }
 
 interface Schema extends DBSchema {

@@ -1,19 +1,6 @@
 /** Matches a reader says are wrong. They stay here until the reader copies or deletes them. */
 
-import type { Day } from '../core/pack/model.ts';
-import type { Database } from './database.ts';
-
-export interface WrongMatch {
-  /** Given by the store. */
-  number?: number;
-  pack: string;
-  version: string;
-  claim: string;
-  /** Day it was noted. */
-  day: Day;
-  /** The case as text for the pack's author. */
-  text: string;
-}
+import type { Database, WrongMatch } from './database.ts';
 
 /** Older ones make room. */
 const MAX_KEPT = 500;

@@ -1,4 +1,4 @@
-import type { NodeRole } from '../core/corroboration/origin-graph.ts';
+import type { NodeRole } from '../core/corroboration/graph-model.ts';
 import type { GraphView } from '../core/findings/graph-view.ts';
 import { NodeGlyph } from './node-glyph.tsx';
 import type { Speech } from './speech.ts';

@@ -1,4 +1,4 @@
-import type { NodeRole } from '../core/corroboration/origin-graph.ts';
+import type { NodeRole } from '../core/corroboration/graph-model.ts';
 
 /**
  * The shape of a report's part: ● says it, a ticked ● confirms, ○ repeats, ◆ denies, ◇ doubts, ⊘ its images don't show

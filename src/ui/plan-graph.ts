@@ -1,6 +1,6 @@
 /** From a graph and the room there is to boxes with their words, lines and lanes: everything a drawing needs. */
 
-import type { GraphEdge } from '../core/corroboration/origin-graph.ts';
+import type { GraphEdge } from '../core/corroboration/graph-model.ts';
 import type { GraphView, LaneView, NodeView } from '../core/findings/graph-view.ts';
 import { localText } from '../core/pack/local-text.ts';
 import { type FoldedLane, type FoldOptions, foldLanes, type Rest } from './fold-lanes.ts';

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ClaimPack } from '../../src/core/pack/model.ts';
-import { type Database, openDatabase } from '../../src/store/database.ts';
+import { type Database, openDatabase, type WrongMatch } from '../../src/store/database.ts';
 import { changePacks, listPacks, type PackEntry, readEntries, readPack, readPacks } from '../../src/store/packs.ts';
-import { deleteWrongMatch, noteWrongMatch, readWrongMatches, type WrongMatch } from '../../src/store/wrong-matches.ts';
+import { deleteWrongMatch, noteWrongMatch, readWrongMatches } from '../../src/store/wrong-matches.ts';
 
 const pack = (id: string, version = '1.0.0') =>
   ({ id, version, claims: [], reports: [], reviews: [] }) as unknown as ClaimPack;

@@ -1,7 +1,7 @@
 /** The arrows of the origin graph: one for each citation that leads to something drawn. */
 
+import type { GraphEdge } from './graph-model.ts';
 import type { Place } from './graph-places.ts';
-import type { GraphEdge } from './origin-graph.ts';
 import type { Standing } from './standing.ts';
 
 export interface DrawnEdges {

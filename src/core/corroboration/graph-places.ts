@@ -1,9 +1,9 @@
 /** Lane, column and row of every report of a claim, and of the sources that only others name. */
 
 import type { Report, SourceId } from '../pack/model.ts';
+import type { LaneKind, NodeRole } from './graph-model.ts';
 import type { OriginClass } from './independence.ts';
 import type { OppositionKind } from './opposition.ts';
-import type { LaneKind, NodeRole } from './origin-graph.ts';
 import type { Origin } from './origins.ts';
 import { rolesIn } from './report-roles.ts';
 import type { Standing } from './standing.ts';

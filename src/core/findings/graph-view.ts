@@ -1,7 +1,8 @@
 /** The origin graph of a claim with names for ids and each report as a reader sees it. Plain JSON. */
 
 import { claimFile } from '../corroboration/claim-file.ts';
-import { type GraphEdge, type GraphLane, type GraphNode, originGraph } from '../corroboration/origin-graph.ts';
+import type { GraphEdge, GraphLane, GraphNode } from '../corroboration/graph-model.ts';
+import { originGraph } from '../corroboration/origin-graph.ts';
 import type { ClaimId, ClaimPack, Day, LocalText, Report, SourceId } from '../pack/model.ts';
 import { type ClassName, className } from './class-name.ts';
 import type { ReportView } from './model.ts';

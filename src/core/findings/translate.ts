@@ -2,7 +2,7 @@
 
 import en from '../../_locales/en/messages.json' with { type: 'json' };
 import fr from '../../_locales/fr/messages.json' with { type: 'json' };
-import { type Catalogue, translator } from './translator.ts';
+import { type Catalogue, translator, type Values } from './translator.ts';
 
 type CatalogueKey = keyof typeof en;
 type PluralKey = CatalogueKey extends infer Key ? (Key extends `${infer Base}_other` ? Base : never) : never;
@@ -11,7 +11,6 @@ type PluralKey = CatalogueKey extends infer Key ? (Key extends `${infer Base}_ot
 export type UiLang = 'fr' | 'en';
 
 export type MessageKey = CatalogueKey | PluralKey;
-export type Values = Readonly<Record<string, string | number>>;
 export type Translate = (key: MessageKey, values?: Values) => string;
 
 const catalogues: Record<UiLang, Catalogue> = { fr, en };

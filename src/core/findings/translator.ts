@@ -6,7 +6,8 @@
  * it) and is asked for as `key` with the number in `n`.
  */
 
-import type { Translate, UiLang } from './translate.ts';
+/** What a text's placeholders stand for. */
+export type Values = Readonly<Record<string, string | number>>;
 
 /** Texts by key. */
 export type Catalogue = Readonly<Record<string, { message: string } | undefined>>;
@@ -15,7 +16,7 @@ export type Catalogue = Readonly<Record<string, { message: string } | undefined>
  * Numbers are written the way the language writes them; a key that the catalogue lacks is a bug and throws. Nothing is
  * prepared before the first text is asked for: a page pays for its language's rules only when it shows something.
  */
-export function translator(catalogue: Catalogue, lang: UiLang): Translate {
+export function translator(catalogue: Catalogue, lang: string): (key: string, values?: Values) => string {
   let rules: Rules | null = null;
   return (key, values = {}) => {
     rules ??= { plural: new Intl.PluralRules(lang), digits: new Intl.NumberFormat(lang) };
@@ -38,12 +39,7 @@ function pluralForm(catalogue: Catalogue, key: string, n: string | number | unde
   return found.message;
 }
 
-function fill(
-  message: string,
-  values: Readonly<Record<string, string | number>>,
-  write: (value: string | number) => string,
-  lang: UiLang,
-): string {
+function fill(message: string, values: Values, write: (value: string | number) => string, lang: string): string {
   return message.replace(/(\bde )?\{(\w+)\}/gu, (whole, de: string | undefined, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`No value for {${name}} in "${message}" (${whole})`);

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ReaderData } from '../../core/choices/data-file.ts';
 import { formatDay } from '../../core/findings/format-day.ts';
 import type { Problem } from '../../core/pack/problem.ts';
-import type { WrongMatch } from '../../store/wrong-matches.ts';
+import type { WrongMatch } from '../../store/database.ts';
 import type { Speech } from '../../ui/speech.ts';
 import { FileButton } from './file-button.tsx';
 import { Section } from './section.tsx';

@@ -10,10 +10,10 @@ import { type LanguageChoice, languageChoice, looksChoice, syncChoice } from '..
 import type { StorageItem } from '../../platform/storage-item.ts';
 import { type UnfinishedPack, unfinishedPack } from '../../platform/unfinished.ts';
 import { bundledPacks } from '../../store/bundled-packs.ts';
-import type { BundledState, Database, PackOrigin } from '../../store/database.ts';
+import type { BundledState, Database, PackOrigin, WrongMatch } from '../../store/database.ts';
 import { addPack, installBundled, readBundledPack, removePack } from '../../store/install-packs.ts';
 import { listPacks, NO_BUNDLED, type PackListing } from '../../store/packs.ts';
-import { deleteWrongMatch, noteWrongMatch, readWrongMatches, type WrongMatch } from '../../store/wrong-matches.ts';
+import { deleteWrongMatch, noteWrongMatch, readWrongMatches } from '../../store/wrong-matches.ts';
 import type { Undo } from './act.ts';
 
 export interface Stored {
