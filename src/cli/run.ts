@@ -6,6 +6,7 @@ import { scan } from './commands/scan.ts';
 import { schema } from './commands/schema.ts';
 import { wording } from './commands/wording.ts';
 import { type FlagName, type Flags, parseFlags } from './flags.ts';
+import { refuse } from './refuse.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 
 interface Command {
@@ -97,9 +98,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   if (name === '--help' || name === '-h' || name === 'help') return print(HELP, terminal);
   if (name === '--version') return print(`${version}\n`, terminal);
   const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command) return refuse(name === undefined ? 'a command is missing' : `"${name}" is not a command`, terminal);
+  if (!command) return refuseCall(name === undefined ? 'a command is missing' : `"${name}" is not a command`, terminal);
   const parsed = parseFlags(rest, command.flags, command.files, terminal);
-  if (!parsed.ok) return refuse(`${name}: ${parsed.message}`, terminal);
+  if (!parsed.ok) return refuseCall(`${name}: ${parsed.message}`, terminal);
   if (parsed.flags.help) return print(`recoupe ${command.usage}\n    ${command.about}\n`, terminal);
   return command.run(parsed.flags, terminal);
 }
@@ -109,7 +110,6 @@ async function print(text: string, terminal: Terminal): Promise<ExitCode> {
   return EXIT.ok;
 }
 
-function refuse(message: string, terminal: Terminal): ExitCode {
-  terminal.err(`recoupe: ${message} (recoupe --help says more)\n`);
-  return EXIT.unusable;
+function refuseCall(message: string, terminal: Terminal): ExitCode {
+  return refuse([`${message} (recoupe --help says more)`], terminal);
 }

@@ -5,7 +5,8 @@ import { until } from '../support/limit.ts';
 import { inProject } from '../support/paths.ts';
 import { readPng } from '../support/png.ts';
 import { markedPlace, openPopover } from '../support/reading.ts';
-import { type Bench, DEMO_EN, DEMO_FR, extensionPage, inEachBrowser } from './harness.ts';
+import { DEMO_EN, DEMO_FR, inEachBrowser } from './harness.ts';
+import { store } from './settings-page.ts';
 
 /** Of a pixel, 0 black to 255 white. */
 const brightness = (pixel: number[]): number => pixel.reduce((sum, channel) => sum + channel, 0) / 3;
@@ -21,18 +22,6 @@ function save(name: string, picture: Buffer): Buffer {
   return picture;
 }
 
-/** Chooses the language as the reader would in the settings. */
-async function choose(bench: Bench, language: string): Promise<void> {
-  const inside = await extensionPage(bench);
-  await inside.evaluate(async (value) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { set(items: object): Promise<void> } } };
-    };
-    await chrome.storage.local.set({ language: value });
-  }, language);
-  await inside.close();
-}
-
 const LOOKS = LANGUAGES.flatMap((language) =>
   (['light', 'dark'] as const).map((colours: ColourScheme) => ({ ...language, colours })),
 );
@@ -43,7 +32,7 @@ describe('popup and popover', () => {
       const fits = (pixel: number[]): boolean =>
         colours === 'dark' ? brightness(pixel) < 90 : brightness(pixel) > 165;
       await bench.browser.preferColours(colours);
-      await choose(bench, lang);
+      await store(bench, { language: lang });
       const page = await bench.open(path);
       const place = await markedPlace(page, known);
       const name = `${bench.browser.name}-${lang}-${colours}`;

@@ -5,7 +5,8 @@ import type { ColourScheme } from '../support/driver.ts';
 import { until } from '../support/limit.ts';
 import { inProject } from '../support/paths.ts';
 import { readPng } from '../support/png.ts';
-import { type Bench, extensionPage, inEachBrowser } from './harness.ts';
+import { inEachBrowser } from './harness.ts';
+import { store } from './settings-page.ts';
 
 interface Look {
   lang: 'fr' | 'en';
@@ -19,24 +20,12 @@ const LOOKS: Look[] = (['fr', 'en'] as const).flatMap((lang) =>
   (['light', 'dark'] as const).flatMap((colours) => [NARROW, WIDE].map((width) => ({ lang, colours, width }))),
 );
 
-/** Chooses the language as the reader would in the settings. */
-async function choose(bench: Bench, language: string): Promise<void> {
-  const inside = await extensionPage(bench);
-  await inside.evaluate(async (value) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { set(items: object): Promise<void> } } };
-    };
-    await chrome.storage.local.set({ language: value });
-  }, language);
-  await inside.close();
-}
-
 describe('the looks of the panel', () => {
   inEachBrowser({}, (bench) => {
     it.each(LOOKS)('in $lang, $colours, $width pixels wide', async ({ lang, colours, width }) => {
       const { browser } = bench;
       await browser.preferColours(colours);
-      await choose(bench, lang);
+      await store(bench, { language: lang });
       const query = 'claim=karabakh-2020/k10&asOf=2020-10-11&host=presstv.com&pageDate=2020-10-11';
       const page = await browser.open(`${browser.origin}/panel/index.html?${query}`);
       await page.resize(width, 900);
@@ -60,7 +49,7 @@ describe('the looks of the panel', () => {
     it.each(LOOKS)('of the method page: $lang, $colours, $width pixels wide', async ({ lang, colours, width }) => {
       const { browser } = bench;
       await browser.preferColours(colours);
-      await choose(bench, lang);
+      await store(bench, { language: lang });
       const page = await browser.open(`${browser.origin}/method/index.html`);
       await page.resize(width, 900);
       await until(() => page.evaluate(() => document.querySelector('.pack-log') !== null), 'the page is complete');

@@ -6,21 +6,18 @@ import { localText } from '../../core/pack/local-text.ts';
 import type { Claim, ClaimPack } from '../../core/pack/model.ts';
 import type { Flags } from '../flags.ts';
 import { loadPacks } from '../load-packs.ts';
+import { refuse } from '../refuse.ts';
 import { claimLines } from '../scan-text.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 
 /** `recoupe assess`: how the claims of a pack stood on a day. */
 export async function assess(flags: Flags, terminal: Terminal): Promise<ExitCode> {
   const loaded = await loadPacks(flags.packs);
-  if (!loaded.ok) {
-    for (const line of loaded.lines) terminal.err(`recoupe: ${line}\n`);
-    return EXIT.unusable;
-  }
+  if (!loaded.ok) return refuse(loaded.lines, terminal);
   const wanted = wantedClaims(loaded.value, flags.claim);
   if (flags.claim !== null && wanted.length === 0) {
     const packs = loaded.value.map((pack) => pack.id).join(', ');
-    terminal.err(`recoupe: --claim: "${flags.claim}" is not a claim of ${packs}\n`);
-    return EXIT.unusable;
+    return refuse([`--claim: "${flags.claim}" is not a claim of ${packs}`], terminal);
   }
   await (flags.json ? printJson : printText)(wanted, flags, terminal);
   return EXIT.ok;

@@ -1,11 +1,10 @@
 import manifest from '../../../package.json' with { type: 'json' };
 import { createTranslate } from '../../core/findings/translate.ts';
-import { compilePacks } from '../../core/match/compile-packs.ts';
-import { openIndex } from '../../core/match/open-index.ts';
 import type { ClaimPack } from '../../core/pack/model.ts';
 import { claimTexts } from '../../core/review/export-rows.ts';
 import { PageChecker } from '../../core/review/read-page.ts';
 import type { Flags } from '../flags.ts';
+import { indexOf } from '../index-of.ts';
 import { ItemChecker } from '../links/check-item.ts';
 import { parseConnectTo } from '../links/connect-to.ts';
 import { FETCH_LIMITS } from '../links/fetch-page.ts';
@@ -15,8 +14,8 @@ import { type LinkFormat, type LinkWriter, linkWriter } from '../links/link-writ
 import { readAddress } from '../links/read-address.ts';
 import { Batch, type LinkRun, runLinks } from '../links/run-links.ts';
 import { loadPacks } from '../load-packs.ts';
-import { NotText } from '../read/decode.ts';
 import { fileProblem } from '../read-file.ts';
+import { refuse, refuseInput } from '../refuse.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 
 /** Links checked at once, unless --concurrency says otherwise. */
@@ -45,9 +44,7 @@ export async function links(flags: Flags, terminal: Terminal): Promise<ExitCode>
   try {
     return await print(run, writerFor(loaded.value, flags), terminal);
   } catch (error) {
-    const reason = error instanceof NotText ? 'is neither text, HTML nor a web archive' : fileProblem(error);
-    if (reason === null) throw error;
-    return refuse([`${path}: ${reason}`], terminal);
+    return refuseInput(path, error, 'is neither text, HTML nor a web archive', terminal);
   } finally {
     journal?.close();
   }
@@ -69,9 +66,7 @@ function checkerFor(
   { asOf, timeout }: Flags,
   connection: ConstructorParameters<typeof ItemChecker>[1],
 ): ItemChecker {
-  const opened = openIndex(compilePacks(packs));
-  if (!opened.ok) throw new Error(`The index just made can't be opened: ${opened.reason}`);
-  const checker = new PageChecker({ index: opened.index, packs, today: asOf, readAddress });
+  const checker = new PageChecker({ index: indexOf(packs), packs, today: asOf, readAddress });
   const limits = timeout === null ? FETCH_LIMITS : { ...FETCH_LIMITS, time: timeout * 1000 };
   return new ItemChecker(checker, connection, limits);
 }
@@ -96,9 +91,4 @@ function openJournal(path: string | null): Journal | null | string {
     const reason = fileProblem(error) ?? (error instanceof Error ? error.message : String(error));
     return `${path}: ${reason}`;
   }
-}
-
-function refuse(lines: readonly string[], terminal: Terminal): ExitCode {
-  for (const line of lines) terminal.err(`recoupe: ${line}\n`);
-  return EXIT.unusable;
 }

@@ -4,16 +4,14 @@ import { type Finding, lintPack } from '../../core/pack/lint-pack.ts';
 import type { ClaimPack } from '../../core/pack/model.ts';
 import type { Flags } from '../flags.ts';
 import { type Loaded, loadPackFile } from '../load-packs.ts';
+import { refuse } from '../refuse.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 
 /** `recoupe lint`: what the author of a pack should correct, also against the version before. */
 export async function lint(flags: Flags, terminal: Terminal): Promise<ExitCode> {
   const [path = ''] = flags.files;
   const findings = await findingsOf(path, flags.previous);
-  if (!findings.ok) {
-    for (const line of findings.lines) terminal.err(`recoupe: ${line}\n`);
-    return EXIT.unusable;
-  }
+  if (!findings.ok) return refuse(findings.lines, terminal);
   await terminal.out(flags.json ? `${JSON.stringify({ findings: findings.value })}\n` : listing(path, findings.value));
   return findings.value.some(({ level }) => level === 'error') ? EXIT.findings : EXIT.ok;
 }

@@ -1,13 +1,12 @@
 import type { ClaimDossier } from '../../core/findings/model.ts';
 import { createTranslate } from '../../core/findings/translate.ts';
-import { compilePacks } from '../../core/match/compile-packs.ts';
-import { type ClaimIndex, openIndex } from '../../core/match/open-index.ts';
 import type { ClaimPack } from '../../core/pack/model.ts';
 import { knownSources } from '../../core/wording/pack-sources.ts';
 import type { Flags } from '../flags.ts';
+import { indexOf } from '../index-of.ts';
 import { loadPacks } from '../load-packs.ts';
-import { NotText } from '../read/decode.ts';
-import { filePieces, fileProblem } from '../read-file.ts';
+import { filePieces } from '../read-file.ts';
+import { refuse, refuseInput } from '../refuse.ts';
 import { scanFile } from '../scan-file.ts';
 import { RowWriter } from '../scan-row.ts';
 import { footerText, rowText } from '../scan-text.ts';
@@ -22,26 +21,13 @@ export async function scan(flags: Flags, terminal: Terminal): Promise<ExitCode> 
     await (flags.json ? printJson : printText)(path, loaded.value, flags, terminal);
     return EXIT.ok;
   } catch (error) {
-    const reason = error instanceof NotText ? 'is neither text nor HTML' : fileProblem(error);
-    if (reason === null) throw error;
-    return refuse([`${path}: ${reason}`], terminal);
+    return refuseInput(path, error, 'is neither text nor HTML', terminal);
   }
-}
-
-function refuse(lines: readonly string[], terminal: Terminal): ExitCode {
-  for (const line of lines) terminal.err(`recoupe: ${line}\n`);
-  return EXIT.unusable;
 }
 
 function hitsOf(path: string, packs: readonly ClaimPack[], { lang, date, url }: Flags, terminal: Terminal) {
   const bytes = path === '-' ? terminal.stdin : filePieces(path);
   return scanFile(bytes, path, indexOf(packs), { lang, date, url }, packs.flatMap(knownSources));
-}
-
-function indexOf(packs: readonly ClaimPack[]): ClaimIndex {
-  const opened = openIndex(compilePacks(packs));
-  if (!opened.ok) throw new Error(`The index just made can't be opened: ${opened.reason}`);
-  return opened.index;
 }
 
 /** One JSON object, written as the matches are found. */

@@ -3,11 +3,12 @@ import { knownSources } from '../../core/wording/pack-sources.ts';
 import { readWording } from '../../core/wording/read-wording.ts';
 import type { Flags } from '../flags.ts';
 import { loadPacks } from '../load-packs.ts';
-import { decodePieces, NotText } from '../read/decode.ts';
+import { decodePieces } from '../read/decode.ts';
 import { openReader } from '../read/open-reader.ts';
 import type { PageClues, ReadEvent, Reader } from '../read/reader.ts';
 import { type SourcedBlock, textBlock } from '../read/sourced-block.ts';
-import { filePieces, fileProblem } from '../read-file.ts';
+import { filePieces } from '../read-file.ts';
+import { refuse, refuseInput } from '../refuse.ts';
 import { signalsInFile } from '../signals-in-file.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 
@@ -32,15 +33,8 @@ export async function wording(flags: Flags, terminal: Terminal): Promise<ExitCod
     await print(path, known, flags, terminal);
     return EXIT.ok;
   } catch (error) {
-    const reason = error instanceof NotText ? 'is neither text nor HTML' : fileProblem(error);
-    if (reason === null) throw error;
-    return refuse([`${path}: ${reason}`], terminal);
+    return refuseInput(path, error, 'is neither text nor HTML', terminal);
   }
-}
-
-function refuse(lines: readonly string[], terminal: Terminal): ExitCode {
-  for (const line of lines) terminal.err(`recoupe: ${line}\n`);
-  return EXIT.unusable;
 }
 
 async function print(path: string, known: KnownSource[], flags: Flags, terminal: Terminal): Promise<void> {

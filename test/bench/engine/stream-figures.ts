@@ -3,8 +3,7 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import { inProject } from '../../support/paths.ts';
+import { bundleRecoupe } from '../../support/link-site/run-recoupe.ts';
 import { readPhrases } from '../corpus/prepare.ts';
 import type { Report } from '../figure.ts';
 import { richPack } from './rich-pack.ts';
@@ -22,7 +21,7 @@ interface Streamed {
 
 /** `recoupe scan --pack` with the set of 100k phrases over a short and a long text. */
 export async function streamFigures(folder: string, setting: Setting, report: Report): Promise<string> {
-  const cli = await buildCommandLine(folder);
+  const cli = await bundleRecoupe(folder);
   const phrases = setting.sizes.find(({ name }) => name === '100k')?.count ?? 0;
   const pack = join(folder, 'pack.json');
   writeFileSync(pack, JSON.stringify(richPack(readPhrases(folder, phrases), 'rich')));
@@ -43,20 +42,6 @@ export async function streamFigures(folder: string, setting: Setting, report: Re
     report('cli_peak_growth', long.peak / short.peak, 'x memory');
   }
   return `${shortLength / 1e6} MB: ${short.seconds.toFixed(1)} s, ${short.matches} matches; ${longLength / 1e6} MB: ${long.seconds.toFixed(1)} s, ${long.matches} matches`;
-}
-
-async function buildCommandLine(folder: string): Promise<string> {
-  const outfile = join(folder, 'recoupe.mjs');
-  await build({
-    entryPoints: [inProject('src/cli/main.ts')],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'warning',
-  });
-  return outfile;
 }
 
 /** A text again and again until it has so many bytes; returns its path. */
