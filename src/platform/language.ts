@@ -10,6 +10,7 @@ export function pickLanguage(choice: LanguageChoice, browserLanguage: string): U
   return /^fr\b/i.test(browserLanguage) ? 'fr' : 'en';
 }
 
+/** The language to speak now. */
 export async function uiLanguage(): Promise<UiLang> {
   return pickLanguage(await languageChoice.get(), browser.i18n.getUILanguage());
 }

@@ -76,10 +76,12 @@ export async function sidebarIsOpen(window: number): Promise<boolean> {
   return sidebarAction ? sidebarAction.isOpen({ windowId: window }) : false;
 }
 
+/** Asks the panel at the side of a window (of any, if null) to show a claim, also one that is only opening. */
 export async function showInPanel(claim: ClaimAddress, window: number | null): Promise<void> {
   await panelRequest.set({ ...claim, window, asked: Date.now() });
 }
 
+/** Opens the panel in a tab of its own, at a claim or at its list. */
 export async function openPanelTab(claim: ClaimAddress | null): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`${PAGE}${claim ? queryOf(claim) : ''}`) });
 }

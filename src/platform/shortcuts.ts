@@ -12,6 +12,7 @@ export interface BrowserKey {
 /** Where Chromium's own page for keys is. */
 const CHROMIUM_PAGE = 'chrome://extensions/shortcuts';
 
+/** All commands of the manifest with their present keys. */
 export async function browserKeys(): Promise<BrowserKey[]> {
   const commands = await browser.commands.getAll();
   return commands.map(({ name = '', shortcut = '' }) => ({ name, keys: shortcut }));

@@ -28,10 +28,12 @@ async function bytesOf({ bytes }: StoredEntry): Promise<Uint8Array<ArrayBuffer>>
   return bytes instanceof Blob ? new Uint8Array(await bytes.arrayBuffer()) : new Uint8Array();
 }
 
+/** Every pack in use, by id. */
 export function readPacks(database: Database): Promise<ClaimPack[]> {
   return database.getAll('packs');
 }
 
+/** Null for a pack that is not in use. */
 export async function readPack(database: Database, id: PackId): Promise<ClaimPack | null> {
   return (await database.get('packs', id)) ?? null;
 }

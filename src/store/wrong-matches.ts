@@ -15,10 +15,12 @@ export async function noteWrongMatch(database: Database, match: WrongMatch): Pro
   return number;
 }
 
+/** All that are kept, oldest first. */
 export function readWrongMatches(database: Database): Promise<WrongMatch[]> {
   return database.getAll('wrongMatches');
 }
 
+/** Resolves when it is gone, also where it was gone already. */
 export function deleteWrongMatch(database: Database, number: number): Promise<void> {
   return database.delete('wrongMatches', number);
 }

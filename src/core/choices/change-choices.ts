@@ -18,6 +18,7 @@ export interface Changed {
   undo: ChoiceChange;
 }
 
+/** The choices after a change; the ones given are left as they are. */
 export function changeChoices(choices: Choices, change: ChoiceChange): Changed {
   switch (change.kind) {
     case 'level':
@@ -57,6 +58,7 @@ function changeHidden(choices: Choices, { kind, claim }: Extract<ChoiceChange, {
   return { choices: { ...choices, hidden }, undo: { kind: kind === 'hide' ? 'unhide' : 'hide', claim } };
 }
 
+/** Whether both hide the same claim at the same place: on one site, or everywhere. */
 export function isSameHiding(a: HiddenClaim, b: HiddenClaim): boolean {
   return a.pack === b.pack && a.claim === b.claim && a.site === b.site;
 }

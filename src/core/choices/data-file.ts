@@ -24,6 +24,7 @@ export interface ReaderData {
   wrongMatches: { pack: string; version: string; claim: string; day: Day; text: string }[];
 }
 
+/** The file as text; `readDataFile` gives back the same data. */
 export function writeDataFile(data: ReaderData): string {
   return `${JSON.stringify({ format: FORMAT, ...data }, null, 2)}\n`;
 }

@@ -73,10 +73,12 @@ export function readChoices(input: unknown, prefix: readonly string[] = []): Rea
   return { ok: false, problems: read.issues.map((issue) => explainIssue(issue, prefix)) };
 }
 
+/** Whether a stored or received value can be used as choices. */
 export function isChoices(input: unknown): input is Choices {
   return v.is(choices, input);
 }
 
+/** Whether a received value is a change that can be made. */
 export function isChoiceChange(input: unknown): input is ChoiceChange {
   return v.is(change, input);
 }

@@ -42,6 +42,7 @@ export function isSupport(report: Report): boolean {
   return isSupporting(report.stance) && report.coverage !== 'context';
 }
 
+/** Whether the source had taken the report back by that day, the day itself included. */
 export function isWithdrawn(report: Report, asOf: Day): boolean {
   return report.retractedAt !== undefined && report.retractedAt <= asOf;
 }

@@ -64,6 +64,7 @@ export function claimReports(pack: ClaimPack, claim: ClaimId, asOf: Day): ClaimR
   return rolesIn(standingOf(claimFile(pack, claim), asOf));
 }
 
+/** The same of a standing that is there already. */
 export function rolesIn(standing: Standing): ClaimReports {
   const { live, citations, opposition } = standing;
   const reportAt = (node: number): Report => citations.reports[node] as Report;

@@ -33,6 +33,7 @@ export function whatWouldChange(pack: ClaimPack, claim: ClaimId, asOf: Day): Out
   return outlookOf(standingOf(claimFile(pack, claim), asOf));
 }
 
+/** The same of a standing that is there already. */
 export function outlookOf(standing: Standing): Outlook {
   const openTo = openness(standing);
   const changes = openTo === 'nothing' ? [] : changesOf(standing);

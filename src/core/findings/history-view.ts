@@ -17,6 +17,7 @@ export interface StepView extends Omit<HistoryStep, 'events'> {
   events: EventView[];
 }
 
+/** The steps of a claim in order of time. Throws where the pack has no such claim. */
 export function historyView(pack: ClaimPack, claim: ClaimId): StepView[] {
   const file = claimFile(pack, claim);
   const names = namesOf(pack, file);

@@ -13,6 +13,7 @@ export function nameList(names: readonly LocalText[], lang: UiLang): string {
   return joinNames(sortedNames(names, lang), lang);
 }
 
+/** Names as they come, joined as the language joins them. */
 export function joinNames(names: readonly string[], lang: UiLang): string {
   return wordsIn(lang).list.format(names);
 }

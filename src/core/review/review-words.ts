@@ -14,10 +14,12 @@ const REASONS: Readonly<Record<DismissReason, MessageKey>> = {
   other: 'review_reason_unlisted',
 };
 
+/** The state of a row or claim in one word or two. */
 export function stateText(state: RowState, t: Translate): string {
   return t(`review_state_${state}`);
 }
 
+/** Why something was dismissed, as a moderator chooses it. */
 export function reasonText(reason: DismissReason, t: Translate): string {
   return t(REASONS[reason]);
 }
@@ -41,6 +43,7 @@ export function decisionText(decision: Decision, t: Translate, lang: UiLang): st
   }
 }
 
+/** Why a link could not be read, without technical detail. */
 export function failureReasonText(reason: FailureReason, t: Translate): string {
   return t(`review_failure_${reason}`);
 }

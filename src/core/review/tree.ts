@@ -16,10 +16,12 @@ export interface TreeElement extends TreeNode {
 const ELEMENT = 1;
 const TEXT = 3;
 
+/** Whether a node is an element, by its type: the classes of one document are not those of another. */
 export function isElement(node: TreeNode): node is TreeElement {
   return node.nodeType === ELEMENT && node.getAttribute !== undefined;
 }
 
+/** Whether a node is a text node; a CDATA section is none. */
 export function isText(node: TreeNode): boolean {
   return node.nodeType === TEXT;
 }
@@ -29,6 +31,7 @@ export function elementName(node: TreeNode): string {
   return node.nodeName.toLowerCase();
 }
 
+/** The value of an attribute, trimmed; empty where it is missing. */
 export function attribute(element: TreeElement, name: string): string {
   return element.getAttribute(name)?.trim() ?? '';
 }

@@ -12,10 +12,12 @@ export interface Finding {
 
 export type Keys = readonly (string | number)[];
 
+/** What the author must correct, at the place that the keys lead to. */
 export function error(rule: string, keys: Keys, message: string): Finding {
   return { level: 'error', rule, path: pathText(keys), message };
 }
 
+/** What the author should look at, at the place that the keys lead to. */
 export function warning(rule: string, keys: Keys, message: string): Finding {
   return { level: 'warning', rule, path: pathText(keys), message };
 }

@@ -13,6 +13,7 @@ export interface PackMaps {
   reportAt: ReadonlyMap<string, number>;
 }
 
+/** Of several entries with one id, the last: the parser lets no such pack through. */
 export function packMaps(pack: ClaimPack): PackMaps {
   return {
     pack,

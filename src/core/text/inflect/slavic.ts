@@ -27,6 +27,7 @@ const ENDS_IN_CONSONANT = /[бвгджзклмнпрстфхцчшщ]$/;
 /** At least this many letters stay: shorter stems would meet other words. */
 const LEAST = 3;
 
+/** One form for each part of speech that the word may be: infinitive, past, adjective, noun. */
 export function russianForms(folded: string): Form[] {
   if (folded.length < 4) return [{ stem: folded, endings: RU_NOUN_ENDINGS }];
   const infinitive = cut(folded, /(?:ть)$/, LEAST);
@@ -40,6 +41,7 @@ export function russianForms(folded: string): Form[] {
   return forms;
 }
 
+/** As an adjective where it can only be one, else as a noun. */
 export function ukrainianForms(folded: string): Form[] {
   if (folded.length < 4) return [{ stem: folded, endings: UK_NOUN_ENDINGS }];
   const adjective = /(?:ии|ія|ого|ому|оі|их|[сцз]ьк[аеіу])$/.test(folded) ? cut(folded, UK_ADJECTIVE, 4) : null;
