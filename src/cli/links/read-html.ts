@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { TextBlock } from '../../core/match/model.ts';
+import { ARTICLE_OPTIONS, bareMeta, chooseText, plainBlocks } from '../../core/review/choose-text.ts';
 import { charsetOf, guessCharset } from '../../core/review/guess-charset.ts';
 import type { CheckFailure } from '../../core/review/model.ts';
 import { type PageMeta, readPageMeta } from '../../core/review/page-meta.ts';
@@ -18,12 +19,6 @@ export type ReadHtml =
   /** `canonical` as the page's own `rel=canonical` says. */
   { ok: true; page: ReadPage; canonical: string | null } | { ok: false; failure: CheckFailure };
 
-/** An article with fewer characters is a teaser or a notice; then the whole body is read. */
-const LEAST_ARTICLE = 250;
-/** A body with fewer characters, and with scripts, shows its text only with them. */
-const LEAST_BODY = 120;
-/** More elements than any article has; Readability's time grows with them. */
-const MOST_ELEMENTS = 60_000;
 /** Tags so deep that a document of them would exhaust the stack are read without one. */
 const MOST_DEPTH = 1_500;
 /** The same for many tags and attributes: a tree needs hundreds of bytes for each. */
@@ -68,20 +63,7 @@ function decoded(body: Uint8Array, declared: string | null): string {
 }
 
 function readPlain(text: string, url: string): ReadHtml {
-  const parts = text.split(/\n\s*\n/).map((part) => part.replace(/\s+/gu, ' ').trim());
-  const blocks = parts.filter((part) => part !== '').map((part, id): TextBlock => ({ id, text: part }));
-  const outlet = new URL(url).hostname.replace(/^www\./, '');
-  const meta = {
-    title: null,
-    outlet,
-    lang: null,
-    date: null,
-    published: null,
-    canonical: null,
-    publishers: [],
-    authors: [],
-  };
-  return finish(meta, blocks, url);
+  return finish(bareMeta(new URL(url).hostname), plainBlocks(text), url);
 }
 
 function readDocument(html: string, url: string): ReadHtml {
@@ -90,24 +72,18 @@ function readDocument(html: string, url: string): ReadHtml {
   const meta = readPageMeta(asTree(document), base, readAddress);
   const outlet = meta.publishers[0] ?? new URL(url).hostname.replace(/^www\./, '');
   const whole = textBlocks(asTree(document.body ?? document), base, readAddress);
-  const hasScripts = lengthOf(whole) < LEAST_BODY && /<script\b|<noscript\b/i.test(html);
-  if (hasScripts) return { ok: false, failure: { reason: 'needs_scripts' } };
-  const article = mainBlocks(document, base);
-  const isArticle = lengthOf(article) >= Math.min(LEAST_ARTICLE, lengthOf(whole) / 2);
-  return finish({ ...meta, outlet }, isArticle ? article : whole, url);
+  const chosen = chooseText(
+    whole,
+    () => /<script\b|<noscript\b/i.test(html),
+    () => mainBlocks(document, base),
+  );
+  if (!chosen.ok) return { ok: false, failure: { reason: chosen.reason } };
+  return finish({ ...meta, outlet }, chosen.blocks, url);
 }
 
 /** The main text as Readability finds it; it takes the document apart. */
 function mainBlocks(document: Document, url: string): TextBlock[] {
-  const article = new Readability<Node>(document, {
-    maxElemsToParse: MOST_ELEMENTS,
-    // Below this it starts again with less strict rules, up to four times; then the whole body is read anyway.
-    charThreshold: LEAST_ARTICLE,
-    serializer: (node) => node,
-    disableJSONLD: true,
-    // What a page embeds from elsewhere says whom it relies on.
-    allowedVideoRegex: /./,
-  }).parse();
+  const article = new Readability<Node>(document, { ...ARTICLE_OPTIONS, serializer: (node) => node }).parse();
   return article?.content ? textBlocks(asTree(article.content), url, readAddress) : [];
 }
 
@@ -120,13 +96,12 @@ function readStream(whole: string, url: string): ReadHtml {
     event.kind === 'block' ? [event.block.text.replace(/\s+/gu, ' ').trim()] : [],
   );
   const clues = events.findLast((event): event is ReadEvent => event.kind === 'page-end')?.clues;
-  const outlet = clues?.publishers[0] ?? new URL(url).hostname.replace(/^www\./, '');
+  const bare = bareMeta(new URL(url).hostname);
   const meta: PageMeta = {
-    title: null,
-    outlet,
+    ...bare,
+    outlet: clues?.publishers[0] ?? bare.outlet,
     lang: clues?.lang ?? null,
     date: clues?.date ?? null,
-    published: null,
     canonical: clues?.url ?? null,
     publishers: [...(clues?.publishers ?? [])],
     authors: [...(clues?.authors ?? [])],
@@ -162,10 +137,6 @@ function isTooMuch(html: string): boolean {
   }
   const signs = html.length < 2_000_000 ? 0 : html.split('=', MOST_ATTRIBUTES + 2).length;
   return signs > MOST_ATTRIBUTES;
-}
-
-function lengthOf(blocks: readonly TextBlock[]): number {
-  return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** The document's nodes have all that reading needs. */

@@ -2,9 +2,10 @@
 
 import { Readability } from '@mozilla/readability';
 import type { TextBlock } from '../../core/match/model.ts';
+import { ARTICLE_OPTIONS, bareMeta, chooseText, plainBlocks } from '../../core/review/choose-text.ts';
 import { charsetOf, guessCharset } from '../../core/review/guess-charset.ts';
 import type { FailureReason } from '../../core/review/model.ts';
-import { readPageMeta } from '../../core/review/page-meta.ts';
+import { type PageMeta, readPageMeta } from '../../core/review/page-meta.ts';
 import { mainText, type ReadPage } from '../../core/review/read-page.ts';
 import { textBlocks } from '../../core/review/text-blocks.ts';
 import type { TreeNode } from '../../core/review/tree.ts';
@@ -15,13 +16,6 @@ export type HtmlOutcome =
   /** `canonical` as the page's own `rel=canonical` says. */
   { ok: true; page: ReadPage; canonical: string | null } | { ok: false; reason: FailureReason };
 
-/** An article with fewer characters is a teaser or a notice; then the whole body is read. */
-const LEAST_ARTICLE = 250;
-/** A body with fewer characters and with scripts shows its text only with them. */
-const LEAST_BODY = 120;
-/** More elements than any article has; Readability's time grows with them. */
-const MOST_ELEMENTS = 60_000;
-
 export async function readHtml({ bytes, type, url }: Fetched): Promise<HtmlOutcome> {
   const text = decoded(bytes, charsetOf(type));
   if (/^\s*text\/plain/i.test(type)) return readPlain(text, url);
@@ -29,23 +23,21 @@ export async function readHtml({ bytes, type, url }: Fetched): Promise<HtmlOutco
   makeAbsolute(document, url);
   const meta = readPageMeta(asTree(document), url, readAddress);
   const whole = textBlocks(asTree(document.body), url, readAddress);
-  if (lengthOf(whole) < LEAST_BODY && needsScripts(document)) return { ok: false, reason: 'needs_scripts' };
-  if (whole.length === 0) return { ok: false, reason: 'empty' };
-  const article = mainBlocks(document, url);
-  const blocks = lengthOf(article) >= Math.min(LEAST_ARTICLE, lengthOf(whole) / 2) ? article : whole;
-  const { canonical, ...facts } = meta;
-  return { ok: true, canonical, page: { url, ...facts, blocks, hash: await hashOf(blocks) } };
+  const chosen = chooseText(
+    whole,
+    () => needsScripts(document),
+    () => mainBlocks(document, url),
+  );
+  return chosen.ok ? finish(meta, chosen.blocks, url) : chosen;
 }
 
 async function readPlain(text: string, url: string): Promise<HtmlOutcome> {
-  const blocks = text.split(/\n\s*\n/).flatMap((part, id): TextBlock[] => {
-    const line = part.replace(/\s+/gu, ' ').trim();
-    return line === '' ? [] : [{ id, text: line }];
-  });
-  if (blocks.length === 0) return { ok: false, reason: 'empty' };
-  const outlet = new URL(url).hostname.replace(/^www\./, '');
-  const facts = { title: null, outlet, lang: null, date: null, publishers: [], authors: [] };
-  return { ok: true, canonical: null, page: { url, ...facts, blocks, hash: await hashOf(blocks) } };
+  const blocks = plainBlocks(text);
+  return blocks.length > 0 ? finish(bareMeta(new URL(url).hostname), blocks, url) : { ok: false, reason: 'empty' };
+}
+
+async function finish({ canonical, ...meta }: PageMeta, blocks: TextBlock[], url: string): Promise<HtmlOutcome> {
+  return { ok: true, canonical, page: { url, ...meta, blocks, hash: await hashOf(blocks) } };
 }
 
 function decoded(bytes: Uint8Array, declared: string | null): string {
@@ -60,8 +52,7 @@ function decoded(bytes: Uint8Array, declared: string | null): string {
 /** The main text as Readability finds it; it takes the document apart. None where it finds none. */
 function mainBlocks(document: Document, url: string): TextBlock[] {
   try {
-    const options = { maxElemsToParse: MOST_ELEMENTS, serializer: (node: Node) => node, disableJSONLD: true };
-    const article = new Readability<Node>(document, options).parse();
+    const article = new Readability<Node>(document, { ...ARTICLE_OPTIONS, serializer: (node) => node }).parse();
     return article?.content ? textBlocks(asTree(article.content), url, readAddress) : [];
   } catch {
     return [];
@@ -88,10 +79,6 @@ function makeAbsolute(document: Document, url: string): void {
 
 function needsScripts(document: Document): boolean {
   return document.querySelector('script[src], script:not([type]), script[type="module"], noscript') !== null;
-}
-
-function lengthOf(blocks: readonly TextBlock[]): number {
-  return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 async function hashOf(blocks: readonly TextBlock[]): Promise<string> {
