@@ -118,6 +118,7 @@ function Outlook({ why: { openTo, changes, contests }, ...speech }: { why: WhyVi
       <h3>{t('panel_what_would_change')}</h3>
       {openTo === 'nothing' && <p>{t('panel_open_to_nothing')}</p>}
       {openTo === 'reviews' && <p>{t('panel_open_to_reviews')}</p>}
+      {contests.length > 0 && <p>{t('panel_contests')}</p>}
       {openTo === 'reports' && changes.length === 0 && <p>{t('panel_no_change')}</p>}
       <Changes changes={openTo === 'reports' ? changes : contests} {...speech} />
     </>

@@ -7,7 +7,7 @@ import { createTranslate } from '../../src/core/findings/translate.ts';
 import { toDay } from '../../src/core/pack/day.ts';
 import type { ClaimId, ClaimPack, Day } from '../../src/core/pack/model.ts';
 import { Panel, type PanelProps } from '../../src/pages/panel/panel.tsx';
-import { CLAIM, packOf, relays, says } from '../core/corroboration/claim-builder.ts';
+import { CLAIM, packOf, rates, relays, says } from '../core/corroboration/claim-builder.ts';
 import { bigPack } from '../support/big-pack.ts';
 import { bundledPack } from '../support/bundled-pack.ts';
 
@@ -107,6 +107,18 @@ describe('the claim at full length', () => {
   it('says that no report can change a judgement', async () => {
     await show({ shown: { pack, claim: 'k13' as ClaimId } });
     expect(text('.why')).toContain('No report can change it: this is not a question of fact.');
+  });
+
+  it('says where a fact-check decides that no report lifts its verdict, and which would only stand against it', async () => {
+    const accusation = says('blueMoD', 'asserts', 'statement');
+    await show(of(packOf({ reports: [accusation], reviews: [rates('fc1', 'false')] })));
+    expect(text('.why')).toMatch(
+      /No report can change it: only the published fact-checks can\.A report could only bring evidence to the contrary; that verdict would stay:.*“Conflicting accounts”.*red acknowledges/u,
+    );
+    render(null, document.body);
+    await show(of(packOf({ reviews: [rates('fc1', 'true'), rates('fc2', 'false')] })));
+    expect(text('.why')).toContain('No report can change it: only the published fact-checks can.');
+    expect(text('.why')).not.toContain('evidence to the contrary');
   });
 
   it('looks different in a circle, withdrawn, and known by another’s quote', async () => {
