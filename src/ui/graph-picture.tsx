@@ -16,8 +16,9 @@ import { wrapLabel } from './wrap-label.ts';
 const WIDTH = 960;
 const EDGE = 32;
 const LINE = 18;
-/** Links written under the drawing. */
+/** Links written under the drawing, and lines that one may take. */
 const MOST_LINKS = 40;
+const LINES_OF_LINK = 4;
 
 interface Row {
   text: string;
@@ -82,28 +83,33 @@ function Rows({ rows, y }: { rows: readonly Row[]; y: number }) {
   );
 }
 
+/** A text in as many lines as it takes, up to `most`. */
+function rowsOf(words: string, most: number, row: Omit<Row, 'text'>): Row[] {
+  const size = row.class === 'meta' ? 11.5 : 13;
+  return wrapLabel(words, size, WIDTH - 2 * EDGE, most).map((text) => ({ text, ...row }));
+}
+
 function headRows({ text, finding, reach }: ClaimDossier, { t, lang }: Speech): Row[] {
-  const wrapped = (words: string, name: string) =>
-    wrapLabel(words, 13, WIDTH - 2 * EDGE, 4).map((line) => ({ text: line, class: name }));
   return [
-    ...wrapped(localText(text, lang), 'name'),
-    ...wrapped(findingLine(finding, t, lang), 'here'),
-    ...(reach ? wrapped(countsLine(reach, t), 'meta') : []),
+    ...rowsOf(localText(text, lang), 4, { class: 'name' }),
+    ...rowsOf(findingLine(finding, t, lang), 4, { class: 'here' }),
+    ...(reach ? rowsOf(countsLine(reach, t), 1, { class: 'meta' }) : []),
   ];
 }
 
+/** A picture of dots has no links to follow: addresses stand there to be read, whole. */
 function footRows(dossier: ClaimDossier, view: GraphView, speech: Speech): Row[] {
   const { t, lang } = speech;
+  const { methodUrl } = dossier.pack;
   const linked = view.nodes.flatMap((node) => (node.view ? [{ node, url: node.view.url }] : []));
-  const rows = linked.slice(0, MOST_LINKS).map(({ node, url }) => {
-    const [text = ''] = wrapLabel(`${localText(node.name, lang)}, ${nodeDay(node, speech)}: ${url}`, 11.5, WIDTH, 1);
-    return { text, class: 'meta', href: url };
-  });
-  const more = linked.length - rows.length;
+  const more = linked.length - MOST_LINKS;
   return [
-    ...rows,
-    ...(more > 0 ? [{ text: t('more', { n: more }), class: 'meta' }] : []),
-    { text: provenanceLine(dossier, t, lang), class: 'meta' },
-    { text: `${t('link_method')}: ${dossier.pack.methodUrl}`, class: 'meta', href: dossier.pack.methodUrl },
+    ...linked.slice(0, MOST_LINKS).flatMap(({ node, url }) => {
+      const words = `${localText(node.name, lang)}, ${nodeDay(node, speech)}: ${url}`;
+      return rowsOf(words, LINES_OF_LINK, { class: 'meta', href: url });
+    }),
+    ...(more > 0 ? rowsOf(t('more', { n: more }), 1, { class: 'meta' }) : []),
+    ...rowsOf(provenanceLine(dossier, t, lang), 3, { class: 'meta' }),
+    ...rowsOf(`${t('link_method')}: ${methodUrl}`, LINES_OF_LINK, { class: 'meta', href: methodUrl }),
   ];
 }
