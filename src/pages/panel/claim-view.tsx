@@ -1,29 +1,15 @@
 /** One claim at full length, as it stands on one day. */
 
-import { useMemo, useState } from 'preact/hooks';
-import { correctionsLink } from '../../core/findings/corrections-link.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { claimDossier } from '../../core/findings/dossier.ts';
-import { dossierJson, dossierMarkdown, dossierText, provenanceLine } from '../../core/findings/dossier-export.ts';
+import { provenanceLine } from '../../core/findings/dossier-export.ts';
 import { findingLine } from '../../core/findings/finding-line.ts';
 import { formatDay } from '../../core/findings/format-day.ts';
-import { type GraphView, graphView } from '../../core/findings/graph-view.ts';
-import { historyView, type StepView } from '../../core/findings/history-view.ts';
-import type { ClaimDossier } from '../../core/findings/model.ts';
-import { whyView } from '../../core/findings/why-view.ts';
 import { localText } from '../../core/pack/local-text.ts';
 import type { ClaimId, ClaimPack, Day } from '../../core/pack/model.ts';
-import { AtPage, ClaimFinding, Flags, ReportLists } from '../../ui/claim-card.tsx';
-import { DossierExport, type ExportForms } from '../../ui/dossier-export.tsx';
-import { ExternalLink } from '../../ui/external-link.tsx';
-import { graphPicture } from '../../ui/graph-picture.tsx';
-import { OriginGraph } from '../../ui/origin-graph.tsx';
-import { pngOf, svgSource } from '../../ui/picture.ts';
+import { AtPage, ClaimFinding } from '../../ui/claim-card.tsx';
 import type { Speech } from '../../ui/speech.ts';
-import { GradeChanges, Timeline } from '../../ui/timeline.tsx';
 import { useAfterPaint } from '../../ui/use-after-paint.ts';
-import { Why } from '../../ui/why.tsx';
-import { copyText, saveFile } from '../take-along.ts';
-import { useSourcesOfPage } from './use-sources-of-page.ts';
 
 export interface ClaimViewProps extends Speech {
   pack: ClaimPack;
@@ -39,11 +25,11 @@ export interface ClaimViewProps extends Speech {
 const MOST_LISTED = 60;
 
 /** The claim and the finding come first on the screen, then what they rest on, then the rest. */
-export function ClaimView({ pack, claim, asOf, today, page, onChooseDay, ...speech }: ClaimViewProps) {
-  const { t, lang } = speech;
+export function ClaimView(props: ClaimViewProps) {
+  const { pack, claim, asOf, page, t, lang } = props;
   const { date } = page;
   const dossier = useMemo(() => claimDossier(pack, claim, asOf, date, MOST_LISTED), [pack, claim, asOf, date]);
-  const painted = useAfterPaint();
+  const Evidence = useEvidence();
   return (
     <article class="claim-view" lang={lang}>
       <header>
@@ -51,106 +37,26 @@ export function ClaimView({ pack, claim, asOf, today, page, onChooseDay, ...spee
         <p class="quiet">{provenanceLine(dossier, t, lang)}</p>
       </header>
       <div aria-live="polite">
-        <ClaimFinding dossier={dossier} {...speech} />
+        <ClaimFinding dossier={dossier} t={t} lang={lang} />
         <p class="unseen">
           {t('panel_on_day', { date: formatDay(asOf, lang), finding: findingLine(dossier.finding, t, lang) })}
         </p>
       </div>
-      <AtPage dossier={dossier} {...speech} />
-      {painted && <Evidence {...{ pack, claim, asOf, today, dossier, page, onChooseDay }} {...speech} />}
+      <AtPage dossier={dossier} t={t} lang={lang} />
+      {Evidence && <Evidence dossier={dossier} {...props} />}
     </article>
   );
 }
 
-interface EvidenceProps extends ClaimViewProps {
-  dossier: ClaimDossier;
-}
+type Evidence = typeof import('./claim-evidence.tsx').ClaimEvidence;
 
-/** Who said it when, and who relies on whom. */
-function Evidence({ pack, claim, asOf, today, dossier, page, onChooseDay, ...speech }: EvidenceProps) {
-  const { t } = speech;
-  const [selected, setSelected] = useState<string | null>(null);
-  const here = useSourcesOfPage(pack, page.host);
-  const graph = useMemo(() => graphView(pack, claim, asOf, here), [pack, claim, asOf, here]);
-  const steps = useMemo(() => historyView(pack, claim), [pack, claim]);
+/** The code of what comes later is loaded while the claim is painted, and used once it is. Null until then. */
+function useEvidence(): Evidence | null {
+  const [found, setFound] = useState<{ Evidence: Evidence } | null>(null);
   const painted = useAfterPaint();
-  return (
-    <>
-      <Timeline steps={steps} asOf={asOf} today={today} pageDate={page.date} onChoose={onChooseDay} {...speech} />
-      <section aria-labelledby="where-from">
-        <h2 id="where-from">{t('panel_where_from')}</h2>
-        <OriginGraph view={graph} selected={selected} onSelect={setSelected} {...speech} />
-        <Flags dossier={dossier} max={Number.POSITIVE_INFINITY} {...speech} />
-      </section>
-      {painted && <Below {...{ pack, claim, asOf, today, dossier, graph, steps, page, onChooseDay }} {...speech} />}
-    </>
-  );
-}
-
-interface BelowProps extends EvidenceProps {
-  graph: GraphView;
-  steps: readonly StepView[];
-}
-
-/** What the reader scrolls down to. */
-function Below({ pack, claim, asOf, today, dossier, graph, steps, page, onChooseDay, ...speech }: BelowProps) {
-  const { t } = speech;
-  const why = useMemo(() => whyView(pack, claim, asOf), [pack, claim, asOf]);
-  const whole = () => claimDossier(pack, claim, asOf, page.date, Number.POSITIVE_INFINITY);
-  return (
-    <>
-      <section aria-labelledby="known-when">
-        <h2 id="known-when">{t('panel_known_when')}</h2>
-        <GradeChanges steps={steps} asOf={asOf} today={today} onChoose={onChooseDay} {...speech} />
-      </section>
-      <section aria-labelledby="why">
-        <h2 id="why">{t('panel_why')}</h2>
-        <Why why={why} {...speech} />
-      </section>
-      <section class="who-says" aria-labelledby="who-says">
-        <h2 id="who-says">{t('panel_all_reports')}</h2>
-        <ReportLists dossier={dossier} {...speech} />
-      </section>
-      <section aria-labelledby="take-along">
-        <h2 id="take-along">{t('panel_take_along')}</h2>
-        <DossierExport
-          forms={exportForms(whole, graph, speech)}
-          fileName={`${pack.id}-${claim}-${asOf}`}
-          copy={copyText}
-          save={saveFile}
-          {...speech}
-        />
-        <Links dossier={dossier} {...speech} />
-      </section>
-    </>
-  );
-}
-
-function exportForms(whole: () => ClaimDossier, graph: GraphView, speech: Speech): ExportForms {
-  const { t, lang } = speech;
-  return {
-    text: () => dossierText(whole(), t, lang),
-    markdown: () => dossierMarkdown(whole(), t, lang),
-    json: () => dossierJson(whole(), graph, t, lang),
-    svg: () => svgSource(graphPicture(whole(), graph, speech).svg),
-    png: () => {
-      const { svg, width, height } = graphPicture(whole(), graph, speech);
-      return pngOf(svgSource(svg), width, height);
-    },
-  };
-}
-
-function Links({ dossier, t }: { dossier: ClaimDossier } & Speech) {
-  return (
-    <p class="quiet links">
-      <a href="../method/index.html">{t('link_method')}</a> ·{' '}
-      <ExternalLink href={dossier.pack.methodUrl} t={t}>
-        {t('panel_pack_method')}
-      </ExternalLink>{' '}
-      ·{' '}
-      <ExternalLink href={correctionsLink(dossier)} t={t}>
-        {t('link_report_error')}
-      </ExternalLink>
-    </p>
-  );
+  useEffect(() => {
+    const loading = import('./claim-evidence.tsx');
+    if (painted) void loading.then(({ ClaimEvidence: Evidence }) => setFound({ Evidence }));
+  }, [painted]);
+  return found?.Evidence ?? null;
 }

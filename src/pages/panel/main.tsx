@@ -9,6 +9,7 @@ import { browser } from '../../platform/browser.ts';
 import { type ClaimAddress, panelRequest } from '../../platform/panel.ts';
 import { openDatabase } from '../../store/database.ts';
 import { readPack } from '../../store/packs.ts';
+import { afterPaint } from '../../ui/after-paint.ts';
 import { beginPage } from '../speak.ts';
 import { claimName, findClaim, type PanelAddress, packOf, readAddress, writeAddress } from './address.ts';
 import { followSaid } from './follow-said.ts';
@@ -66,7 +67,8 @@ async function start(): Promise<void> {
     );
   };
   show();
-  if (packs.length > 0) await painted();
+  // The list beside the claim can wait.
+  if (packs.length > 0) await new Promise<void>(afterPaint);
 
   void watchPacks(await database, (read) => {
     [packs, complete] = [read, true];
@@ -99,14 +101,6 @@ async function ownWindow(): Promise<number | null> {
   const [tab, window] = await Promise.all([browser.tabs.getCurrent(), browser.windows.getCurrent()]);
   return tab?.id === undefined ? (window.id ?? null) : null;
 }
-
-/** Once the claim is on the screen, or soon in a tab that is not: the list beside it can wait. */
-function painted(): Promise<unknown> {
-  const shown = new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-  return Promise.race([shown, new Promise((resolve) => setTimeout(resolve, HIDDEN_MS))]);
-}
-
-const HIDDEN_MS = 300;
 
 /** Shows what popover or popup ask for, also what they asked just before the panel was there. */
 function answerRequests(window: number, answer: (claim: ClaimAddress) => Promise<void>): void {
