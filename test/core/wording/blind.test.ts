@@ -10,11 +10,16 @@ interface BlindItem {
   /** null: a cue that names nobody. */
   sources: (string | null)[];
   hedges: string[];
-  /** False also where something may be a source and none can be tied ("(AFP)"). */
-  unattributed: boolean;
+  /** False also where something may be a source and none can be tied ("(AFP)"); null where readers disagree. */
+  unattributed: boolean | null;
+  /** The writer declines to vouch for what is told; annotated from the fifth batch on. */
+  distances?: true;
 }
 
-type Measure = 'attribution' | 'source' | 'hedges' | 'unattributed';
+type Measure = 'attribution' | 'source' | 'hedges' | 'unattributed' | 'self-distancing';
+
+/** The first batch that says of its sentences whether they distance themselves. */
+const DISTANCES_FROM = 5;
 
 function readItems(lang: string): BlindItem[] {
   return JSON.parse(readFileSync(new URL(`./gold/blind-${lang}.json`, import.meta.url), 'utf8')) as BlindItem[];
@@ -22,8 +27,14 @@ function readItems(lang: string): BlindItem[] {
 
 function scored(lang: string): Record<Measure, Tally> {
   const empty = (): Tally => ({ right: 0, wrong: 0, missed: 0 });
-  const tallies = { attribution: empty(), source: empty(), hedges: empty(), unattributed: empty() };
-  for (const { text, sources, hedges, unattributed } of readItems(lang)) {
+  const tallies = {
+    attribution: empty(),
+    source: empty(),
+    hedges: empty(),
+    unattributed: empty(),
+    'self-distancing': empty(),
+  };
+  for (const { batch, text, sources, hedges, unattributed, distances } of readItems(lang)) {
     const signals = readWording(text, { lang });
     const named = signals.flatMap(({ attributions }) => attributions.map(({ attributedTo }) => attributedTo));
     const marked = signals.flatMap((one) => one.hedges.filter(({ type }) => type !== 'approximator'));
@@ -35,7 +46,9 @@ function scored(lang: string): Record<Measure, Tally> {
       marked.map((hedge) => hedge.text),
     );
     const told = signals.every((one) => one.unattributed);
-    count(tallies.unattributed, unattributed ? ['yes'] : [], told ? ['yes'] : []);
+    if (unattributed !== null) count(tallies.unattributed, unattributed ? ['yes'] : [], told ? ['yes'] : []);
+    const distanced = signals.some((one) => one.selfDistancing !== null);
+    if (batch >= DISTANCES_FROM) count(tallies['self-distancing'], distances ? ['yes'] : [], distanced ? ['yes'] : []);
   }
   return tallies;
 }
