@@ -20,21 +20,30 @@ const OPENERS = /["'“‘«‹([{¿¡—–\-•*\s\u00a0\u202f]/;
 /** How far behind a stop its closing quotes are looked for. */
 const CLOSING_REACH = 8;
 
+/** References right behind a stop: "in 1840.[41][42] The treaty". */
+const NOTES = /(?:\[(?:\p{L}{1,4}[\s\u00a0]?)?\d{0,3}\]){1,4}/uy;
+const NOTES_REACH = 40;
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
 /** Folded to lower case, without the stop. Initials need no entry. */
-const ABBREVIATIONS = new Set(
-  (
-    'mr mrs ms dr prof gen gén col lt sgt capt cap cdt cmdr adm gov sen rep rev hon st ste mm mgr me av apr env cf ex art fig ' +
-    'chap vol no nos nr vs inc ltd co corp jan janv feb févr fév mar apr avr jun juin jul juil aug août sep sept oct okt nov dec déc ' +
-    'mon tue tues wed thu thur thurs fri sat sun pp tél tel approx est dept min max bzw usw bspw ca hr hrsg inkl str ' +
-    'г гг т тыс млн млрд ул им пр рис см стр св доц проф ген др руб о р н вв проф акад doç sn yrd örn vb bkz sr sra av'
-  ).split(' '),
+const ABBREVIATIONS = words(
+  'mr mrs ms dr prof gén cdt cmdr mm mgr me av env cf ex vs inc ltd co corp pp tél tel approx dept min max bzw usw bspw ca hr ' +
+    'hrsg inkl str г гг т тыс млн млрд ул им пр рис см стр св доц проф ген др руб о р н вв акад doç sn yrd örn vb bkz sr sra',
+);
+
+/** Short forms of titles; in lower case words of their own: "le col", "sat". */
+const TITLES = words('gen col lt sgt capt cap adm gov sen rep rev hon st ste');
+
+/** Short forms before a number, and words elsewhere: "fig. 3", "Oct. 5", "à l'est.", "un vol.", "they sat.". */
+const NUMBERED = words(
+  'apr art fig chap vol no nos nr est jan janv feb févr fév mar avr jun jul juil aug sep sept oct okt nov dec déc ' +
+    'mon tue tues wed thu thur thurs fri sat sun',
 );
 
 /** After these words a capital letter opens a sentence even when a short form such as "U.S." stands before. */
-const STARTERS = new Set(
-  'the a an in it he she they we but on at this that there le la les il elle ils elles mais dans un une ce cette on'.split(
-    ' ',
-  ),
+const STARTERS = words(
+  'the a an in it he she they we but on at this that there le la les il elle ils elles mais dans un une ce cette on',
 );
 
 /** The sentences of a text in order, without the white space around them. */
@@ -51,8 +60,9 @@ export function splitSentences(text: string): Span[] {
 /** The sentence that holds the character at `offset`; white space counts to the sentence before it. */
 export function sentenceAt(text: string, offset: number): Span {
   const start = startOfSentence(text, offset);
-  // The stop may stand before the offset, with closing quotes and spaces in between.
-  return trimmed(text, start, endOfSentence(text, Math.max(start, offset - CLOSING_REACH), offset));
+  // The stop may stand before the offset, with closing quotes, references and spaces in between.
+  const reach = CLOSING_REACH + NOTES_REACH;
+  return trimmed(text, start, endOfSentence(text, Math.max(start, offset - reach), offset));
 }
 
 function trimmed(text: string, start: number, end: number): Span {
@@ -87,7 +97,7 @@ function boundaryAfter(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   if (isLineBreak(unit)) return isBlankLine(text, at) ? at : -1;
   if (isPoint(text.charCodeAt(at + 1))) return -1;
-  const end = skipClosers(text, at + 1);
+  const end = skipNotes(text, skipClosers(text, at + 1));
   if (FULL_STOPS.has(unit)) return end;
   if (end < text.length && !isSpace(text.charCodeAt(end))) return -1;
   const next = nextLetter(text, end);
@@ -133,6 +143,12 @@ function skipClosers(text: string, from: number): number {
   return at;
 }
 
+function skipNotes(text: string, from: number): number {
+  if (text.charCodeAt(from) !== 0x5b) return from;
+  NOTES.lastIndex = from;
+  return NOTES.test(text) ? NOTES.lastIndex : from;
+}
+
 function nextLetter(text: string, from: number): string {
   for (let i = from; i < text.length && i < from + 12; i += 1) {
     const letter = text[i] as string;
@@ -155,7 +171,10 @@ function isShortForm(text: string, at: number, end: number): boolean {
     return !/^\s\p{Lu}/u.test(text.slice(end, end + 2));
   if (/^\p{Lu}$/u.test(word)) return !(text[start - 1] === '.' && STARTERS.has(wordAfter(text, end)));
   if (/^\d{1,2}$/.test(word)) return /^\s\p{Lu}\p{Ll}+\s\d{4}/u.test(text.slice(end, end + 24));
-  return ABBREVIATIONS.has(word.toLowerCase().normalize('NFC')) || /^\p{L}\.\p{L}$/u.test(text.slice(start - 2, at));
+  const folded = word.toLowerCase().normalize('NFC');
+  if (TITLES.has(folded)) return !isLowerCase(word[0] as string);
+  if (NUMBERED.has(folded)) return /^\s*\d/.test(text.slice(end, end + 4));
+  return ABBREVIATIONS.has(folded) || /^\p{L}\.\p{L}$/u.test(text.slice(start - 2, at));
 }
 
 function wordAfter(text: string, from: number): string {

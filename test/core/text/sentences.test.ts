@@ -15,6 +15,16 @@ describe('a sentence', () => {
       'They left at 6:10 a.m. Twelve minutes later it was over.',
       ['They left at 6:10 a.m.', 'Twelve minutes later it was over.'],
     ],
+    [
+      'It was signed in 1840.[41][n 3] Copies went round.[42]',
+      ['It was signed in 1840.[41][n 3]', 'Copies went round.[42]'],
+    ],
+    ['Frappes dans l’est. Le 21 juin. Une autre.', ['Frappes dans l’est.', 'Le 21 juin.', 'Une autre.']],
+    ['There they sat. The sun shone. See fig. 3.', ['There they sat.', 'The sun shone.', 'See fig. 3.']],
+    [
+      'Sen. Ruiz met Col. Varga. Il franchit le col. Le peloton suit.',
+      ['Sen. Ruiz met Col. Varga.', 'Il franchit le col.', 'Le peloton suit.'],
+    ],
     ['They left at 6 a.m. on Monday.', ['They left at 6 a.m. on Monday.']],
     ['He lives in the U.S. The army left.', ['He lives in the U.S.', 'The army left.']],
     ['Mr. Smith met Dr. Jones. They spoke.', ['Mr. Smith met Dr. Jones.', 'They spoke.']],
@@ -60,6 +70,10 @@ describe('a sentence', () => {
       ' »',
       'The',
       'Oktober',
+      '[12]',
+      '[n 3]',
+      'est',
+      'Sen',
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
