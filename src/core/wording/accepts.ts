@@ -10,6 +10,7 @@ export function accepts(view: View, { verb, tense }: Reading, complement: Comple
   const { frame } = verb;
   const { lang } = view;
   const speaks = kind !== 'other';
+  if (complement.kind === 'infinitive' && isOwnAct(view, verb.lemma, tense, complement.at)) return false;
   switch (complement.kind) {
     case 'quote':
       return true;
@@ -24,12 +25,7 @@ export function accepts(view: View, { verb, tense }: Reading, complement: Comple
     case 'infinitive':
       return frame.infinitive || frame.object;
     case 'scare':
-      return (
-        speaks &&
-        (frame.object ||
-          isSelfDescription(verb) ||
-          /^(juger|estimer|parler_de|parler_d'|voir|call|describe|term|dub|label|brand)$/.test(verb.lemma))
-      );
+      return speaks && (frame.object || frame.fact || isSelfDescription(verb) || JUDGING.test(verb.lemma));
     case 'object': {
       if (verb.lemma === 'rapporter' && lang.nobody.has(textAt(view, 0))) return true;
       if (isSelfDescription(verb)) return speaks;
@@ -40,14 +36,23 @@ export function accepts(view: View, { verb, tense }: Reading, complement: Comple
         return speaks && isClauseLike(view, complement.phrase);
       if (frame.target) return speaks && (complement.held || (verb.lemma === 'blame' && tense !== 'infinitive'));
       if (frame.object) return speaks && !(frame.strict && kind === 'document');
-      if (frame.fact) return speaks && complement.fact;
-      if (complement.judged && /^(juger|estimer|call|describe)$/.test(verb.lemma)) return speaks;
-      return false;
+      if (frame.fact) return speaks && (complement.fact || complement.judged);
+      if (kind === 'document' && verb.lemma === 'find') return true;
+      return complement.judged && JUDGING.test(verb.lemma) && speaks;
     }
     case 'end':
       return false;
   }
 }
+
+/** "Demande à être rapatrié", "she expected to return": a request or a plan, not a report. */
+function isOwnAct(view: View, lemma: string, tense: Reading['tense'], at: number): boolean {
+  if (lemma === 'demander') return textAt(view, at - 1) === 'à';
+  return /^(expect|hope)$/.test(lemma) && tense === 'past';
+}
+
+/** Say what something is in quoted words: "parle d'un « simulacre »". */
+const JUDGING = /^(juger|estimer|parler_de|parler_d'|voir|call|describe|term|dub|label|brand)$/;
 
 /** "S'est dite fière": what somebody says of himself or herself. */
 function isSelfDescription({ lemma, frame }: Reading['verb']): boolean {

@@ -10,7 +10,7 @@ import { textAt, type View } from './view.ts';
 export function isAnonymous(view: View, { from, to }: Range): boolean {
   const { lang } = view;
   const first = textAt(view, from);
-  if (lang.nobody.has(first)) return true;
+  if (lang.nobody.has(first) || (to - from === 1 && lang.alone.has(first))) return true;
   if (lang.subjectPronouns.has(first) && to - from === 1) return false;
   const indefinite = lang.indefinite.has(first) || view.tokens[from]?.kind === 'number' || isBarePlural(view, from);
   let head = -1;

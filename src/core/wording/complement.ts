@@ -11,7 +11,8 @@ export type Complement =
   | { kind: 'question' }
   /** A clause without "that". */
   | { kind: 'bare'; at: number }
-  | { kind: 'infinitive' }
+  /** Where it starts: at the infinitive, or at what leads to it. */
+  | { kind: 'infinitive'; at: number }
   | {
       kind: 'object';
       phrase: Range;
@@ -25,6 +26,8 @@ export type Complement =
   | { kind: 'end' };
 
 const REACH = 22;
+/** What somebody is accused of stands this near behind them. */
+const REACH_OF_CHARGE = 14;
 
 /** Reads what follows the verb group that ends at `from`, past adverbs, dates, addressees and insertions. */
 export function complementAt(view: View, from: number): Complement {
@@ -32,7 +35,12 @@ export function complementAt(view: View, from: number): Complement {
   let at = from;
   for (let guard = 0; guard < REACH; guard += 1) {
     const token = view.tokens[at];
-    if (!token || token.kind === 'stop' || token.kind === 'semicolon') return { kind: 'end' };
+    if (!token || token.kind === 'semicolon' || (token.kind === 'stop' && !isShortDate(view, at)))
+      return { kind: 'end' };
+    if (token.kind === 'stop') {
+      at += 1;
+      continue;
+    }
     const { text } = token;
     if (token.kind === 'quote') return { kind: isSpeech(view, at) ? 'quote' : 'scare' };
     if (token.kind === 'colon')
@@ -41,14 +49,14 @@ export function complementAt(view: View, from: number): Complement {
     if (token.kind === 'word' && text === 'as' && view.tokens[at + 1]?.kind === 'quote')
       return { kind: isSpeech(view, at + 1) ? 'quote' : 'scare' };
     if (lang.of.has(text) && !lang.indefinite.has(text) && lang.isInfinitive(textAt(view, at + 1)))
-      return { kind: 'infinitive' };
-    if (text === "d'" && lang.isInfinitive(textAt(view, at + 1))) return { kind: 'infinitive' };
-    if (lang.isInfinitive(text) && !isName(view, at)) return { kind: 'infinitive' };
+      return { kind: 'infinitive', at };
+    if (text === "d'" && lang.isInfinitive(textAt(view, at + 1))) return { kind: 'infinitive', at };
+    if (lang.isInfinitive(text) && !isName(view, at)) return { kind: 'infinitive', at };
     // "a dit ne pas savoir": both words of the negation stand before an infinitive only.
-    if (text === 'ne' && /^(pas|plus|jamais|rien)$/.test(textAt(view, at + 1))) return { kind: 'infinitive' };
+    if (text === 'ne' && /^(pas|plus|jamais|rien)$/.test(textAt(view, at + 1))) return { kind: 'infinitive', at };
     if (lang.tag === 'en' && text === 'to' && view.tokens[at + 1]?.kind === 'word' && !startsDeterminer(view, at + 1))
-      return { kind: 'infinitive' };
-    if (lang.questions.has(text) && at - from < 3) return { kind: 'question' };
+      return { kind: 'infinitive', at };
+    if (isQuestion(view, at) && at - from < 3) return { kind: 'question' };
     const next = skipped(view, at, from);
     if (next > at) {
       at = next;
@@ -57,6 +65,17 @@ export function complementAt(view: View, from: number): Complement {
     return objectAt(view, at);
   }
   return { kind: 'end' };
+}
+
+/** The stop of "on Nov. that…". */
+function isShortDate(view: View, at: number): boolean {
+  return at + 1 < view.tokens.length && view.lang.time.has(textAt(view, at - 1));
+}
+
+/** "S'" asks before "il" only: "souhaite s'entretenir" asks nothing. */
+function isQuestion(view: View, at: number): boolean {
+  const text = textAt(view, at);
+  return view.lang.questions.has(text) && (text !== "s'" || /^ils?$/.test(textAt(view, at + 1)));
 }
 
 function startsDeterminer(view: View, at: number): boolean {
@@ -75,6 +94,7 @@ function skipped(view: View, at: number, from: number): number {
   }
   if (lang.adverbs.has(text) || lang.time.has(text) || (lang.negations.has(text) && at - from < 3)) return at + 1;
   if (token?.kind === 'number' && lang.time.has(textAt(view, at + 1))) return at + 2;
+  if (token?.kind === 'number' && at > from && lang.time.has(textAt(view, at - 1))) return at + 1;
   if (text === 'en' && textAt(view, at + 1) === 'bloc') return at + 2;
   if (lang.prepositions.has(text)) {
     if (lang.time.has(textAt(view, at + 1))) return at + 2;
@@ -104,6 +124,10 @@ function objectAt(view: View, at: number): Complement {
   if (lang.that.has(behind?.text ?? '') && isAddressee(view, phrase)) return { kind: 'clause' };
   if (lang.bareClause && isAddressee(view, phrase) && hasVerbBehind(view, phrase.to)) return { kind: 'clause' };
   if (behind?.kind === 'colon' && isSpeech(view, phrase.to + 1)) return { kind: 'quote' };
+  return objectOf(view, phrase);
+}
+
+export function objectOf(view: View, phrase: Range): Complement {
   return {
     kind: 'object',
     phrase,
@@ -142,6 +166,11 @@ function hasFact(view: View, { from, to }: Range): boolean {
 function isHeld(view: View, phrase: Range): boolean {
   for (let i = phrase.from; i < Math.min(phrase.to + 2, view.tokens.length); i += 1)
     if (/^(de|d'|of|for|over)$/.test(textAt(view, i))) return true;
+  // "Accused forces in the south of controlling", "accuse l'armée, dans un communiqué, d'avoir pilonné".
+  for (let i = phrase.to; i < Math.min(phrase.to + REACH_OF_CHARGE, view.tokens.length - 1); i += 1) {
+    if (!/^(word|number|comma)$/.test(view.tokens[i]?.kind ?? '')) return false;
+    if (/^(of|de|d')$/.test(textAt(view, i)) && view.lang.isInfinitive(textAt(view, i + 1))) return true;
+  }
   return false;
 }
 

@@ -45,6 +45,9 @@ function possessorIn(view: View, from: number, to: number): Range | null {
 /** A headline states something in this many words at least. */
 const LEAST_HEADLINE = 3;
 
+/** Pronouns behind a preposition. */
+const HIM = /^(lui|eux|him|her|them)$/;
+
 /** "Со ссылкой на X", "sur la foi de X": passed on from X. */
 const CITING = /^(со|sur)$/;
 
@@ -60,7 +63,9 @@ function fromHit(view: View, { from, to }: PatternHit): Candidate | null {
       ? to - 2
       : to - 1
     : to - article;
-  if (noun && !isSourcePhrase(view, from, to)) return null;
+  if (noun ? !isSourcePhrase(view, from, to) : HEADS_ONLY.test(textAt(view, from)) && !headsClause(view, from))
+    return null;
+  if (HIM.test(textAt(view, start))) return told({ from, to }, { from: start, to: start + 1 }, false);
   const phrase = phraseFrom(view, start);
   if (!phrase) return null;
   const cue = { from, to: noun ? start : to - article };
@@ -84,9 +89,19 @@ function fromHit(view: View, { from, to }: PatternHit): Candidate | null {
   };
 }
 
+/** "De l'avis de", "per": elsewhere they govern something else ("tenir compte de l'avis de", "two per household"). */
+const HEADS_ONLY = /^(de|per)$/;
+
+function headsClause(view: View, from: number): boolean {
+  const before = view.tokens[from - 1];
+  return before?.kind !== 'word' || view.lang.and.has(before.text) || view.lang.that.has(before.text);
+}
+
 /** At the head of a clause, or before "on apprend": not "eau de source". */
 function isSourcePhrase(view: View, from: number, to: number): boolean {
-  const before = view.tokens[from - 1];
+  let at = from - 1;
+  while (at > 0 && view.lang.time.has(textAt(view, at))) at -= 1;
+  const before = view.tokens[at];
   // "ajoute-t-on de source policière": the saying verb names nobody.
   const told = before?.inverted === true || (before !== undefined && view.lang.verbs.has(before.text));
   if (before && before.kind !== 'comma' && before.kind !== 'dash' && !told) return false;

@@ -26,10 +26,16 @@ function isBorrowed(view: View, at: number, hits: readonly PatternHit[]): boolea
   if (hits.some((hit) => hit.role.kind === 'condition' && isConditionFor(view, hit, at))) return false;
   if (isFutureInPast(view, at)) return false;
   if (text.startsWith('aur') && textAt(view, behindAdverbs(view, at)) === 'dû') return false;
+  if (compound && isRegret(view, at)) return false;
   if (text.startsWith('aur') && !compound) return textAt(view, at + 1) !== '' && !COURTEOUS.has(textAt(view, at + 1));
   if (text.startsWith('ser') && isCourteous(view, at)) return false;
   if (compound || text.startsWith('ser')) return !isComparison(view, at);
   return !isNarrative(view) && !isHypothesis(view, at);
+}
+
+/** "Il aurait aimé rester": a wish that was not granted. */
+function isRegret(view: View, at: number): boolean {
+  return /^(aimé|voulu|souhaité|préféré|fallu|mérité|suffi)$/.test(textAt(view, behindAdverbs(view, at)));
 }
 
 function isCompound(view: View, at: number): boolean {
@@ -134,8 +140,12 @@ function isNarrative(view: View): boolean {
 function isHypothesis(view: View, at: number): boolean {
   const before = textAt(view, at - 1);
   if (/^(qui|ce|cela|ça|y|on)$/.test(before)) return true;
+  if (/^(ne|n')$/.test(before) && /^(personne|nul|rien)$/.test(textAt(view, at - 2))) return true;
   const subject = subjectBefore(view, at);
   if (!subject) return false;
   const first = textAt(view, subject.from);
-  return /^(un|une|cela|ce|ça|tout|aucun|aucune|nul)$/.test(first) && phraseFrom(view, subject.from) !== null;
+  return (
+    /^(un|une|cela|ce|ça|tout|aucun|aucune|nul|personne|rien|qui)$/.test(first) &&
+    phraseFrom(view, subject.from) !== null
+  );
 }

@@ -2,7 +2,7 @@
 
 import { findConditionals } from './find-conditionals.ts';
 import type { CertaintyType, HedgeType } from './model.ts';
-import type { Range } from './noun-phrase.ts';
+import { type Range, startsPhrase } from './noun-phrase.ts';
 import type { PatternHit } from './patterns.ts';
 import { isSpeech, textAt, type View } from './view.ts';
 
@@ -26,7 +26,7 @@ export function findMarkers(view: View, hits: readonly PatternHit[]): Markers {
     } else if (role.kind === 'witness') markers.witness = true;
     else if (role.kind === 'inferred') markers.inferred = true;
     if (role.kind === 'hedge' && role.type === 'knowledge_limit') markers.distancing ??= { from, to };
-    if (role.kind === 'agentless' && view.lang.be.has(textAt(view, from)))
+    if (role.kind === 'agentless' && (view.lang.be.has(textAt(view, from)) || isBelief(view, from, to)))
       markers.hedges.push({ from, to, type: 'distancing' });
   }
   for (const range of findConditionals(view, hits)) markers.hedges.push({ ...range, type: 'conditional' });
@@ -39,6 +39,11 @@ function positionOf(view: View, from: number, to: number, word: RegExp): number 
   return -1;
 }
 
+/** "It is understood that": told by nobody, and held to be so. */
+function isBelief(view: View, from: number, to: number): boolean {
+  return positionOf(view, from, to, /^(understood|believed|thought|rumou?red|alleged)$/) >= 0;
+}
+
 /** Forms that are markers in some places only. */
 function isHedge(view: View, from: number, to: number): boolean {
   const text = textAt(view, from);
@@ -49,11 +54,20 @@ function isHedge(view: View, from: number, to: number): boolean {
   if (text === 'some' || text === 'about' || text === 'around') return view.tokens[to]?.kind === 'number';
   if (text === 'estimate' || text === 'estimates')
     return lang.determiners.has(textAt(view, from - 1)) || textAt(view, from - 1) === "'s" || textAt(view, to) === 'of';
-  if (text === 'possible' || text === 'probable')
-    return !/^(as|if|where|not|every|best|worst|the|it|is|was|make|makes|made|be)$/.test(textAt(view, from - 1));
+  if (text === 'possible' || text === 'probable') return to - from > 1 || isAttributive(view, from);
   if (text === 'could') return !/^(not|n't)$/.test(textAt(view, to));
   if (text === 'might') return textAt(view, from - 1) !== 'the';
   return true;
+}
+
+/** "A possible leak", "possible war crimes"; not "as soon as possible", "to make the deliveries possible". */
+function isAttributive(view: View, at: number): boolean {
+  const { lang } = view;
+  const next = textAt(view, at + 1);
+  if (/^(as|if|where|not|every|best|worst|the|only|any|all)$/.test(textAt(view, at - 1))) return false;
+  return (
+    view.tokens[at + 1]?.kind === 'word' && startsPhrase(view, at + 1) && !lang.determiners.has(next) && next !== 'only'
+  );
 }
 
 function isMayOfDoubt(view: View, from: number, to: number): boolean {

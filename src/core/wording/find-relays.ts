@@ -7,6 +7,7 @@ import { phraseFrom, type Range } from './noun-phrase.ts';
 import type { PatternHit } from './patterns.ts';
 import { speakerKind } from './speaker-kind.ts';
 import { headOfSegment, subjectBefore } from './subject.ts';
+import { groupAt } from './verb-group.ts';
 import { words } from './verb-table.ts';
 import { isSpeech, textAt, type View } from './view.ts';
 
@@ -18,7 +19,8 @@ export function findRelays(view: View, hits: readonly PatternHit[]): Candidate[]
   const hasBy = view.tokens.some(({ text }) => view.lang.by.has(text));
   for (let at = 0; at < view.tokens.length; at += 1) {
     if (view.tokens[at]?.kind !== 'word') continue;
-    const candidate = (hasBy ? passedOnBy(view, at) : null) ?? citing(view, at) ?? comingFrom(view, at);
+    const candidate =
+      (hasBy ? passedOnBy(view, at) : null) ?? quotingAs(view, at) ?? citing(view, at) ?? comingFrom(view, at);
     if (candidate) found.push(candidate);
   }
   for (const hit of hits) {
@@ -46,13 +48,18 @@ function reportedBy(view: View, at: number): Candidate | null {
 /** Participles said of news only; books are published and songs are taken up. */
 const NEWS_ONLY = /^(rapporté|relayé|révélé|annoncé|relaté|reported|revealed|disclosed)e?s?$/;
 
+/** How far behind an assessment the one who made it stands: "estimées à 4 millions d'euros par la chambre". */
+const REACH_OF_ASSESSOR = 9;
+
+const ASSESSED = /^(estimer|évaluer|chiffrer|estimate|put)$/;
+
 const TOLD = /^(confirmer|annoncer|révéler|dévoiler|affirmer|confirm|announce|disclose|reveal)$/;
 
 /** Somebody is told: "were told by the army to leave". */
 const ADDRESSED = /^(tell|inform|warn|informer|avertir|prévenir|alerter)$/;
 
 function isReport({ verbClass, lemma }: SayingVerb): boolean {
-  return verbClass === 'denial' || TOLD.test(lemma) || ADDRESSED.test(lemma);
+  return verbClass === 'denial' || TOLD.test(lemma) || ADDRESSED.test(lemma) || ASSESSED.test(lemma);
 }
 
 /** "Le transfert, confirmé par le joueur, …", "the deal, first reported by the Ledger": said of what stands before. */
@@ -66,10 +73,10 @@ function toldBy(view: View, at: number): Candidate | null {
   const { lang } = view;
   const reading = lang.verbs.get(textAt(view, at))?.find(({ verb, tense }) => tense === 'participle' && isReport(verb));
   if (!reading) return null;
-  let by = at + 1;
-  while (by < at + 6 && !lang.by.has(textAt(view, by)) && isCircumstance(view, by)) by += 1;
-  if (!lang.by.has(textAt(view, by))) return null;
-  if (!ADDRESSED.test(reading.verb.lemma) && !isInsertion(view, at) && !isAboutNews(view, at)) return null;
+  const { lemma } = reading.verb;
+  const by = ASSESSED.test(lemma) ? assessorBehind(view, at) : agentBehind(view, at);
+  if (by < 0) return null;
+  if (!ADDRESSED.test(lemma) && !ASSESSED.test(lemma) && !isInsertion(view, at) && !isAboutNews(view, at)) return null;
   const source = phraseFrom(view, by + 1);
   if (!source || speakerKind(view, source) === 'other') return null;
   return {
@@ -82,6 +89,25 @@ function toldBy(view: View, at: number): Candidate | null {
     outer: [],
     lemma: reading.verb.lemma,
   };
+}
+
+/** Where "by" stands, behind nothing but circumstances; -1 where it doesn't. */
+function agentBehind(view: View, at: number): number {
+  const { lang } = view;
+  let by = at + 1;
+  while (by < at + 6 && !lang.by.has(textAt(view, by)) && isCircumstance(view, by)) by += 1;
+  return lang.by.has(textAt(view, by)) ? by : -1;
+}
+
+/** Where "by" stands behind a figure: "put at 35 by the ministry"; -1 where none does. */
+function assessorBehind(view: View, at: number): number {
+  if (!/^(à|at)$/.test(textAt(view, at + 1))) return -1;
+  for (let i = at + 2; i < at + REACH_OF_ASSESSOR; i += 1) {
+    if (!/^(word|number)$/.test(view.tokens[i]?.kind ?? '')) return -1;
+    if (view.lang.by.has(textAt(view, i)))
+      return /^(an|jour|mois|heure|habitant|personne)$/.test(textAt(view, i + 1)) ? -1 : i;
+  }
+  return -1;
 }
 
 /** "Dès lundi", "on Tuesday", "formellement". */
@@ -126,7 +152,23 @@ function citing(view: View, at: number): Candidate | null {
       ? citerBehind(view, source)
       : relative
         ? antecedentOf(view, at - 1)
-        : (antecedentOf(view, at) ?? subjectBefore(view, at));
+        : (tellerBefore(view, at) ?? antecedentOf(view, at) ?? subjectBefore(view, at));
+  return relay(view, { from: at, to: at + 1 }, source, subject ? [subject] : []);
+}
+
+/** "…, Bloomberg reported, citing X". */
+function tellerBefore(view: View, at: number): Range | null {
+  const group = view.tokens[at - 1]?.kind === 'comma' ? groupAt(view, at - 2) : null;
+  return group && subjectBefore(view, group.from);
+}
+
+/** "State media quoted the general as saying that": who is quoted, and who quotes. */
+function quotingAs(view: View, at: number): Candidate | null {
+  if (!/^(quote|cite)[sd]$|^quoting|^citing/.test(textAt(view, at))) return null;
+  const source = phraseFrom(view, at + 1);
+  if (!source || textAt(view, source.to) !== 'as' || !/^(saying|telling|stating)$/.test(textAt(view, source.to + 1)))
+    return null;
+  const subject = subjectBefore(view, at);
   return relay(view, { from: at, to: at + 1 }, source, subject ? [subject] : []);
 }
 

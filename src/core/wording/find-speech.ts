@@ -9,7 +9,7 @@ import { complementAt, isAddressee } from './complement.ts';
 import type { Reading } from './language.ts';
 import { phraseFrom, startsPhrase } from './noun-phrase.ts';
 import { audienceOf } from './outlets.ts';
-import { sourceBefore } from './source-before.ts';
+import { HEARINGS, sourceBefore } from './source-before.ts';
 import { sourceBehind } from './source-behind.ts';
 import { subjectBefore } from './subject.ts';
 import { groupAt, type VerbGroup } from './verb-group.ts';
@@ -63,12 +63,13 @@ function behindAddressee(view: View, group: VerbGroup): number {
   return phrase && isAddressee(view, phrase) ? phrase.to : group.to;
 }
 
-/** "Il a été annoncé que": the passive names nobody. Other passives are acts. */
+/** "Il a été annoncé que", "the court was told that": the passive names nobody. Other passives are acts. */
 function passiveReport(view: View, group: VerbGroup): Candidate | null {
   const { lang } = view;
   const subject = textAt(view, group.from - 1);
-  if (!lang.impersonal.has(subject) || !lang.that.has(textAt(view, group.to))) return null;
   const reading = group.readings[0] as Reading;
+  const told = reading.verb.lemma === 'tell' && HEARINGS.test(subject);
+  if ((!lang.impersonal.has(subject) && !told) || !lang.that.has(textAt(view, group.to))) return null;
   return {
     cue: { from: group.from, to: group.to },
     source: null,

@@ -45,12 +45,14 @@ export function inheritAttributions(context: Context, read: readonly ReadView[][
 }
 
 function legacyOf(context: Context, views: readonly ReadView[], signal: WordingSignals, number: number): Legacy | null {
-  const from = signal.attributions.find(
+  const quote = openQuotation(context, number);
+  const named = signal.attributions.filter(
     ({ attributedTo, cueType }) => attributedTo !== null && cueType !== 'tweet_byline',
   );
+  // Of several in an open quotation the last one is who says it: "« On nous annonce la fin, soupire-t-elle. »"
+  const from = quote >= 0 ? named.at(-1) : named[0];
   if (!from) return null;
   const block = context.document.sentences[number]?.block.id ?? -1;
-  const quote = openQuotation(context, number);
   const base = { from, block, sentence: number, listed: false, quote };
   if (views[0]?.view.tokens.at(-1)?.kind === 'colon') return { ...base, reason: 'colon' };
   if (quote >= 0 && from.cueType !== 'quote_scope') return { ...base, reason: 'quotation' };

@@ -63,6 +63,8 @@ export interface Language {
   /** Words that start a noun phrase. */
   determiners: Words;
   indefinite: Words;
+  /** Stand for people nobody could trace, without a noun: "certains", "many". */
+  alone: Words;
   /** Join a noun to its complement: "de", "of", "'s". */
   of: Words;
   and: Words;

@@ -15,6 +15,7 @@ export const NEUTRAL: Language = {
   beliefs: NONE,
   determiners: NONE,
   indefinite: NONE,
+  alone: NONE,
   of: NONE,
   and: NONE,
   prepositions: NONE,

@@ -22,7 +22,8 @@ export function phraseFrom(view: View, from: number, limit = view.tokens.length)
   let to = first + 1;
   while (to < limit && to - first < MAX_WORDS && continues(view, first, to)) to += 1;
   while (to > first + 1 && isLoose(view, to - 1)) to -= 1;
-  if (to === first + 1 && view.lang.determiners.has(textAt(view, first)) && !isName(view, first)) return null;
+  const single = to === first + 1 && view.lang.determiners.has(textAt(view, first)) && !isName(view, first);
+  if (single && !view.lang.alone.has(textAt(view, first))) return null;
   return { from: first, to };
 }
 
@@ -64,7 +65,12 @@ function continues(view: View, first: number, at: number): boolean {
 function isPronoun(view: View, at: number): boolean {
   const { lang } = view;
   const text = textAt(view, at);
-  return lang.subjectPronouns.has(text) && !lang.indefinite.has(text) && !isName(view, at);
+  if (!lang.subjectPronouns.has(text) || lang.indefinite.has(text) || isName(view, at)) return false;
+  // "Ce rapport", "ce dernier": a determiner, unless a verb or a relative follows.
+  const next = textAt(view, at + 1);
+  const governs =
+    isWord(view, at + 1) && !lang.finite.has(next) && !lang.relatives.has(next) && !lang.clitics.has(next);
+  return !(lang.determiners.has(text) && governs && !lang.verbs.has(next));
 }
 
 /** A second determiner without "of" starts another phrase; a verb form that is no noun ends one. */
@@ -81,9 +87,29 @@ function endsPhrase(view: View, first: number, at: number): boolean {
   if (at > first && lang.by.has(next) && PARTICIPLE.test(text) && !lang.determiners.has(before)) return true;
   if (at > first + 1 && lang.publish.has(text) && lang.time.has(next)) return true;
   if (lang.tag === 'en' && /ing$/.test(text) && (lang.people(before) || lang.institutions(before))) return true;
+  if (
+    lang.tag === 'en' &&
+    at > first + 1 &&
+    /^[a-z]+ed$/.test(text) &&
+    (lang.determiners.has(next) || isName(view, at + 1))
+  )
+    return true;
   const readings = lang.verbs.get(text);
+  if (lang.tag === 'en' && readings && isName(view, at - 1) && !lang.determiners.has(textAt(view, first)))
+    return tellsNothingElse(view, text);
   if (readings && lang.determiners.size === 0) return true;
   return readings?.some(({ tense }) => tense === 'past' || tense === 'imperfect') === true && at > first + 1;
+}
+
+/** A verb behind a name ("Reuters suggest"), not a noun ("Amazon workers", "Ipsos report"). */
+function tellsNothingElse({ lang }: View, text: string): boolean {
+  return !(
+    lang.people(text) ||
+    lang.institutions(text) ||
+    lang.outlets(text) ||
+    lang.documents(text) ||
+    lang.speechNouns(text)
+  );
 }
 
 function joinsNouns(view: View, at: number): boolean {

@@ -85,8 +85,19 @@ function measure(quotation: Quotation, id: number, tokens: Token[], { clauseWord
   const { open, close, words } = quotation;
   const before = tokens[close - 1]?.kind;
   const ends = before === 'comma' || before === 'stop';
-  const said = tokens[close + 1]?.kind === 'comma' && verbs.has(tokens[close + 2]?.text ?? '');
-  quotation.speech = words >= MIN_WORDS || (clause && words >= 3) || ((ends || said) && words >= 2 && close > open);
+  quotation.speech =
+    words >= MIN_WORDS ||
+    (clause && words >= 3) ||
+    (ends && words >= 2 && close > open) ||
+    (words >= 1 && isSaid(tokens, close, verbs));
+}
+
+/** "« Faux », rétorque l'avocat", "« Jamais », a-t-elle lâché": a saying verb or an inverted pronoun right behind the comma. */
+function isSaid(tokens: Token[], close: number, verbs: QuotationWords['verbs']): boolean {
+  if (tokens[close + 1]?.kind !== 'comma') return false;
+  if (verbs.has(tokens[close + 2]?.text ?? '')) return true;
+  for (let i = close + 3; i < close + 6; i += 1) if (tokens[i]?.inverted && tokens[i]?.text !== 'ce') return true;
+  return false;
 }
 
 function pairMarks(tokens: Token[]): Pair[] {

@@ -2,7 +2,7 @@
 
 import { accepts } from './accepts.ts';
 import type { Candidate } from './candidate.ts';
-import type { Complement } from './complement.ts';
+import { type Complement, objectOf } from './complement.ts';
 import type { Reading } from './language.ts';
 import { phraseFrom, type Range } from './noun-phrase.ts';
 import { speakerKind } from './speaker-kind.ts';
@@ -11,11 +11,12 @@ import { subjectBefore } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { isSpeech, textAt, type View } from './view.ts';
 
-export function sourceBefore(view: View, group: VerbGroup, reading: Reading, complement: Complement): Candidate | null {
+export function sourceBefore(view: View, group: VerbGroup, reading: Reading, behind: Complement): Candidate | null {
   const { frame } = reading.verb;
   if (frame.reflexive !== group.reflexive) return null;
   const source = subjectOf(view, group);
   if (!source) return null;
+  const complement = behind.kind === 'end' ? (relativeObject(view, source) ?? behind) : behind;
   if (NEGATIVE.test(textAt(view, source.from)) || isOpinionOfNobody(view, source, reading)) return null;
   const kind = speakerKind(view, source);
   const fits =
@@ -29,8 +30,29 @@ export function sourceBefore(view: View, group: VerbGroup, reading: Reading, com
       (complement.kind === 'end' && !(reading.verb.lemma === 'say' && isAlone(view, source))))
   )
     return null;
+  if (kind === 'document' && complement.kind === 'object' && !isWriting(view, source)) return null;
   if (!agrees(view, source, reading)) return null;
-  return speechCandidate(view, group, reading, source);
+  const candidate = speechCandidate(view, group, reading, source);
+  return isHearing(view, source, group, reading)
+    ? { ...candidate, source: null, anonymous: true, outer: [] }
+    : candidate;
+}
+
+/** "The court heard that", "inquiry told": who said it is not named. */
+function isHearing(view: View, { to }: Range, group: VerbGroup, { verb }: Reading): boolean {
+  const heard = verb.lemma === 'hear' || (verb.lemma === 'tell' && group.to === view.tokens.length);
+  return heard && HEARINGS.test(textAt(view, to - 1));
+}
+
+/** Before whom things are said. */
+export const HEARINGS =
+  /^(court|inquest|inquiry|tribunal|jury|jurors|hearing|trial|committee|mps|reporters|magistrates)$/;
+
+/** A text tells; a result or a figure "announces" nothing. */
+function isWriting(view: View, { from, to }: Range): boolean {
+  for (let i = from; i < to; i += 1)
+    if (view.lang.documents(textAt(view, i)) || view.lang.of.has(textAt(view, i))) return true;
+  return false;
 }
 
 /** "Personne n'a revendiqué l'attaque": nobody says anything. */
@@ -39,7 +61,9 @@ const NEGATIVE = /^(no|nobody|none|neither|personne|aucun|aucune|nul|nulle|rien)
 /** "On pensait que": a common belief, not a report. */
 function isOpinionOfNobody(view: View, source: Range, { verb }: Reading): boolean {
   if (!view.lang.nobody.has(textAt(view, source.from))) return false;
-  return /^(penser|croire|espérer|craindre|supposer|imaginer|présumer|souhaiter|estimer|constater|noter|observer|remarquer|voir|trouver|entendre|apprendre)$/.test(
+  // "Ce qu'on annonce": what is said, not that it is.
+  if (textAt(view, source.from - 2) === 'ce') return true;
+  return /^(penser|croire|espérer|craindre|supposer|imaginer|présumer|souhaiter|estimer|constater|noter|observer|remarquer|voir|trouver|entendre|apprendre|considérer|demander|juger|convenir)$/.test(
     verb.lemma,
   );
 }
@@ -63,13 +87,21 @@ function antecedent(view: View, end: number): Range | null {
   return null;
 }
 
+/** "Une information que l'armée rejette": the object stands before "que". */
+function relativeObject(view: View, source: Range): Complement | null {
+  if (view.lang.tag !== 'fr' || !view.lang.that.has(textAt(view, source.from - 1))) return null;
+  const comma = view.tokens[source.from - 2]?.kind === 'comma' ? 2 : 1;
+  const object = antecedent(view, source.from - comma);
+  return object && objectOf(view, object);
+}
+
 /** "…, the operator said in a statement.": what is said stands before, behind a comma or in quotation marks. */
 function closesStatement(view: View, source: Range, group: VerbGroup): boolean {
   if (isBareDenial(view, source, group)) return true;
-  if (group.readings.every(({ tense }) => tense === 'participle')) return false;
   const before = view.tokens[source.from - 1];
   if (!before) return false;
   if (isSpeech(view, source.from - 1) || isHowPut(view, source.from)) return true;
+  if (before.text === 'as' && view.tokens[group.to]?.kind === 'comma') return true;
   if (before.kind !== 'comma' && before.kind !== 'dash' && before.kind !== 'stop') return false;
   const parenthetic = view.tokens[group.to]?.kind === 'comma' && before.kind === 'comma';
   return source.from >= (parenthetic ? 2 : 4) || isSpeech(view, source.from - 2);
@@ -102,9 +134,25 @@ function isStrong({ verb }: Reading): boolean {
 }
 
 /** English base forms need a plural subject: ", say twelve employees". */
+/** Ends like a plural, or names a body that takes one: "the army say". */
+function isMany(view: View, { from, to }: Range): boolean {
+  const { lang } = view;
+  for (let i = from; i < to; i += 1) {
+    const text = textAt(view, i);
+    if (/s$/.test(text) || lang.and.has(text) || lang.people(text) || lang.institutions(text) || lang.outlets(text))
+      return true;
+  }
+  return false;
+}
+
 function agrees(view: View, source: Range, { tense, plural }: Reading): boolean {
   if (view.lang.tag !== 'en' || tense !== 'present') return true;
-  if (!plural) return true;
   const first = textAt(view, source.from);
-  return !/^(a|an|this|that|each|every|he|she|it)$/.test(first);
+  if (!plural)
+    return !/^(two|three|four|five|six|seven|eight|nine|ten|several|many|these|those|few|both|they|we|some)$/.test(
+      first,
+    );
+  if (/^(a|an|this|that|each|every|he|she|it)$/.test(first)) return false;
+  // "The American demand": a noun, for its subject would be one.
+  return !view.lang.determiners.has(first) || view.lang.alone.has(first) || isMany(view, source);
 }

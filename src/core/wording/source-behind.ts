@@ -15,7 +15,9 @@ export function sourceBehind(view: View, group: VerbGroup): Candidate | null {
   const inverted = view.tokens[group.to]?.inverted === true || invertedInside(view, group);
   const heads = opensWithSaid(view, group);
   if (!quoted && !heads && !followsStatement(view, group.from, inverted ? 1 : 3)) return null;
-  const reading = group.readings.find(({ verb }) => verb.frame.reflexive === group.reflexive || quoted);
+  const reading = group.readings.find(
+    ({ verb }) => (verb.frame.reflexive === group.reflexive || quoted) && !GOVERNING.test(verb.lemma),
+  );
   if (!reading || (group.reflexive && !group.readings.some(({ verb }) => verb.frame.reflexive))) return null;
   const next = view.tokens[group.to];
   if (next?.inverted || invertedInside(view, group)) {
@@ -32,6 +34,9 @@ export function sourceBehind(view: View, group: VerbGroup): Candidate | null {
   if (!quoted && startsClause(view, source)) return null;
   return speechCandidate(view, group, reading, source);
 }
+
+/** What follows "fait état de" or "table sur" is its object. */
+const GOVERNING = /_(de|d'|du|des|sur|à|au|to)$/;
 
 /** "…, a annoncé la capitainerie.": said and nothing but said, and the sentence ends with whoever said it. */
 function isPlainReport({ verb }: Reading): boolean {
@@ -94,8 +99,9 @@ function followsStatement(view: View, from: number, least: number): boolean {
 function isWhatIsSaid(view: View, from: number): boolean {
   if (!view.lang.that.has(textAt(view, from - 1)) || textAt(view, from - 2) !== 'ce') return false;
   return (
-    /^(est|était|voilà|voici|à|selon|après|malgré)$/.test(textAt(view, from - 3)) ||
-    view.tokens[from - 3]?.kind === 'comma'
+    /^(est|était|voilà|voici|à|selon|après|malgré|moins|en|tout|cas|aussi|bien|également|exactement)$/.test(
+      textAt(view, from - 3),
+    ) || view.tokens[from - 3]?.kind === 'comma'
   );
 }
 

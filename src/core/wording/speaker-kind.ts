@@ -9,7 +9,9 @@ export type SpeakerKind = 'pronoun' | 'name' | 'person' | 'institution' | 'docum
 export function speakerKind(view: View, { from, to }: Range): SpeakerKind {
   const { lang } = view;
   const first = textAt(view, from);
-  if (lang.subjectPronouns.has(first) && !isProperName(view, from)) return 'pronoun';
+  if (refersBack(view, from, to) || (to - from === 1 && lang.alone.has(first))) return 'person';
+  if (lang.subjectPronouns.has(first) && !lang.determiners.has(first) && !isProperName(view, from)) return 'pronoun';
+  if (to - from === 1 && lang.subjectPronouns.has(first)) return 'pronoun';
   let named = false;
   let document = false;
   for (let i = from; i < to; i += 1) {
@@ -26,6 +28,15 @@ export function speakerKind(view: View, { from, to }: Range): SpeakerKind {
   }
   if (document) return 'document';
   return named ? 'name' : 'other';
+}
+
+/** "Ce dernier", "the latter": somebody named before. */
+function refersBack(view: View, from: number, to: number): boolean {
+  return (
+    to - from === 2 &&
+    /^(ce|cette|ces|the)$/.test(textAt(view, from)) &&
+    /^(derni(er|ère)s?|latter|former)$/.test(textAt(view, from + 1))
+  );
 }
 
 /** At the head of a sentence any word has a capital: a lower-case-only lexicon decides. */

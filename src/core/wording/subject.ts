@@ -68,12 +68,7 @@ function withinSegment(view: View, from: number, to: number, whole = false): Ran
     if (isClauseStart(view, i, from, to)) {
       at = i + 1;
       passed = true;
-    } else if (
-      i === at &&
-      (lang.adverbs.has(text) || (lang.time.has(text) && !isName(view, i + 1))) &&
-      !isSubjectAt(view, i)
-    )
-      at = i + 1;
+    } else if (i === at && (lang.adverbs.has(text) || isDate(view, i)) && !isSubjectAt(view, i)) at = i + 1;
   }
   if (at >= to) return null;
   if (lang.prepositions.has(textAt(view, at)) && !isSubjectAt(view, at)) {
@@ -86,6 +81,13 @@ function withinSegment(view: View, from: number, to: number, whole = false): Ran
   if (!startsPhrase(view, at)) return null;
   const phrase = phraseFrom(view, at, to);
   return phrase && reaches(view, phrase, to) ? phrase : null;
+}
+
+/** "Jeudi", "ce matin"; not "ce dernier". */
+function isDate(view: View, at: number): boolean {
+  const { lang } = view;
+  if (!lang.time.has(textAt(view, at)) || isName(view, at + 1)) return false;
+  return !lang.determiners.has(textAt(view, at)) || lang.time.has(textAt(view, at + 1));
 }
 
 function isSubjectAt(view: View, at: number): boolean {
@@ -118,11 +120,27 @@ function isClauseStart(view: View, at: number, from: number, to: number): boolea
   const text = textAt(view, at);
   if (at === from && (lang.subordinators.has(text) || lang.and.has(text)) && !isName(view, at)) return true;
   if (at > from && isConjunction(view, at)) {
-    const phrase = startsPhrase(view, at + 1) ? phraseFrom(view, at + 1, to) : null;
-    if (phrase?.to === to) return true;
+    if (fills(view, at + 1, to)) return true;
   }
-  if (lang.relatives.has(text))
-    return lang.that.has(text) && at > from && lang.verbs.has(textAt(view, at - 1)) && at + 1 < to;
+  if (lang.relatives.has(text)) {
+    if (at > from && at + 1 < to && lang.that.has(text) && lang.verbs.has(textAt(view, at - 1))) return true;
+    return !/^(qui|who)$/.test(text) && at > from && fills(view, at + 1, to);
+  }
+  return lang.and.has(text) && at > from && hasFinite(view, from, at) && fills(view, at + 1, to);
+}
+
+/** One noun phrase and nothing else stands between the two places: "une information que *l'armée* rejette". */
+function fills(view: View, from: number, to: number): boolean {
+  return startsPhrase(view, from) && phraseFrom(view, from, to)?.to === to;
+}
+
+/** What stands before "and" has a verb of its own: "the minister said no and *the army* said nothing". */
+function hasFinite(view: View, from: number, to: number): boolean {
+  const { lang } = view;
+  for (let i = from + 1; i < to; i += 1) {
+    if (lang.finite.has(textAt(view, i))) return true;
+    if (lang.verbs.get(textAt(view, i))?.some(({ tense }) => tense === 'past' || tense === 'imperfect')) return true;
+  }
   return false;
 }
 

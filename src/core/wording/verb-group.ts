@@ -30,8 +30,44 @@ export function groupAt(view: View, at: number): VerbGroup | null {
   const found = readingsAt(view, at);
   if (!found) return null;
   const to = at + found.length;
+  if (isNamePart(view, at) || (view.lang.tag === 'en' && isNoun(view, to, found.readings))) return null;
   const before = leftEdge(view, at, found.readings);
   return before && { ...before, to };
+}
+
+/** "The United States", "Islamic State": a capital within a sentence is no verb's, unless all its words have one. */
+function isNamePart(view: View, at: number): boolean {
+  if (at === 0 || view.tokens[at]?.capital !== true || view.tokens[at - 1]?.kind !== 'word') return false;
+  return view.tokens.some(({ kind, capital, text }) => kind === 'word' && !capital && text.length >= LEAST_TITLED);
+}
+
+/** Shorter words keep their small letter in a headline in capitals. */
+const LEAST_TITLED = 4;
+
+/** "Two key figures from…", "the claims have proved": a plural noun, by what follows; a verb where a clause does. */
+function isNoun(view: View, to: number, readings: readonly Reading[]): boolean {
+  const { lang } = view;
+  if (readings.some(({ tense }) => tense !== 'present' && tense !== 'infinitive')) return false;
+  const next = textAt(view, to);
+  if (lang.finite.has(next) && !/^(it|that)$/.test(next)) return !isName(view, to);
+  if (next === 'to' && !startsObject(view, to + 1)) return false;
+  return lang.prepositions.has(next) && next !== 'in' && next !== 'on' && !leadsToClause(view, to);
+}
+
+/** "Claims to the land", not "expects to return". */
+function startsObject(view: View, at: number): boolean {
+  return view.lang.determiners.has(textAt(view, at)) || isName(view, at);
+}
+
+/** "Reports from Kiev say", but "warns in a letter that": a clause or quoted words soon behind the preposition. */
+function leadsToClause(view: View, from: number): boolean {
+  for (let i = from; i < from + 10; i += 1) {
+    const token = view.tokens[i];
+    if (!token) return false;
+    if (token.kind === 'quote' || token.kind === 'colon' || view.lang.that.has(token.text)) return true;
+    if (token.kind !== 'word' && token.kind !== 'number') return false;
+  }
+  return false;
 }
 
 function leftEdge(view: View, at: number, readings: Reading[]): Omit<VerbGroup, 'to'> | null {
@@ -115,7 +151,9 @@ function clitics(view: View, verb: number): { from: number; negated: boolean; re
     const text = textAt(view, from - 1);
     if (text === 'le' || text === 'la' || text === 'les' || text === "l'") {
       const before = textAt(view, from - 2);
-      if (!lang.subjectPronouns.has(before) && !lang.clitics.has(before) && !lang.have.has(textAt(view, from))) break;
+      const as = /^(comme|ainsi|que)$/.test(before) && /^(le|l')$/.test(text);
+      if (!as && !lang.subjectPronouns.has(before) && !lang.clitics.has(before) && !lang.have.has(textAt(view, from)))
+        break;
     }
     negated ||= lang.negations.has(text);
     reflexive ||= lang.reflexives.has(text);
@@ -157,7 +195,8 @@ function finiteGroup(view: View, at: number, readings: Reading[]): Omit<VerbGrou
   const { lang } = view;
   const left = clitics(view, at);
   const before = textAt(view, left.from - 1);
-  if (isNounPlace(view, left.from)) return null;
+  const alone = lang.alone.has(before) && readings.some(({ tense, plural }) => plural || tense === 'past');
+  if (!alone && isNounPlace(view, left.from)) return null;
   const negatedAfter = lang.tag === 'fr' && left.negated;
   const negatedBefore = lang.negations.has(before);
   const from = negatedBefore ? left.from - 1 : left.from;
@@ -181,6 +220,7 @@ function isNounPlace(view: View, at: number): boolean {
   if (!before || before.kind === 'number') return before !== undefined;
   if (before.kind !== 'word') return false;
   const { text } = before;
+  if (text === 'façon' || text === 'manière') return true;
   if (lang.subjectPronouns.has(text) || isName(view, at - 1)) return false;
   if (lang.determiners.has(text) || lang.of.has(text)) return true;
   return lang.prepositions.has(text) || (lang.tag === 'en' && (lang.be.has(text) || text === 'to'));

@@ -1,6 +1,7 @@
 /** The cues of one view weighed against each other: which belong together, which one says the same twice. */
 
 import type { Candidate } from './candidate.ts';
+import { complementAt } from './complement.ts';
 import type { Range } from './noun-phrase.ts';
 import { textAt, type View } from './view.ts';
 
@@ -100,6 +101,10 @@ function chained(view: View, candidates: Candidate[]): Candidate[] {
 function opensClauseOf(view: View, outer: Candidate, other: Candidate): boolean {
   const first = Math.min(other.cue.from, other.source?.from ?? other.cue.from);
   if (first < outer.cue.to || first - outer.cue.to > 4 || !other.source) return false;
-  for (let i = outer.cue.to; i <= first; i += 1) if (view.lang.that.has(textAt(view, i))) return true;
+  return complementAt(view, outer.cue.to).kind === 'clause' && hasThat(view, outer.cue.to, first);
+}
+
+function hasThat(view: View, from: number, to: number): boolean {
+  for (let i = from; i <= to; i += 1) if (view.lang.that.has(textAt(view, i))) return true;
   return false;
 }

@@ -23,7 +23,10 @@ import { VERBS } from './verbs.ts';
 const test = (list: ReadonlySet<string>) => nounTest(list, englishSingulars);
 
 const PERSON_ENDING =
-  /(ologists?|graphers?|makers?|keepers?|workers?|owners?|leaders?|ists|women|men|mates?|holders?)$/;
+  /(ologists?|graphers?|makers?|keepers?|workers?|owners?|leaders?|ists?|women|men|mates?|holders?|goers?|ians)$/;
+const THINGS =
+  words(`list mist twist wrist fist gist assist exist insist persist resist consist checklist shortlist playlist
+  waitlist watchlist enlist estimate climate primate stalemate ultimate specimen regimen omen acumen amen abdomen`);
 
 const evidenceKinds = new Map(
   Object.entries(VISUALS).flatMap(([noun, kind]) => [[noun, kind] as const, [`${noun}s`, kind] as const]),
@@ -42,11 +45,12 @@ export const ENGLISH: Language = {
   determiners: words(`the a an this that these those his her its their my our your some several many most two three four
     five six seven eight nine ten each every all any no both another`),
   indefinite: words(`a an some several many most two three four five six seven eight nine ten one another`),
+  alone: words('some several many most others'),
   of: words(`of 's 'for`),
   and: words('and or &'),
   prepositions: words(`to at in on under for by with without from towards toward during after before behind since until
     despite against between among per over into about above below across along amid around beyond near off onto out through
-    throughout upon within via as than like`),
+    throughout upon within via as than like inside outside`),
   relatives: words(`who whom whose which that where`),
   subordinators: words(
     `that who which whose if where but when while because although though as than so since whereas and or`,
@@ -54,11 +58,11 @@ export const ENGLISH: Language = {
   that: words('that'),
   questions: words('whether if how why what when where who which'),
   time: words(`monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight january february
-    march april june july august september october november december earlier later late early now last recently`),
+    march april june july august september october november december feb apr jul aug sept oct nov dec earlier later late early now last recently`),
   adverbs: words(`also again still already however then later finally notably flatly publicly clearly firmly repeatedly
     earlier recently immediately soon quickly officially even too always often simply bluntly formally categorically
     openly first never just not all yesterday today privately angrily quietly loudly initially subsequently separately
-    previously only long`),
+    previously only long further sometimes now thus therefore instead meanwhile`),
   subjectPronouns: words('he she they it i we you one'),
   clitics: words('not never also had has have did does do would'),
   reflexives: words(''),
@@ -76,8 +80,11 @@ export const ENGLISH: Language = {
   clauseWords:
     words(`i we he she it they is are was were has have had will would am can could i'm we're it's i've we've don't
     didn't isn't my me us do did won't can't`),
-  isInfinitive: (word) => /ing$/.test(word) && word.length > 4,
-  people: nounTest(PEOPLE, englishSingulars, PERSON_ENDING),
+  isInfinitive: (word) =>
+    /ing$/.test(word) &&
+    word.length > 4 &&
+    !/^(\p{L}*thing|spring|string|morning|evening|king|sibling|ceiling)$/u.test(word),
+  people: nounTest(PEOPLE, englishSingulars, PERSON_ENDING, THINGS),
   untraceable: test(UNTRACEABLE),
   institutions: test(INSTITUTIONS),
   outlets: test(OUTLETS),
@@ -112,7 +119,7 @@ export const ENGLISH: Language = {
   by: words('by'),
   citedBy: words('quoted cited'),
   citing: words('citing quoting cites quotes'),
-  reportedBy: words('reported revealed disclosed broken relayed published'),
+  reportedBy: words('reported revealed disclosed broken relayed published provided supplied released issued'),
   bareClause: true,
   inversion: false,
 };

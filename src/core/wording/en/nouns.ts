@@ -23,7 +23,16 @@ export const PEOPLE = words(`
   writer author novelist poet actor actress filmmaker singer musician painter sculptor architect heir owner tenant
   landlord founder partner insider whistleblower informant member volunteer aide adviser advisor captain veteran
   whip treasurer accountant broker trustee steward caretaker organiser organizer planner regulator watchdog surveyor
-  co-author successor predecessor hunter hiker cyclist swimmer skipper midfielder centre-back winger pensioner`);
+  co-author successor predecessor hunter hiker cyclist swimmer skipper midfielder centre-back winger pensioner
+  militant attacker hacker kidnapper captor smuggler trafficker premier taoiseach sheikh emir sultan ayatollah cleric pastor
+  vicar nun monk chaplain coroner sheriff ranger constable superintendent detective investigator midwife dentist therapist
+  statistician mathematician batsman bowler quarterback pitcher forward sprinter jockey boxer golfer skier rower gymnast goalie
+  rival chef baker butcher waiter hairdresser plumber electrician builder carpenter mechanic trucker courier miner docker
+  rancher grower producer presenter host rapper dancer composer conductor curator librarian collector reviewer influencer
+  youtuber streamer designer programmer undersecretary graduate dean provost headteacher tutor rector grandson granddaughter
+  stepfather stepmother fiancé fiancée girlfriend boyfriend ex-wife ex-husband mum mom dad twin teen adult retiree squatter
+  bystander onlooker commuter pedestrian rider climber diver surfer worshipper pilgrim recruit cadet sniper paratrooper marine
+  signatory arbitrator ombudsman actuary speaker backbencher peer lord baroness cfo coo civilian crew taliban`);
 
 export const INSTITUTIONS = words(`
   government ministry presidency kremlin pentagon parliament senate assembly congress council commission committee prefecture
@@ -34,7 +43,11 @@ export const INSTITUTIONS = words(`
   delegation mission company firm group corporation bank carmaker automaker operator supplier retailer grocer insurer airline
   lender consultancy startup subsidiary church diocese vatican militia regiment brigade battalion opposition
   regulator watchdog prosecutors lawyers unions attorneys investigators detectives board panel jury family band
-  airport utility side brewery shipyard publisher developer chamber house white-house un eu nato`);
+  airport utility side brewery shipyard publisher developer chamber house white-house un eu nato
+  junta regime faction cartel coastguard brigade crew garrison taskforce inspectorate secretariat consortium conglomerate
+  exchange fund trust museum gallery theatre theater orchestra academy festival studio franchise fifa uefa ioc nhs imf opec
+  hospice prison jail shelter sanctuary zoo mosque synagogue parish archdiocese borough municipality district caucus cabinet
+  palace inquest thinktank think-tank lobby pressure-group premiership rebels chipmaker startup start-up insurer builder`);
 
 export const OUTLETS = words(`
   agency newspaper daily weekly monthly magazine journal review radio channel television tv broadcaster site website
@@ -67,7 +80,9 @@ export const FACTS = words(`
   suggestion notion knowledge collusion defeat guilty plagiarism tampering liability motion role part misconduct delay
   difficulty difficulties receiving paying spying bribery affair ties story verdict count`);
 
-export const CONTRACTS = words('entry access permission bail visa visas right rights request treaty');
+export const CONTRACTS = words(
+  'entry access permission bail visa visas right rights request treaty motion appeal petition application injunction',
+);
 
 export const VISUALS: Readonly<Record<string, 'video' | 'photo' | 'satellite' | 'document'>> = {
   video: 'video',

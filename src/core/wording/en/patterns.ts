@@ -10,7 +10,7 @@ export const PATTERNS: PatternList = [
      in the view of
      in the opinion of
      as per
-     per the
+     per
      by the estimate|estimates|account|count|reckoning|tally of
      by .. own account|admission|count|estimate|reckoning
      by|on the .. 's figures|numbers|count|estimate|estimates|reckoning|tally|account
@@ -22,6 +22,7 @@ export const PATTERNS: PatternList = [
      according to schedule
      according to need|needs
      according to whether
+     per cent|day|week|month|year|hour|minute|night|head|capita|person|se|annum|mile|litre|gallon|share|game|match|household|unit
      not necessarily
      as likely
      more likely to
@@ -76,6 +77,7 @@ export const PATTERNS: PatternList = [
      may|might protect|cause|lead|reduce|increase|help|explain|reflect|take|happen|face|contain|affect|include|depend|trigger|improve|prevent|harm|fall|rise|lose|reach|reopen|come|go|indicate|suggest|signal|mean|turn|cost|need|be
      may also|well|soon|yet|eventually
      is|are|was|were assumed|presumed to
+     is|are|was|were|be feared
      in all likelihood
      in all probability
      tentatively
@@ -91,7 +93,6 @@ export const PATTERNS: PatternList = [
      ostensibly
      purported
      alleged
-     so-called
      unconfirmed
      is|are|was|were believed|thought|understood to`,
   ],
@@ -232,6 +233,7 @@ export const PATTERNS: PatternList = [
   [
     { kind: 'agentless' },
     `it was|is|has been? announced|reported|said|claimed|alleged|confirmed|disclosed|rumoured|rumored that?
+     it is|was widely? understood|believed|thought that
      is|are|was|were said to
      is|are|was|were reported to
      is|are|was|were alleged to

@@ -16,18 +16,15 @@ export const VERBS: VerbList = [
      prophesy proclaim pronounce profess reassure assure notify inform tell remind advise read hear learn
      understand establish determine find discover show demonstrate elaborate clarify specify stipulate volunteer
      interject concur aver avow decree rule judge deem consider regret rejoice marvel wonder_aloud
-     see_for_herself see_for_himself see_for_themselves make_clear let_it_be_known go_on_record put_out broadcast blog text email radio wire cable relay share`,
+     see_for_herself see_for_himself see_for_themselves make_clear let_it_be_known go_on_record divulge put_out broadcast blog text email radio wire cable relay share`,
   ],
   ['neutral', 'cn', 'announce predict forecast lament'],
+  ['neutral', 'nx', 'call brand label term dub characterise characterize hail praise'],
   ['neutral', 'x', 'put'],
   ['neutral', 'q', 'put_it'],
   ['neutral', 'x', 'order implore exhort'],
   ['admission', 'n', 'claim_responsibility'],
-  [
-    'neutral',
-    'cnx',
-    'fear expect confirm describe mention call brand label term dub characterise characterize hail praise',
-  ],
+  ['neutral', 'cnx', 'fear expect confirm describe mention'],
   [
     'neutral',
     'q',

@@ -20,7 +20,7 @@ import {
   UNTRACEABLE,
   VISUALS,
 } from './nouns.ts';
-import { PATTERNS } from './patterns.ts';
+import { CLASSES, PATTERNS } from './patterns.ts';
 import { VERBS } from './verbs.ts';
 
 const test = (list: ReadonlySet<string>) => nounTest(list, frenchSingulars);
@@ -42,7 +42,7 @@ export const FRENCH: Language = {
   tag: 'fr',
   verbs,
   phrasalVerbs: firstWords(verbs),
-  patterns: compilePatterns(PATTERNS),
+  patterns: compilePatterns(PATTERNS, CLASSES),
   hints: compilePatterns(HINTS),
   acts: ACTS,
   beliefs: BELIEFS,
@@ -52,6 +52,7 @@ export const FRENCH: Language = {
   indefinite: words(
     `un une des plusieurs certains certaines quelques deux trois quatre cinq six sept huit neuf dix d' de divers`,
   ),
+  alone: words('certains certaines plusieurs beaucoup tous toutes'),
   of: words(`de du des d'`),
   and: words('et ou &'),
   prepositions:
@@ -121,6 +122,7 @@ export const FRENCH: Language = {
   idioms: new Map([
     ['dénoncer', CONTRACTS],
     ['annoncer', words('couleur')],
+    ['accuser', words('retard baisse recul coup perte déficit réception chute repli fatigue année')],
   ]),
   audience: words(`journaliste journalistes presse députés élus reporters parlement`),
   to: words(`à au aux auprès devant`),
@@ -129,7 +131,8 @@ export const FRENCH: Language = {
   citing: words('citant cite citent citait'),
   reportedBy:
     words(`rapporté rapportée rapportés rapportées relayé relayée relayés relayées révélé révélée révélés révélées
-    repris reprise reprises annoncé annoncée annoncés annoncées dévoilé dévoilée dévoilés dévoilées relaté relatée publié publiée`),
+    repris reprise reprises annoncé annoncée annoncés annoncées dévoilé dévoilée dévoilés dévoilées relaté relatée publié publiée
+    fourni fournie fournis fournies communiqué communiquée communiqués communiquées avancé avancée avancés avancées`),
   bareClause: false,
   inversion: true,
 };

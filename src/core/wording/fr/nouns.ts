@@ -25,7 +25,14 @@ export const PEOPLE = words(`
   écrivain auteur romancier poète acteur comédien réalisateur cinéaste chanteur musicien peintre sculpteur architecte
   héritier propriétaire locataire fondateur associé partenaire proche ex-mari intéressé lanceur informateur
   confrère consoeur consœur interlocuteur intervenant participant membre bénévole volontaire humanitaire guide hôte maître numéro
-  entourage chargé trésorier doyen vétéran historienne capitaine sage-femme aîné cadet retraité orphelin nourrice concierge`);
+  entourage chargé trésorier doyen vétéran historienne capitaine sage-femme aîné cadet retraité orphelin nourrice concierge
+  octogénaire nonagénaire septuagénaire sexagénaire quinquagénaire quadragénaire trentenaire milliardaire fonctionnaire
+  gestionnaire bénéficiaire signataire mandataire ténor baron édile cacique magnat mollah ayatollah cheikh émir sultan
+  taliban mercenaire geôlier bourreau escroc complice assassin repenti légiste dentiste ostéopathe paysan vigneron cheminot
+  docker dame monsieur madame parrain marraine fiancé fiancée compagnon compagne conjoint beau-père belle-mère beau-frère
+  pilier buteur rival adversaire coéquipier rappeur vidéaste humoriste maçon plombier facteur routard pèlerin fidèle moine
+  religieuse nonne vicaire aumônier lanceuse lieutenant-colonel contre-amiral bourgmestre échevin conservateur commissaire-priseur
+  chorégraphe metteur surveillant codétenu ravisseur assaillant tireur kamikaze recruteur matelot`);
 
 export const INSTITUTIONS = words(`
   gouvernement ministère présidence élysée matignon kremlin pentagone parlement sénat assemblée chambre congrès conseil
@@ -40,6 +47,10 @@ export const INSTITUTIONS = words(`
   opposition majorité exécutif gouvernance tutelle régulateur gendarme-boursier opep fmi oms croix-rouge unicef
   rectorat académie commandement garnison sous-préfecture caisse mutuelle parquet-général barreau
   haut-commissariat intercommunalité régie mosquée consistoire fournisseur patronat chu hôpitaux compagnie-aérienne
+  junte régime rébellion guérilla dictature monarchie secrétariat inspection agglomération agglo communauté intersyndicale
+  consortium conglomérat géant marque enseigne avionneur motoriste brasseur bce fed musée théâtre opéra orchestre festival
+  fifa uefa cio prison refuge zoo paroisse synagogue archevêché arrondissement district clan cedeao unesco
+  plateforme labo bercy beauvau copropriété chaîne éditeur producteur cartel faction mouvance
   secours pompiers samu enquêteurs syndicats avocats experts rédaction consortium collectif famille famille-royale`);
 
 export const OUTLETS = words(`

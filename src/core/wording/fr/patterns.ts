@@ -2,6 +2,11 @@
 
 import type { PatternList } from '../patterns.ts';
 
+export const CLASSES = {
+  /** Words of "pour l'instant", "à ce stade", "à l'heure actuelle", "encore", "au juste". */
+  yet: "encore toujours exactement précisément pour l' instant moment le à ce stade heure actuelle au juste vraiment",
+};
+
 export const PATTERNS: PatternList = [
   [
     { kind: 'according' },
@@ -12,7 +17,6 @@ export const PATTERNS: PatternList = [
      au dire de|du|des|d'
      de l' aveu de|du|des|d'
      de l' avis de|du|des|d'
-     au dire de|du|des|d'
      si l' on en croit
      à l' en croire
      à entendre
@@ -22,7 +26,8 @@ export const PATTERNS: PatternList = [
      de même source
      de bonne source
      de l' aveu même de|du|des|d'
-     sur la foi de|du|des|d'`,
+     sur la foi de|du|des|d'
+     ressort|ressortait de|du|des|d'`,
   ],
   [
     { kind: 'nothing' },
@@ -152,17 +157,16 @@ export const PATTERNS: PatternList = [
   ],
   [
     { kind: 'distancing' },
-    `nous ne savons pas si
-     nous ne savons pas encore? si
-     on ne sait pas encore? si
-     on ignore encore? si
-     nous ignorons encore? si
-     j' ignore encore? si
-     je ne sais pas si
-     ne pas savoir si
-     ne sait|savait|savent|savaient pas encore? si
-     ignorer|ignore|ignorait|ignorent encore? si
-     on ne sait toujours pas si
+    `nous ne savons pas {yet}? {yet}? {yet}? {yet}? si
+     on ne sait {yet}? pas {yet}? {yet}? {yet}? {yet}? si
+     on ignore {yet}? {yet}? {yet}? {yet}? si
+     nous ignorons {yet}? {yet}? {yet}? {yet}? si
+     j' ignore {yet}? {yet}? {yet}? {yet}? si
+     je ne sais pas {yet}? si
+     ne pas savoir {yet}? {yet}? {yet}? {yet}? si
+     ne sait|savait|savent|savaient {yet}? pas {yet}? {yet}? {yet}? {yet}? si
+     ignorer|ignore|ignorait|ignorent {yet}? {yet}? {yet}? {yet}? si
+     nul|personne ne sait {yet}? {yet}? {yet}? {yet}? si
      sans que|qu' .. puisse|puissent|pu|aient|ait être? vérifié*|vérifier|confirmé*|confirmer|authentifi*
      sans que .. soit|soient possible de vérifier|confirmer
      n' a|ont pas pu être vérifié*|confirmé*|authentifié*|corroboré*|recoupé* de? façon|manière|source? indépendante?

@@ -69,6 +69,7 @@ export const RUSSIAN: Language = {
   untraceable: (word) => /^(источник|жител|житель|очевид|свидетел|сми|чиновник|эксперт)/.test(word),
   speechNouns: (word) => /^(данны|информац|сведени|сообщени|слов)/.test(word),
   indefinite: words('источник источники один некоторые'),
+  alone: words('некоторые многие'),
   citing: words('ссылаясь'),
   bareClause: false,
   inversion: true,
