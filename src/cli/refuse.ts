@@ -1,4 +1,5 @@
 import { NotText } from './read/decode.ts';
+import { BrokenOff } from './read/read-events.ts';
 import { fileProblem } from './read-file.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 
@@ -8,9 +9,17 @@ export function refuse(lines: readonly string[], terminal: Terminal): ExitCode {
   return EXIT.unusable;
 }
 
-/** Refuses an input that could not be read, `notText` saying what it should have been; any other error is a bug and throws. */
+/**
+ * Refuses an input that could not be read, or not to its end, `notText` saying what it should have been; any other
+ * error is a bug and is thrown on.
+ */
 export function refuseInput(path: string, error: unknown, notText: string, terminal: Terminal): ExitCode {
-  const reason = error instanceof NotText ? notText : fileProblem(error);
+  const reason = whyUnread(error, notText);
   if (reason === null) throw error;
   return refuse([`${path}: ${reason}`], terminal);
+}
+
+function whyUnread(error: unknown, notText: string): string | null {
+  if (error instanceof NotText) return notText;
+  return error instanceof BrokenOff ? error.message : fileProblem(error);
 }

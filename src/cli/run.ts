@@ -89,7 +89,7 @@ ${Object.values(COMMANDS)
   .map(({ usage, about }) => `  recoupe ${usage}\n      ${about}\n`)
   .join('')}
 Days are written YYYY-MM-DD; --as-of is today unless given. Without --pack, the packs that ship with the extension
-are used. Exit code 2: a file, flag or pack could not be used.
+are used. Exit code 2: a file, flag or pack could not be used, or HTML breaks off in the midst of a tag.
 `;
 
 /** Runs the command line; returns the exit code. What the user did wrong is told in one line, never by a stack. */

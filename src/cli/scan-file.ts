@@ -1,8 +1,7 @@
 import type { ClaimIndex } from '../core/match/open-index.ts';
 import type { KnownSource } from '../core/wording/model.ts';
-import { decodePieces } from './read/decode.ts';
-import { openReader } from './read/open-reader.ts';
-import type { ReadEvent, Reader } from './read/reader.ts';
+import { readEvents } from './read/read-events.ts';
+import type { ReadEvent } from './read/reader.ts';
 import { type GivenFacts, type Hit, PageScan } from './scan-page.ts';
 
 /** The claims in a file or stream, as they are found; at most about one page of it is held in memory. */
@@ -14,12 +13,7 @@ export async function* scanFile(
   known: readonly KnownSource[],
 ): AsyncGenerator<Hit[]> {
   const pages = new Pages(index, given, known);
-  let reader: Reader | null = null;
-  for await (const piece of decodePieces(bytes)) {
-    reader ??= openReader(name, piece);
-    for (const event of reader.push(piece)) yield pages.take(event);
-  }
-  for (const event of reader?.end() ?? []) yield pages.take(event);
+  for await (const event of readEvents(bytes, name)) yield pages.take(event);
 }
 
 class Pages {

@@ -240,6 +240,19 @@ describe('what cannot be used', () => {
     expect(err).toMatch(/^recoupe: [^\n]+\n$/);
   });
 
+  it('HTML that breaks off is told so after all that could be read, exit code 2', async () => {
+    const path = file('cut.html', '<p>The Vale bridge is closed, witnesses say.</p><!-- <p>The ferries stopped.</p>');
+    const { code, out, err } = await recoupe(['scan', path, '--pack', pack(), '--json']);
+    expect([code, err]).toEqual([
+      2,
+      `recoupe: ${path}: the HTML breaks off inside a comment; what stands before was read\n`,
+    ]);
+    expect(JSON.parse(out).matches.map(({ claim }: { claim: string }) => claim)).toEqual(['closed']);
+    const told = await recoupe(['wording', path, '--json']);
+    expect([told.code, JSON.parse(told.out).sentences.length]).toEqual([2, 1]);
+    expect((await recoupe(['scan', path, '--pack', pack()])).out).toContain('1 claim on this page');
+  });
+
   it('editorial poverty does not stop scan and assess', async () => {
     const poor = file('poor.json', sampleWith('claims.0.text.en', 'A shady hoax'));
     expect((await recoupe(['assess', '--pack', poor])).code).toBe(0);

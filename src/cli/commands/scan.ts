@@ -5,6 +5,7 @@ import { knownSources } from '../../core/wording/pack-sources.ts';
 import type { Flags } from '../flags.ts';
 import { indexOf } from '../index-of.ts';
 import { loadPacks } from '../load-packs.ts';
+import { readThrough } from '../read/read-events.ts';
 import { filePieces } from '../read-file.ts';
 import { refuse, refuseInput } from '../refuse.ts';
 import { scanFile } from '../scan-file.ts';
@@ -34,13 +35,15 @@ function hitsOf(path: string, packs: readonly ClaimPack[], { lang, date, url }: 
 async function printJson(path: string, packs: readonly ClaimPack[], flags: Flags, terminal: Terminal): Promise<void> {
   const rows = new RowWriter(packs, flags.asOf, createTranslate(flags.uiLang), flags.uiLang);
   let opened = false;
-  for await (const hits of hitsOf(path, packs, flags, terminal)) {
-    for (const hit of hits) {
-      await terminal.out(`${opened ? ',\n' : '{"matches":[\n'}${JSON.stringify(rows.row(hit))}`);
-      opened = true;
+  const print = async () => {
+    for await (const hits of hitsOf(path, packs, flags, terminal)) {
+      for (const hit of hits) {
+        await terminal.out(`${opened ? ',\n' : '{"matches":[\n'}${JSON.stringify(rows.row(hit))}`);
+        opened = true;
+      }
     }
-  }
-  await terminal.out(opened ? '\n]}\n' : '{"matches":[]}\n');
+  };
+  await readThrough(print, () => terminal.out(opened ? '\n]}\n' : '{"matches":[]}\n'));
 }
 
 async function printText(path: string, packs: readonly ClaimPack[], flags: Flags, terminal: Terminal): Promise<void> {
@@ -49,14 +52,16 @@ async function printText(path: string, packs: readonly ClaimPack[], flags: Flags
   // One of each pack: the footer names packs.
   const shown = new Map<string, ClaimDossier>();
   const matched = new Set<string>();
-  for await (const hits of hitsOf(path, packs, flags, terminal)) {
-    for (const hit of hits) {
-      const key = JSON.stringify([hit.found.pack, hit.found.claim]);
-      const dossier = rows.dossier(hit);
-      if (!shown.has(hit.found.pack)) shown.set(hit.found.pack, dossier);
-      if (hit.found.kind === 'match') matched.add(key);
-      await terminal.out(rowText(rows.row(hit), dossier, t, flags.uiLang));
+  const print = async () => {
+    for await (const hits of hitsOf(path, packs, flags, terminal)) {
+      for (const hit of hits) {
+        const key = JSON.stringify([hit.found.pack, hit.found.claim]);
+        const dossier = rows.dossier(hit);
+        if (!shown.has(hit.found.pack)) shown.set(hit.found.pack, dossier);
+        if (hit.found.kind === 'match') matched.add(key);
+        await terminal.out(rowText(rows.row(hit), dossier, t, flags.uiLang));
+      }
     }
-  }
-  await terminal.out(footerText([...shown.values()], matched.size, t, flags.uiLang));
+  };
+  await readThrough(print, () => terminal.out(footerText([...shown.values()], matched.size, t, flags.uiLang)));
 }

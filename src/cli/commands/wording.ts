@@ -3,9 +3,8 @@ import { knownSources } from '../../core/wording/pack-sources.ts';
 import { readWording } from '../../core/wording/read-wording.ts';
 import type { Flags } from '../flags.ts';
 import { loadPacks } from '../load-packs.ts';
-import { decodePieces } from '../read/decode.ts';
-import { openReader } from '../read/open-reader.ts';
-import type { PageClues, ReadEvent, Reader } from '../read/reader.ts';
+import { readEvents, readThrough } from '../read/read-events.ts';
+import type { PageClues } from '../read/reader.ts';
 import { type SourcedBlock, textBlock } from '../read/sourced-block.ts';
 import { filePieces } from '../read-file.ts';
 import { refuse, refuseInput } from '../refuse.ts';
@@ -39,40 +38,31 @@ export async function wording(flags: Flags, terminal: Terminal): Promise<ExitCod
 
 async function print(path: string, known: KnownSource[], flags: Flags, terminal: Terminal): Promise<void> {
   let opened = false;
-  for await (const page of pagesOf(path, terminal))
-    for (const told of read(page, known, flags)) {
-      const text = flags.json
-        ? `${opened ? ',\n' : '{"sentences":[\n'}${JSON.stringify(told.signals)}`
-        : sentenceText(told);
-      await terminal.out(text);
-      opened = true;
-    }
-  if (flags.json) await terminal.out(opened ? '\n]}\n' : '{"sentences":[]}\n');
+  const tell = async () => {
+    for await (const page of pagesOf(path, terminal))
+      for (const told of read(page, known, flags)) {
+        const text = flags.json
+          ? `${opened ? ',\n' : '{"sentences":[\n'}${JSON.stringify(told.signals)}`
+          : sentenceText(told);
+        await terminal.out(text);
+        opened = true;
+      }
+  };
+  await readThrough(tell, async () => {
+    if (flags.json) await terminal.out(opened ? '\n]}\n' : '{"sentences":[]}\n');
+  });
 }
 
 async function* pagesOf(path: string, terminal: Terminal): AsyncGenerator<Page> {
   const bytes = path === '-' ? terminal.stdin : filePieces(path);
   let blocks: SourcedBlock[] = [];
-  let reader: Reader | null = null;
-  const take = (event: ReadEvent): Page | null => {
+  for await (const event of readEvents(bytes, path)) {
     if (event.kind === 'block') {
       blocks.push(event.block);
-      return null;
+      continue;
     }
-    const page = { blocks, clues: event.clues };
+    yield { blocks, clues: event.clues };
     blocks = [];
-    return page;
-  };
-  for await (const piece of decodePieces(bytes)) {
-    reader ??= openReader(path, piece);
-    for (const event of reader.push(piece)) {
-      const page = take(event);
-      if (page) yield page;
-    }
-  }
-  for (const event of reader?.end() ?? []) {
-    const page = take(event);
-    if (page) yield page;
   }
 }
 

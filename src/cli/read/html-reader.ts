@@ -11,6 +11,12 @@ const MAX_DEPTH = 512;
 /** Longest script of structured data. */
 const MAX_SCRIPT = 1_000_000;
 
+/** Elements whose content is not markup: where one is left open, all that follows is lost in it. */
+const RAW: readonly string[] = ['script', 'style', 'textarea', 'title', 'xmp', 'iframe'];
+
+/** A tag without its end, perhaps behind the bracket that ends the tag before. */
+const TAG_BEGUN = /^[^<>]*>?<[/!?]?[a-z]/i;
+
 /** A bracketed reference mark such as `[12]`, which is not part of the sentence it hangs on. */
 const REFERENCE = /^\s*\[[^\]]{1,12}\]\s*$/;
 
@@ -36,6 +42,10 @@ export class HtmlReader implements Reader {
   #documentEnded = false;
   #hasContent = false;
 
+  /** Offset behind the last text, tag or comment that was read whole. */
+  #readTo = 0;
+  #brokenInside: string | null = null;
+
   #tag = '';
   #attributes = new Map<string, string>();
   #attribute = '';
@@ -51,8 +61,22 @@ export class HtmlReader implements Reader {
 
   end(): ReadEvent[] {
     this.#tokenizer.end();
+    this.#brokenInside = this.#openAtEnd();
     this.#endPage();
     return this.#takeEvents();
+  }
+
+  get brokenInside(): string | null {
+    return this.#brokenInside;
+  }
+
+  /** What the file ends in the midst of. Elements that are merely not closed lose nothing: pages are full of them. */
+  #openAtEnd(): string | null {
+    const length = this.#offset + this.#window.length;
+    if (this.#readTo > length) return 'a comment';
+    if (this.#readTo < this.#offset || TAG_BEGUN.test(this.#slice(this.#readTo, length))) return 'a tag';
+    const raw = this.#stack.find((name) => RAW.includes(name));
+    return raw === undefined ? null : `<${raw}>`;
   }
 
   #takeEvents(): ReadEvent[] {
@@ -67,8 +91,14 @@ export class HtmlReader implements Reader {
 
   #callbacks(): ConstructorParameters<typeof Tokenizer>[1] {
     return {
-      ontext: (start, end) => this.#text(this.#slice(start, end), start),
-      ontextentity: (codePoint, end) => this.#entity(String.fromCodePoint(codePoint), end),
+      ontext: (start, end) => {
+        this.#readTo = end;
+        this.#text(this.#slice(start, end), start);
+      },
+      ontextentity: (codePoint, end) => {
+        this.#readTo = end;
+        this.#entity(String.fromCodePoint(codePoint), end);
+      },
       onopentagname: (start, end) => {
         this.#tag = this.#slice(start, end).toLowerCase();
         this.#attributes = new Map();
@@ -86,18 +116,33 @@ export class HtmlReader implements Reader {
       onattribend: () => {
         if (!this.#attributes.has(this.#attribute)) this.#attributes.set(this.#attribute, this.#value);
       },
-      onopentagend: (end) => this.#open(this.#tag, end),
+      onopentagend: (end) => {
+        this.#readTo = end + 1;
+        this.#open(this.#tag, end);
+      },
       onselfclosingtag: (end) => {
+        this.#readTo = end + 1;
         this.#open(this.#tag, end);
         if (this.#tag === 'svg' || this.#tag === 'math') this.#close(this.#tag);
       },
-      onclosetag: (start, end) => this.#close(this.#slice(start, end).toLowerCase()),
+      onclosetag: (start, end) => {
+        this.#readTo = end;
+        this.#close(this.#slice(start, end).toLowerCase());
+      },
       ondeclaration: (start, end) => {
+        this.#readTo = end + 1;
         if (/^!?doctype/i.test(this.#slice(start, end))) this.#startDocument();
       },
-      oncdata: () => {},
-      oncomment: () => {},
-      onprocessinginstruction: () => {},
+      oncdata: (_start, end) => {
+        this.#readTo = end + 1;
+      },
+      // One that is not closed ends where the file does, one that is closed before its bracket.
+      oncomment: (_start, end) => {
+        this.#readTo = end + 1;
+      },
+      onprocessinginstruction: (_start, end) => {
+        this.#readTo = end + 1;
+      },
       onend: () => {},
     };
   }

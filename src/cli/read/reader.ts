@@ -20,6 +20,8 @@ export type ReadEvent =
 export interface Reader {
   push(piece: string): ReadEvent[];
   end(): ReadEvent[];
+  /** Known after `end`: what the file breaks off inside, in words; null where it ends as a file should. */
+  readonly brokenInside: string | null;
 }
 
 /** Where a text has no documents, so many characters are one page. */

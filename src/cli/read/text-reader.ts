@@ -11,6 +11,7 @@ const WIDEST_WRAP = 120;
  * that its sentences stay whole. A page has a million characters.
  */
 export class TextReader implements Reader {
+  readonly brokenInside = null;
   #pending = '';
   /** Offset of `#pending` in the file. */
   #offset = 0;

@@ -203,3 +203,33 @@ describe('what a page says of itself', () => {
     ]);
   });
 });
+
+describe('the end of the file', () => {
+  const brokenInside = (html: string, pieces = 1) => {
+    const reader = new HtmlReader();
+    const size = Math.ceil(html.length / pieces);
+    for (let at = 0; at < html.length; at += size) reader.push(html.slice(at, at + size));
+    reader.end();
+    return reader.brokenInside;
+  };
+
+  it.each<[string, string, string | null]>([
+    ['a page', '<!doctype html><html><body><p>a1</p></body></html>\n', null],
+    ['elements left open, as many pages leave them', '<html><body><div><p>a1 <b>b2', null],
+    ['text with a bracket', '<p>a1 < b2', null],
+    ['an end tag with space in it', '<p>a1</p >', null],
+    ['a closed comment', '<p>a1</p><!-- b2 -->', null],
+    ['a closed script', '<p>a1</p><script>if (a<b) c()</script>', null],
+    ['an empty file', '', null],
+    ['a tag', '<p>a1</p><div class="b2', 'a tag'],
+    ['the name of a tag', '<p>a1</p><di', 'a tag'],
+    ['an end tag', '<p>a1</p', 'a tag'],
+    ['a quotation mark left out', '<p>a1</p><a href="x>b2</a><p>c3</p>', 'a tag'],
+    ['a tag longer than what is kept', `<p>a1</p><a title="${'b '.repeat(60_000)}`, 'a tag'],
+    ['a comment', '<p>a1</p><!-- b2 <p>c3</p>', 'a comment'],
+    ['a script', '<p>a1</p><script>let b2 = "<p>c3</p>"', '<script>'],
+    ['a title', '<title>a1<p>b2</p>', '<title>'],
+  ])('%s', (_what, html, inside) => {
+    expect([brokenInside(html), brokenInside(html, 7)]).toEqual([inside, inside]);
+  });
+});
