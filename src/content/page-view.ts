@@ -21,7 +21,7 @@ import { announcement, popoverProps } from './say.ts';
 import { isDrawn, nextStop, scrollTo } from './walk-passages.ts';
 import { watchKeys } from './watch-keys.ts';
 import { watchPointer } from './watch-pointer.ts';
-import { watchReturn } from './watch-return.ts';
+import { type WipingWatch, watchWiping } from './watch-wiping.ts';
 
 export interface PageView {
   /** Shows these passages in place of those before. The badge follows once a reading has ended. */
@@ -45,6 +45,7 @@ export function pageView(doc: string, onGone: () => void, signal: AbortSignal): 
   let speech: Speech | null = null;
   let hit: HitTest = () => null;
   let listening: AbortController | null = null;
+  let wiping: WipingWatch | null = null;
   let root: Element | null = null;
   let visited: Passage | null = null;
   let staying: Passage | null = null;
@@ -93,7 +94,7 @@ export function pageView(doc: string, onGone: () => void, signal: AbortSignal): 
     const { signal: until } = listening;
     watchPointer({ hit: (x, y) => hit(x, y), popover, onRest: repair, open: openAt }, until);
     watchKeys(popover, until);
-    watchReturn(repair, until);
+    wiping = watchWiping(repair, until);
   };
   const openAt = (passage: Passage, hold: Opening['hold'], near: NonNullable<Opening['near']>) => {
     visited = passage;
@@ -118,6 +119,7 @@ export function pageView(doc: string, onGone: () => void, signal: AbortSignal): 
   const attend = (hasMarks: boolean) => {
     if (!hasMarks) port.release();
     if (hasMarks) listen();
+    if (hasMarks) wiping?.drawn();
     if (!hasMarks) stopListening();
     if (!hasMarks || hasRules) return;
     hasRules = true;

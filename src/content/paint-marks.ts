@@ -72,16 +72,19 @@ export function painter(doc: string, registry: HighlightRegistry = CSS.highlight
 
   const rangesOf = (key: string) => [...painted].filter(([place]) => nameIn(place) === key).map(([, range]) => range);
 
-  /** Whether the page has left a highlight as it was: it can take out of it, and put into it. */
-  const isWhole = (key: string): boolean => {
-    const ours = highlights.get(key);
-    const ranges = rangesOf(key);
-    return (
-      ours !== undefined &&
-      registry.get(key) === ours &&
-      ours.size === ranges.length &&
-      ranges.every((range) => ours.has(range))
-    );
+  /** Names of the highlights that the page has not left as they were: it can take out of them, and put into them. */
+  const damaged = (): Set<string> => {
+    const counts = new Map<string, number>();
+    const names = new Set<string>();
+    for (const [place, range] of painted) {
+      const key = nameIn(place);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+      if (!highlights.get(key)?.has(range)) names.add(key);
+    }
+    for (const [key, ours] of highlights) {
+      if (registry.get(key) !== ours || ours.size !== counts.get(key)) names.add(key);
+    }
+    return names;
   };
 
   /** In a highlight of its own: what the page has done to the last one is gone with it. */
@@ -97,7 +100,7 @@ export function painter(doc: string, registry: HighlightRegistry = CSS.highlight
     paint,
     clear: () => paint([]),
     repair() {
-      for (const key of [...highlights.keys()]) if (!isWhole(key)) redraw(key);
+      for (const key of damaged()) redraw(key);
     },
   };
 }

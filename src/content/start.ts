@@ -108,6 +108,7 @@ export async function start(): Promise<void> {
   await afterFrame();
   facts = readPageFacts(document);
   watch();
-  await reader.read(blocksInView().map((block) => ({ block, deep: true })));
+  const inView = blocksInView().map((block) => ({ block, deep: true }));
+  if (inView.length > 0) await reader.read(inView);
   await readAll();
 }
