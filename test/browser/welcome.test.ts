@@ -29,9 +29,18 @@ const popover = (page: Page) =>
     return hosts.map((root) => root.querySelector<HTMLElement>('[role="dialog"]')?.innerText ?? '').join('');
   });
 
+/** Whether the popover has come to rest. */
+const stands = (page: Page) =>
+  page.evaluate(() => {
+    const roots = [...document.body.children].map((one) => one.shadowRoot).filter((root) => root !== null);
+    return roots.every((root) => root.getAnimations().every(({ playState }) => playState !== 'running'));
+  });
+
 const LOOKS = [
   { lang: 'en', colours: 'light' },
   { lang: 'fr', colours: 'dark' },
+  { lang: 'fr', colours: 'light' },
+  { lang: 'en', colours: 'dark' },
 ] as const;
 
 describe('the welcome page', () => {
@@ -70,6 +79,7 @@ describe('the welcome page', () => {
         async () => (await popover(page)).includes('Turkish F-16s were stationed at Ganja'),
         'the popover opens',
       );
+      await until(() => stands(page), 'the popover stands still');
       await savePicture(page, `${bench.browser.name}-en-light-welcome-popover`);
       await page.press('Escape');
       await until(async () => (await popover(page)) === '', 'the popover closes');

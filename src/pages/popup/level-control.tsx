@@ -36,9 +36,11 @@ export function LevelControl({ level, onLevel, onPause, t }: LevelControlProps) 
           ))}
         </select>
       </label>
-      <button type="button" class="plain" aria-pressed={paused} onClick={() => onPause(!paused)}>
-        {t(paused ? 'popup_resume' : 'popup_pause')}
-      </button>
+      {(paused || level.level !== 'off') && (
+        <button type="button" class="plain" aria-pressed={paused} onClick={() => onPause(!paused)}>
+          {t(paused ? 'popup_resume' : 'popup_pause')}
+        </button>
+      )}
     </section>
   );
 }
