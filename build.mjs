@@ -97,6 +97,8 @@ const common = {
   logLevel: 'warning',
   jsx: 'automatic',
   jsxImportSource: 'preact',
+  // Names of chunks depend on the paths of what is in them: not on where a linked `node_modules` really lies.
+  preserveSymlinks: true,
   loader: { '.css': 'text' },
   plugins: [withoutInnerHtml],
 };

@@ -138,6 +138,7 @@ describe('the popup', () => {
     const state = { kind: 'claims', claims: [] } as const;
     const off = show({ state: { ...state, claims: [] }, level: { ...here, level: 'off' } }).text;
     expect(off).toContain('Off on this site.');
+    expect(document.querySelector('.level button')).toBeNull();
     const { text, props } = show({ state: { ...state, claims: [] }, level: { ...here, paused: true } });
     expect(text).toContain('Not now on this tab.');
     expect(off + text).not.toContain('No known claim');
