@@ -4,7 +4,7 @@
  */
 
 /** A proper name of up to six words, or a host. */
-const NAME =
+export const PROPER_NAME =
   "(?<name>(?:(?:le|la|les|l['’]|the|l['’]agence|agence|le site|le journal|la chaîne|radio)\\s*)?\\p{Lu}[\\p{L}\\p{N}.&'’-]*(?:\\s+(?:(?:de|du|des|d['’]|la|le|les|of|the|and|et|&)\\s+)?\\p{Lu}[\\p{L}\\p{N}.&'’-]*){0,5}|[a-z0-9-]+\\.(?:[a-z0-9-]+\\.)?[a-z]{2,})";
 
 interface Pattern {
@@ -14,7 +14,7 @@ interface Pattern {
 }
 
 const pattern = (shape: string, outlet: boolean, flags = 'u'): Pattern => ({
-  shape: new RegExp(shape.replace('NAME', NAME), flags),
+  shape: new RegExp(shape.replace('NAME', PROPER_NAME), flags),
   outlet,
 });
 
@@ -46,12 +46,33 @@ const PATTERNS: readonly Pattern[] = [
   ),
   pattern(`(?:${any('au')}\\s+micro|${any('sur')}\\s+l['’]antenne)\\s+(?:de|du|d['’])\\s*NAME`, true),
   pattern(`\\(\\s*(?:[Ss]ources?\\s*:\\s*|[Aa]vec\\s+|[Vv]ia\\s+|[Ww]ith\\s+)NAME\\s*\\)`, true),
-  pattern(`\\(\\s*NAME\\s*\\)[\\s.!»”"]*$`, false),
+  pattern(`[([]\\s*NAME\\s*[)\\]][\\s.!»”"]*$`, false),
+  pattern(`${any('dixit|relayant|citant|reprenant')}\\s+NAME`, false),
+  pattern(`${any('lu|vu|entendu')}\\s+(?:dans|sur|chez)\\s+NAME`, true),
+  pattern(`${any('source|de source')}\\s+NAME`, true),
+  pattern(
+    `NAME\\s+(?:nous\\s+)?(?:l['’]|le\\s+|nous\\s+)(?:a\\s+)?(?:affirm|assur|rapport|annonc|appren|appri|di[ts]|écri|révél|rév[èe]l)`,
+    false,
+  ),
+  pattern(
+    `(?:vient|viennent|provient|proviennent|émane|émanent|tirée?s?|issue?s?)\\s+(?:de\\s+|du\\s+|des\\s+|d['’]\\s*)NAME`,
+    false,
+  ),
+  pattern(
+    `${any('d’après|selon')}\\s+(?:une|la|l['’])\\s*(?:information|dépêche|enquête|exclusivité)\\s+(?:de|du|d['’])\\s*NAME`,
+    true,
+  ),
   pattern(`^NAME\\s?:\\s`, false),
   pattern(`(?:${any('citing|via|per')}|${any('credited')} to)\\s+NAME`, false),
   pattern(`(?:reported|broken|published|revealed|broadcast|carried|seen)\\s+(?:\\p{L}+\\s+)?by\\s+NAME`, false),
   pattern(`NAME\\s+(?:was|were)\\s+(?:the\\s+)?first\\s+to\\s+(?:report|reveal|publish|tell)`, false),
-  pattern(`NAME\\s+(?:has\\s+|had\\s+)?(?:first\\s+)?(?:reported|revealed|published|broadcast)\\b`, false),
+  pattern(
+    `NAME\\s+(?:has\\s+|had\\s+|is\\s+)?(?:first\\s+)?(?:report(?:ed|ing)|revealed|published|broadcast)\\b`,
+    false,
+  ),
+  pattern(`NAME['’]s?\\s+(?:\\p{L}+\\s+)?(?:report|story|article|scoop|investigation|account|coverage)\\b`, true),
+  pattern(`(?:${any('learn|learned|learnt|hear|heard|read|comes|taken')})\\s+(?:from|in)\\s+NAME`, false),
+  pattern(`${any('as')}\\s+NAME\\s+(?:has it|puts it|tells it|writes|wrote|reports)`, false),
   pattern(
     `${any('in|during')}\\s+an?\\s+(?:interview|report|article|investigation)\\s+(?:with|by|in|for|from)\\s+NAME`,
     false,
@@ -72,11 +93,20 @@ export function creditsIn(sentence: string): { name: string; outlet: boolean }[]
   const text = sentence.slice(0, 1_000);
   const found = new Map<string, boolean>();
   for (const { shape, outlet } of PATTERNS) {
-    const name = shape
-      .exec(text)
-      ?.groups?.name?.replace(/[.'’-]+$/u, '')
-      .trim();
+    const name = trimmed(shape.exec(text)?.groups?.name ?? '');
     if (name && !NO_NAME.test(name)) found.set(name, outlet || found.get(name) === true);
   }
   return [...found].map(([name, outlet]) => ({ name, outlet }));
+}
+
+const ANY_NAME = new RegExp(PROPER_NAME, 'gu');
+
+/** Names in a sentence that are long enough to be told from words: of two words or more, or written as no word is. */
+export function namesIn(sentence: string): string[] {
+  const names = [...sentence.slice(0, 1_000).matchAll(ANY_NAME)].map(({ groups }) => trimmed(groups?.name ?? ''));
+  return [...new Set(names)].filter((name) => /\s|\p{Ll}[\p{Lu}.]/u.test(name));
+}
+
+function trimmed(name: string): string {
+  return name.replace(/[.'’-]+$/u, '').trim();
 }

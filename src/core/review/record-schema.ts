@@ -210,6 +210,7 @@ const traceFacts = v.object({
     }),
     MAX_TRACE_CREDITS,
   ),
+  mentions: v.exactOptional(list(v.object({ name: text, claims: list(v.object(claimRef), 50) }), MAX_TRACE_CREDITS)),
   witnessed: list(v.object(claimRef), 200),
   passages: list(
     v.object({ words: count, hashes: list(hash, MAX_TRACE_HASHES), quoted: v.exactOptional(v.literal(true)) }),

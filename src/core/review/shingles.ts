@@ -9,6 +9,7 @@
 
 import { fold } from '../text/fold.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { isBoilerplate } from './boilerplate.ts';
 import { MAX_TRACE_HASHES, MAX_TRACE_PASSAGES } from './model.ts';
 import type { Passage } from './trace-model.ts';
 
@@ -22,14 +23,15 @@ const QUOTE_MARKS = /«[^»]*»|“[^”]*”|„[^“”]*[“”]|"[^"]*"/gu;
 /** Quoted by more than this part, a sentence is somebody's speech. */
 const MOSTLY = 0.5;
 
-/** The passages of a page's blocks, in reading order. */
+/** The passages of a page's blocks, in reading order, without what is the site's and not the text's. */
 export function passagesOf(blocks: readonly { text: string }[]): Passage[] {
   const passages: Passage[] = [];
   for (const { text } of blocks) {
     const quoted = quotedUnits(text);
     for (const { start, end } of splitSentences(text)) {
-      const passage = passageOf(text.slice(start, end), covered(quoted, start, end) > MOSTLY);
-      if (passage) passages.push(passage);
+      const sentence = text.slice(start, end);
+      const passage = passageOf(sentence, covered(quoted, start, end) > MOSTLY);
+      if (passage && !isBoilerplate(sentence)) passages.push(passage);
       if (passages.length >= MAX_TRACE_PASSAGES) return passages;
     }
   }

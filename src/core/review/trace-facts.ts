@@ -5,12 +5,21 @@ import type { SourceId } from '../pack/model.ts';
 import type { Attribution, CueType, WordingSignals } from '../wording/model.ts';
 import type { ReadAddress } from './address.ts';
 import { canonicalLink } from './canonical-link.ts';
-import { creditsIn } from './credit-patterns.ts';
+import { creditLine } from './credit-lines.ts';
+import { creditsIn, namesIn } from './credit-patterns.ts';
 import { subjectKey } from './decisions.ts';
 import { type ClaimRef, type Link, MAX_TRACE_CREDITS, MAX_TRACE_LINKS } from './model.ts';
-import { namesOneMore, tellsOfOwnEyes } from './own-eyes.ts';
+import { isNewsAgency } from './news-agencies.ts';
+import {
+  mayBeFromNamed,
+  namesOneMore,
+  saysOtherwise,
+  speaksOfTheNews,
+  tellsOfOwnEyes,
+  tellsWhatItWasTold,
+} from './own-eyes.ts';
 import { passagesOf } from './shingles.ts';
-import type { Credit, TraceFacts } from './trace-model.ts';
+import type { Credit, Mention, TraceFacts } from './trace-model.ts';
 
 const MAX_NAME = 200;
 
@@ -24,17 +33,21 @@ const OUTLET_WORD =
 const PUBLISHING =
   /rapport|publi|rév[èe]l|relat|diffus|relai|écri|report|reveal|carri|wr(?:ote|it)|broadcast|сообщ|bildir|yaz/iu;
 
-const SOURCE_LINE =
-  /^(?:(?:sources?|via|kaynak|источник)\s*[:：]\s*(\S.{1,78}?)|via\s+(\p{Lu}.{1,60}?)|\(\s*(?:avec|with|source\s*:)\s+(\S.{1,60}?)\s*\)|avec\s+(\p{Lu}[\p{Lu}\p{N}.]{1,12}))[.\s]*$/iu;
-
 interface Worded {
   found: Found;
   signals: WordingSignals | null;
 }
 
+interface Told {
+  url: string;
+  outlet: string | null;
+  publishers: readonly string[];
+  authors: readonly string[];
+}
+
 /** `worded` are the findings with the signals of their sentences, `signals` those of all sentences. */
 export function traceFacts(
-  page: { url: string },
+  page: Told,
   blocks: readonly TextBlock[],
   worded: readonly Worded[],
   signals: readonly WordingSignals[],
@@ -51,10 +64,19 @@ export function traceFacts(
   );
   const told = unique([...claimsOf.values()].flat());
   const lines = blocks.flatMap(({ text, linked }) => reader.sourceLine(text, linked ?? [], told));
+  const written = page.authors.filter(isNewsAgency).map((name): Credit => ({ name, relayed: true, claims: told }));
+  const mentions = signals.flatMap((each, at) => {
+    const beside = [signals[at - 1], signals[at + 1]].flatMap((next) => nearby(claimsOf, next));
+    return reader.mentions(each, claimsOf.get(each) ?? [], beside, credits);
+  });
+  const own = [page.outlet, ...page.publishers].filter((name) => name !== null);
+  const saw = (each: WordingSignals) =>
+    tellsOfOwnEyes(reader.sentence(each)) || tellsWhatItWasTold(reader.sentence(each), own);
   return {
     links: reader.links(),
-    credits: [...credits.filter(({ claims }) => claims.length > 0), ...lines].slice(0, MAX_TRACE_CREDITS),
-    witnessed: signals.some((each) => tellsOfOwnEyes(reader.sentence(each))) ? told : witnessed(worded),
+    credits: [...credits.filter(({ claims }) => claims.length > 0), ...lines, ...written].slice(0, MAX_TRACE_CREDITS),
+    ...(mentions.length > 0 ? { mentions: mentions.slice(0, MAX_TRACE_CREDITS) } : {}),
+    witnessed: signals.some(saw) ? told : witnessed(worded),
     passages: passagesOf(blocks),
   };
 }
@@ -89,6 +111,7 @@ class FactReader {
    * named in a sentence beside one that tells a claim ("It was agency X that reported it.") stands for that one.
    */
   credits(signals: WordingSignals, claims: ClaimRef[], beside: ClaimRef[]): Credit[] {
+    if (saysOtherwise(this.sentence(signals))) return [];
     const about = claims.length > 0 || namesOneMore(this.sentence(signals)) ? claims : unique(beside);
     const said = signals.attributions.flatMap((each) => this.#credit(each, signals, about));
     const named = about.length === 0 ? said : [...said, ...this.#phrased(signals, about, said)];
@@ -105,19 +128,29 @@ class FactReader {
       .filter(({ name }) => !known.some((each) => each.includes(name.toLowerCase())))
       .map(({ name, outlet }) => ({
         name,
-        ...(outlet || OUTLET_WORD.test(name) ? { relayed: true as const } : {}),
+        ...(outlet || isNewsAgency(name) || OUTLET_WORD.test(name) ? { relayed: true as const } : {}),
         claims,
       }));
   }
 
-  /** "Source: X", "(with X)", "Via X": a line that credits the whole page. */
+  /** Names of which only the batch can tell whether they are outlets, where claims are told or their source is. */
+  mentions(signals: WordingSignals, claims: ClaimRef[], beside: ClaimRef[], known: readonly Credit[]): Mention[] {
+    const sentence = this.sentence(signals);
+    const about = claims.length > 0 ? claims : speaksOfTheNews(sentence) ? unique(beside) : [];
+    if (about.length === 0 || !mayBeFromNamed(sentence)) return [];
+    const names = namesIn(sentence).filter((name) => !known.some((credit) => credit.name.includes(name)));
+    return names.map((name) => ({ name: name.slice(0, MAX_NAME), claims: about }));
+  }
+
+  /** A line, or the beginning of one, that credits the whole page; see `creditLine`. */
   sourceLine(text: string, linked: readonly LinkSpan[], claims: ClaimRef[]): Credit[] {
-    const name = SOURCE_LINE.exec(text.trim())
-      ?.slice(1)
-      .find((group) => group !== undefined);
-    if (name === undefined) return [];
     const link = linked.length === 1 && linked[0] ? this.#link(linked[0]) : null;
-    return [{ name: name.trim(), ...(link ? { link } : {}), relayed: true, claims }];
+    return creditLine(text).map(({ name, outlet }) => ({
+      name,
+      ...(link ? { link } : {}),
+      ...(outlet ? { relayed: true as const } : {}),
+      claims,
+    }));
   }
 
   /** Of a chain ("X, quoted by Y") the page relies on the outermost; what is behind it is that one's affair. */
@@ -148,7 +181,7 @@ class FactReader {
     const words = name.split(/[\s'’]+/u);
     const isProper = words.some((word, at) => /^\p{Lu}/u.test(word) && !(opens && at === 0));
     if (!isProper && !/\.\p{Ll}{2,}$/u.test(name)) return false;
-    return cueType === 'according_to' || OUTLET_WORD.test(name) || PUBLISHING.test(cue ?? '');
+    return isNewsAgency(name) || cueType === 'according_to' || OUTLET_WORD.test(name) || PUBLISHING.test(cue ?? '');
   }
 
   /** The link behind the source's name or its cue, else the only link of the sentence. */

@@ -9,6 +9,8 @@ export interface TraceFacts {
   links: Link[];
   /** Whom the text names as sources, as it names them. */
   credits: Credit[];
+  /** Names in sentences that tell a claim, in no phrase that is known to credit: of outlets, persons, places. */
+  mentions?: Mention[];
   /** Claims that the page tells by its own witness, too: it does not only pass them on. */
   witnessed: ClaimRef[];
   /** The page's longer sentences as bags of hashed word sequences; see `shingles.ts`. */
@@ -26,6 +28,13 @@ export interface Credit {
   /** Nothing but a link in a sentence that tells the claim. */
   bare?: true;
   /** The claims of the sentence that names it. */
+  claims: ClaimRef[];
+}
+
+/** A mere name; a source only if a page of the batch is of an outlet that is called so. */
+export interface Mention {
+  name: string;
+  /** The claims of the sentence that has it. */
   claims: ClaimRef[];
 }
 
@@ -60,14 +69,17 @@ export interface TracePage {
 export type TraceReason =
   /** It links to it or embeds it where it tells the claim. */
   | { kind: 'link'; url: Link }
-  /** It names it as the source. */
+  /** It names it as the source; where the edge is inferred, it only names it. */
   | { kind: 'credit'; name: string }
   /** A report of the pack says so of this very page. */
   | { kind: 'pack'; report: string }
   /** Both have the same passages, and this one is later; `share` of the words of the shorter page, 0 to 1. */
   | { kind: 'wording'; share: number; passages: number };
 
-/** `certain`: a link, a named source or the pack. `inferred`: the same words and a later date. */
+/**
+ * `certain`: a link, a named source or the pack. `inferred`: the same words and a later date, or the mere name of an
+ * outlet of the batch where the claim is told.
+ */
 export type TraceCertainty = 'certain' | 'inferred';
 
 /** A page relies on another page of the batch. */

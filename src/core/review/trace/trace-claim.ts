@@ -5,6 +5,7 @@ import type { ClaimRef, Link } from '../model.ts';
 import type {
   ClaimTrace,
   Credit,
+  Mention,
   OutsideEdge,
   OutsideOrigin,
   TraceEdge,
@@ -25,7 +26,7 @@ export function traceClaim(
   citations: PackCitations,
 ): ClaimTrace {
   const tracer = new ClaimTracer(claim, pages, copies, citations);
-  for (const page of tracer.pages) tracer.take(page);
+  tracer.run();
   const { edges, outside, ties, origins } = tracer;
   return {
     claim,
@@ -37,11 +38,17 @@ export function traceClaim(
   };
 }
 
+/**
+ * Two pages that share so much are one text. Where the later one names a source outside, the earlier has it from
+ * there as well: one of an agency's customers kept the agency's name, the other did not.
+ */
+const SAME_TEXT = 0.6;
+
 class ClaimTracer {
   readonly pages: readonly TracePage[];
   readonly edges: TraceEdge[] = [];
   readonly outside: OutsideEdge[] = [];
-  /** Pages of the same words of which neither is known to be the first. */
+  /** Pages of the same words of which neither is taken from the other. */
   readonly ties: [Link, Link][] = [];
   readonly origins = new Map<string, OutsideOrigin>();
   readonly #left = new Map<string, OutsideEdge>();
@@ -60,9 +67,10 @@ class ClaimTracer {
     this.#members = new Map(pages.map((page) => [page.link, page]));
   }
 
-  take(page: TracePage): void {
-    const certain = this.#certain(page);
-    if (!certain) this.#infer(page);
+  /** What is certain of any page comes first: what is inferred of another may rest on it. */
+  run(): void {
+    const open = this.pages.filter((page) => !this.#certain(page));
+    for (const page of open) this.#infer(page);
   }
 
   /** Edges by links, names and the pack; whether there are any. */
@@ -70,13 +78,12 @@ class ClaimTracer {
     const inside = new Map<TracePage, TraceReason[]>();
     const beyond: { origin: OutsideOrigin; reason: TraceReason; relayed: boolean }[] = [];
     for (const credit of this.#credits(page)) {
-      const target = this.#target(page, credit);
-      if (target)
-        inside.set(target, [
-          ...(inside.get(target) ?? []),
-          reasonOf(credit, this.#named.byLink(credit.link) === target),
-        ]);
-      else if (!this.#isOwn(page, credit)) {
+      const targets = this.#targets(page, credit);
+      for (const target of targets) {
+        const reason = reasonOf(credit, this.#named.byLink(credit.link) === target);
+        inside.set(target, [...(inside.get(target) ?? []), reason]);
+      }
+      if (targets.length === 0 && !this.#isOwn(page, credit)) {
         const origin = outsideOrigin(credit);
         if (origin) beyond.push({ origin, reason: reasonOf(credit, false), relayed: credit.relayed === true });
       }
@@ -91,21 +98,31 @@ class ClaimTracer {
 
   /** Credits that concern the claim; none where the page was there itself. */
   #credits({ facts }: TracePage): Credit[] {
-    const claim = this.#claim;
-    if (!claim) return facts.credits.filter(({ claims, bare }) => claims.length === 0 && !bare);
-    const key = subjectKey(claim);
-    if (facts.witnessed.some((each) => subjectKey(each) === key)) return [];
-    return facts.credits.filter(({ claims }) => claims.some((each) => subjectKey(each) === key));
+    if (!this.#claim) return facts.credits.filter(({ claims, bare }) => claims.length === 0 && !bare);
+    return this.#isAbout(facts.witnessed) ? [] : facts.credits.filter(({ claims }) => this.#isAbout(claims));
   }
 
-  /** The page that a credit means: the linked one, or the one of the named outlet that it is most likely from. */
-  #target(page: TracePage, credit: Credit): TracePage | null {
+  #mentions({ facts }: TracePage): Mention[] {
+    if (this.#isAbout(facts.witnessed)) return [];
+    return (facts.mentions ?? []).filter(({ claims }) => this.#isAbout(claims));
+  }
+
+  #isAbout(claims: readonly ClaimRef[]): boolean {
+    const claim = this.#claim;
+    return claim !== null && claims.some((each) => subjectKey(each) === subjectKey(claim));
+  }
+
+  /** The pages that a credit means: the linked one, or of each named outlet the one it is most likely from. */
+  #targets(page: TracePage, credit: Credit): TracePage[] {
     const linked = this.#named.byLink(credit.link);
-    if (linked && linked !== page && this.#mayRely(page, linked)) return linked;
-    if (credit.bare) return null;
-    const likely = this.#named
-      .ofOutlet(credit)
-      .filter((other) => other !== page && other.host !== page.host && this.#mayRely(page, other));
+    // Nobody names and links what does not exist yet: then it is a date that is wrong.
+    if (linked && linked !== page && (!credit.bare || this.#mayRely(page, linked))) return [linked];
+    if (credit.bare) return [];
+    return this.#named.ofOutlets(credit).flatMap((pages) => this.#likeliest(page, pages) ?? []);
+  }
+
+  #likeliest(page: TracePage, pages: readonly TracePage[]): TracePage | null {
+    const likely = pages.filter((other) => other !== page && other.host !== page.host && this.#mayRely(page, other));
     const likeness = (other: TracePage) => this.#copies.between(page.link, other.link)?.words ?? 0;
     return (
       likely.sort((a, b) => likeness(b) - likeness(a) || compareAge(b, a) || (a.link < b.link ? -1 : 1))[0] ?? null
@@ -119,7 +136,7 @@ class ClaimTracer {
 
   #isOwn(page: TracePage, credit: Credit): boolean {
     if (credit.sourceId !== undefined && page.publishers.includes(credit.sourceId)) return true;
-    return this.#named.ofOutlet(credit).some(({ host }) => host === page.host);
+    return this.#named.ofOutlets(credit).some((pages) => pages.some(({ host }) => host === page.host));
   }
 
   #fromPack(
@@ -136,6 +153,7 @@ class ClaimTracer {
   }
 
   #infer(page: TracePage): void {
+    if (this.#inferFromNames(page)) return;
     const alike = [...this.#copies.of(page.link)].flatMap(([link, likeness]) => {
       const other = this.#members.get(link);
       return other && isCopy(likeness) ? [{ other, likeness }] : [];
@@ -150,11 +168,26 @@ class ClaimTracer {
       this.#edge(page, first, 'inferred', [{ kind: 'wording', share, passages }]);
       return;
     }
-    for (const { other } of alike) if (compareAge(other, page) === 0) this.ties.push([page.link, other.link]);
+    for (const { other, likeness } of alike) {
+      const namesOrigin = likeness.share >= SAME_TEXT && this.outside.some(({ from }) => from === other.link);
+      if (compareAge(other, page) === 0 || namesOrigin) this.ties.push([page.link, other.link]);
+    }
+  }
+
+  /** Outlets of the batch that are named where the claim is told, in no phrase that is known to credit. */
+  #inferFromNames(page: TracePage): boolean {
+    const targets = this.#mentions(page).flatMap(({ name }) =>
+      this.#named.ofNamesWithin(name).flatMap((pages) => {
+        const target = this.#likeliest(page, pages);
+        return target ? [{ name, target }] : [];
+      }),
+    );
+    for (const { name, target } of targets) this.#edge(page, target, 'inferred', [{ kind: 'credit', name }]);
+    return targets.length > 0;
   }
 
   #edge(from: TracePage, to: TracePage, certainty: TraceEdge['certainty'], reasons: TraceReason[]): void {
-    const likeness = certainty === 'certain' ? this.#copies.between(from.link, to.link) : null;
+    const likeness = reasons.some(({ kind }) => kind === 'wording') ? null : this.#copies.between(from.link, to.link);
     const wording: TraceReason[] =
       likeness && isCopy(likeness) ? [{ kind: 'wording', share: likeness.share, passages: likeness.passages }] : [];
     this.edges.push({ from: from.link, to: to.link, certainty, reasons: unique([...reasons, ...wording]) });
