@@ -105,7 +105,11 @@ class Builder {
       link.start = 0;
     }
     const text = this.#text.trimEnd();
-    const links = this.#links.map((link) => ({ ...link, end: Math.min(link.end, text.length) }));
+    const links = this.#links.map(({ start, end, href }) => ({
+      start: Math.min(start, text.length),
+      end: Math.min(end, text.length),
+      href,
+    }));
     if (/[\p{L}\p{N}]/u.test(text)) {
       this.#blocks.push({ id: this.#blocks.length, text, ...(links.length > 0 ? { linked: links } : {}) });
       this.#links = [];
