@@ -1,3 +1,4 @@
+import { baseLanguage } from '../text/language.ts';
 import type { LocalText } from './model.ts';
 
 /** Tag of a text whose language is not stated; the parser files plain strings under it. */
@@ -19,11 +20,6 @@ export function localText(text: LocalText, lang: string): string {
     Object.values(text)[0] ??
     ''
   );
-}
-
-/** `fr` of `fr-CA`. */
-export function baseLanguage(tag: string): string {
-  return (tag.split('-', 1)[0] ?? '').toLowerCase();
 }
 
 function find(text: LocalText, suits: (tag: string) => boolean): string | undefined {

@@ -1,4 +1,4 @@
-import { baseLanguage } from '../local-text.ts';
+import { baseLanguage } from '../../text/language.ts';
 import type { Claim, ClaimPack, LocalText } from '../model.ts';
 import { bannedWords } from './banned-words.ts';
 import { error, type Finding, type Keys, warning } from './finding.ts';
