@@ -1,6 +1,6 @@
 import { assess } from '../../core/corroboration/assess.ts';
 import { lintChange } from '../../core/pack/lint-change.ts';
-import { type Finding, lintPack } from '../../core/pack/lint-pack.ts';
+import { type LintFinding, lintPack } from '../../core/pack/lint-pack.ts';
 import type { ClaimPack } from '../../core/pack/model.ts';
 import type { Flags } from '../flags.ts';
 import { type Loaded, loadPackFile } from '../load-packs.ts';
@@ -16,7 +16,7 @@ export async function lint(flags: Flags, terminal: Terminal): Promise<ExitCode> 
   return findings.value.some(({ level }) => level === 'error') ? EXIT.findings : EXIT.ok;
 }
 
-async function findingsOf(path: string, previousPath: string | null): Promise<Loaded<Finding[]>> {
+async function findingsOf(path: string, previousPath: string | null): Promise<Loaded<LintFinding[]>> {
   const next = await loadPackFile(path);
   if (!next.ok) return next;
   const { pack, json } = next.value;
@@ -27,11 +27,11 @@ async function findingsOf(path: string, previousPath: string | null): Promise<Lo
   return { ok: true, value: [...own, ...changes(previous.value.pack, pack)] };
 }
 
-function changes(previous: ClaimPack, next: ClaimPack): Finding[] {
+function changes(previous: ClaimPack, next: ClaimPack): LintFinding[] {
   return lintChange(previous, next, assess);
 }
 
-function listing(path: string, findings: readonly Finding[]): string {
+function listing(path: string, findings: readonly LintFinding[]): string {
   const lines = findings.map(
     ({ level, rule, path: place, message }) => `${path}: ${level} ${rule}: ${place} ${message}`,
   );

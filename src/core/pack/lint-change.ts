@@ -1,4 +1,4 @@
-import { error, type Finding, warning } from './lint/finding.ts';
+import { error, type LintFinding, warning } from './lint/finding.ts';
 import type { Change, ClaimId, ClaimPack, Day } from './model.ts';
 
 /** Grades a claim as known on a day. An argument, so that packs need not know how claims are graded. */
@@ -9,7 +9,7 @@ export type Grader = (pack: ClaimPack, claim: ClaimId, asOf: Day) => { grade: st
  * the correction log, and the log itself is only added to. Both versions are graded as of the new one's day, so
  * that the passing of time alone is no change.
  */
-export function lintChange(previous: ClaimPack, next: ClaimPack, assess: Grader): Finding[] {
+export function lintChange(previous: ClaimPack, next: ClaimPack, assess: Grader): LintFinding[] {
   const explained = new Set(newEntries(previous, next).map((change) => change.claim));
   return [
     ...lintVersions(previous, next),
@@ -19,7 +19,7 @@ export function lintChange(previous: ClaimPack, next: ClaimPack, assess: Grader)
   ];
 }
 
-function* lintVersions(previous: ClaimPack, next: ClaimPack): Generator<Finding> {
+function* lintVersions(previous: ClaimPack, next: ClaimPack): Generator<LintFinding> {
   if (previous.id !== next.id) yield error('other-pack', ['id'], `was "${previous.id}"; a version keeps its pack's id`);
   if (previous.version === next.version) {
     yield error('same-version', ['version'], `is still "${next.version}"; give each version its own`);
@@ -34,7 +34,7 @@ function* lintGrades(
   next: ClaimPack,
   explained: ReadonlySet<ClaimId>,
   assess: Grader,
-): Generator<Finding> {
+): Generator<LintFinding> {
   const known = new Set(previous.claims.map((claim) => claim.id));
   for (const [at, { id }] of next.claims.entries()) {
     if (!known.has(id) || explained.has(id)) continue;
@@ -46,7 +46,7 @@ function* lintGrades(
   }
 }
 
-function* lintRemovals(previous: ClaimPack, next: ClaimPack, explained: ReadonlySet<ClaimId>): Generator<Finding> {
+function* lintRemovals(previous: ClaimPack, next: ClaimPack, explained: ReadonlySet<ClaimId>): Generator<LintFinding> {
   const kept = new Set(next.claims.map((claim) => claim.id));
   for (const { id } of previous.claims) {
     if (kept.has(id) || explained.has(id)) continue;
@@ -54,7 +54,7 @@ function* lintRemovals(previous: ClaimPack, next: ClaimPack, explained: Readonly
   }
 }
 
-function* lintLog(previous: ClaimPack, next: ClaimPack): Generator<Finding> {
+function* lintLog(previous: ClaimPack, next: ClaimPack): Generator<LintFinding> {
   const kept = new Set(next.changes.map(entryKey));
   for (const entry of previous.changes) {
     if (kept.has(entryKey(entry))) continue;

@@ -1,4 +1,4 @@
-import type { Finding } from './lint/finding.ts';
+import type { LintFinding } from './lint/finding.ts';
 import { lintCitations } from './lint/lint-citations.ts';
 import { lintClaims } from './lint/lint-claims.ts';
 import { lintMatchers } from './lint/lint-matchers.ts';
@@ -11,14 +11,14 @@ import { packMaps } from './lint/pack-maps.ts';
 import type { ClaimPack } from './model.ts';
 import { unknownFields } from './unknown-fields.ts';
 
-export type { Finding } from './lint/finding.ts';
+export type { LintFinding } from './lint/finding.ts';
 
 /**
  * Editorial and referential checks of a readable pack: sides, references, bases, citations, wording, matchers.
  * Never stops a pack from being used. Give the plain data the pack was parsed from to hear of fields that the
  * format does not know.
  */
-export function lintPack(pack: ClaimPack, source?: unknown): Finding[] {
+export function lintPack(pack: ClaimPack, source?: unknown): LintFinding[] {
   const maps = packMaps(pack);
   return [
     ...lintTexts(pack),
@@ -33,7 +33,7 @@ export function lintPack(pack: ClaimPack, source?: unknown): Finding[] {
   ];
 }
 
-function lintFields(source: unknown): Finding[] {
+function lintFields(source: unknown): LintFinding[] {
   return unknownFields(source).map((path) => ({
     level: 'warning',
     rule: 'unknown-field',

@@ -1,9 +1,9 @@
 import type { Report } from '../model.ts';
-import { error, type Finding, warning } from './finding.ts';
+import { error, type LintFinding, warning } from './finding.ts';
 import type { PackMaps } from './pack-maps.ts';
 
 /** What reports cite: known, of the same claim, not themselves, and not in a circle. */
-export function* lintCitations(maps: PackMaps): Generator<Finding> {
+export function* lintCitations(maps: PackMaps): Generator<LintFinding> {
   for (const [at, report] of maps.pack.reports.entries()) {
     for (const [index, cited] of (report.cites ?? []).entries()) {
       yield* lintCitation(report, cited, ['reports', at, 'cites', index], maps);
@@ -20,7 +20,7 @@ function* lintCitation(
   cited: string,
   keys: (string | number)[],
   { reports, sources }: PackMaps,
-): Generator<Finding> {
+): Generator<LintFinding> {
   const target = reports.get(cited);
   if (cited === report.id || (!target && cited === report.by)) {
     yield error('cites-itself', keys, 'makes the report its own source; name what it relies on');
@@ -34,7 +34,7 @@ function* lintCitation(
 }
 
 /** One warning for each circle, at the report where it was met first. Walks without recursion: chains may be long. */
-function* lintCycles({ pack, reports, reportAt }: PackMaps): Generator<Finding> {
+function* lintCycles({ pack, reports, reportAt }: PackMaps): Generator<LintFinding> {
   const done = new Set<string>();
   for (const start of pack.reports) {
     if (done.has(start.id)) continue;
@@ -61,7 +61,7 @@ function* lintCycles({ pack, reports, reportAt }: PackMaps): Generator<Finding> 
   }
 }
 
-function cycle(at: number, path: readonly string[], start: string): Finding {
+function cycle(at: number, path: readonly string[], start: string): LintFinding {
   const members = path.slice(path.indexOf(start));
   const circle = [...members, start].slice(0, 8).join(' → ');
   return warning('cites-cycle', ['reports', at, 'cites'], `goes in a circle: ${circle}; none of them is an origin`);

@@ -1,10 +1,10 @@
 import type { Claim, ClaimPack, PartyId, Report } from '../model.ts';
 import { SUPPORTING } from '../stances.ts';
-import { error, type Finding, warning } from './finding.ts';
+import { error, type LintFinding, warning } from './finding.ts';
 import type { PackMaps } from './pack-maps.ts';
 
 /** Sides, relations and dates of the claims themselves. */
-export function* lintClaims(maps: PackMaps): Generator<Finding> {
+export function* lintClaims(maps: PackMaps): Generator<LintFinding> {
   for (const [at, claim] of maps.pack.claims.entries()) {
     const reports = maps.reportsOf.get(claim.id) ?? [];
     yield* lintParties(claim, at, maps.parties);
@@ -17,7 +17,7 @@ export function* lintClaims(maps: PackMaps): Generator<Finding> {
   yield* lintBalance(maps.pack);
 }
 
-function* lintParties(claim: Claim, at: number, parties: ReadonlySet<string>): Generator<Finding> {
+function* lintParties(claim: Claim, at: number, parties: ReadonlySet<string>): Generator<LintFinding> {
   for (const field of ['implicates', 'benefits'] as const) {
     for (const [index, party] of claim[field].entries()) {
       if (parties.has(party)) continue;
@@ -30,7 +30,7 @@ function* lintParties(claim: Claim, at: number, parties: ReadonlySet<string>): G
   }
 }
 
-function* lintRelated(claim: Claim, at: number, claims: ReadonlyMap<string, Claim>): Generator<Finding> {
+function* lintRelated(claim: Claim, at: number, claims: ReadonlyMap<string, Claim>): Generator<LintFinding> {
   for (const [index, { id }] of (claim.related ?? []).entries()) {
     const keys = ['claims', at, 'related', index, 'id'];
     if (id === claim.id) yield error('related-to-itself', keys, 'relates the claim to itself');
@@ -38,7 +38,7 @@ function* lintRelated(claim: Claim, at: number, claims: ReadonlyMap<string, Clai
   }
 }
 
-function* lintDates(claim: Claim, at: number, reports: readonly Report[]): Generator<Finding> {
+function* lintDates(claim: Claim, at: number, reports: readonly Report[]): Generator<LintFinding> {
   if (reports.length === 0) {
     if (claim.checkable === 'fact') {
       yield warning('no-reports', ['claims', at], 'has no report; there is nothing to tell the reader');
@@ -71,7 +71,7 @@ function earliest(reports: readonly Report[]): string | undefined {
 }
 
 /** The same standard for every side: a pack that accuses only one says why. */
-function* lintBalance(pack: ClaimPack): Generator<Finding> {
+function* lintBalance(pack: ClaimPack): Generator<LintFinding> {
   const accusing = pack.claims.filter((claim) => claim.implicates.length > 0);
   if (pack.note || accusing.length < 2) return;
   const implicated = new Set<PartyId>(accusing.flatMap((claim) => claim.implicates));

@@ -1,6 +1,6 @@
 import type { ClaimPack, Matcher } from '../model.ts';
 import { badWildcards, termsOf, wordsIn } from '../phrase-syntax.ts';
-import { error, type Finding, warning } from './finding.ts';
+import { error, type LintFinding, warning } from './finding.ts';
 
 /** Words that carry no subject of their own, in the languages most packs are written in. */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
@@ -8,7 +8,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Phrases that fire too easily, wildcards that mean nothing, and context that changes nothing. */
-export function* lintMatchers(pack: ClaimPack): Generator<Finding> {
+export function* lintMatchers(pack: ClaimPack): Generator<LintFinding> {
   for (const [at, claim] of pack.claims.entries()) {
     for (const [index, matcher] of claim.matchers.entries()) {
       yield* lintMatcher(matcher, ['claims', at, 'matchers', index]);
@@ -16,7 +16,7 @@ export function* lintMatchers(pack: ClaimPack): Generator<Finding> {
   }
 }
 
-function* lintMatcher(matcher: Matcher, keys: (string | number)[]): Generator<Finding> {
+function* lintMatcher(matcher: Matcher, keys: (string | number)[]): Generator<LintFinding> {
   for (const [inner, term] of termsOf(matcher)) {
     for (const word of badWildcards(term)) {
       yield error(

@@ -1,5 +1,5 @@
 import type { Claim, Source } from '../model.ts';
-import { error, type Finding, warning } from './finding.ts';
+import { error, type LintFinding, warning } from './finding.ts';
 import type { PackMaps } from './pack-maps.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { PackMaps } from './pack-maps.ts';
  * report on the claim, or is cited by one, counts as the author of the statement; in a `meta` claim, which is
  * about the sources themselves, so does whoever has a report anywhere. Anybody else is a private person. Names that belong to no source cannot be told from other names and are left to the author.
  */
-export function* lintPersons(maps: PackMaps): Generator<Finding> {
+export function* lintPersons(maps: PackMaps): Generator<LintFinding> {
   const persons = personsByLastWord(maps.pack.sources);
   if (persons.size === 0) return;
   for (const [at, claim] of maps.pack.claims.entries()) {
@@ -19,7 +19,7 @@ export function* lintPersons(maps: PackMaps): Generator<Finding> {
   }
 }
 
-function* judge(person: Source, claim: Claim, keys: (string | number)[], maps: PackMaps): Generator<Finding> {
+function* judge(person: Source, claim: Claim, keys: (string | number)[], maps: PackMaps): Generator<LintFinding> {
   const official = person.party !== undefined && person.partyBasis === 'member';
   if (!official && !isAuthor(person, claim, maps)) {
     const message = `names "${person.id}", who is neither an official nor the author of the statement; leave the name out`;

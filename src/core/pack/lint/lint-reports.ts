@@ -1,11 +1,11 @@
 import type { Report, SourceKind, Stance } from '../model.ts';
-import { error, type Finding, type Keys, warning } from './finding.ts';
+import { error, type Keys, type LintFinding, warning } from './finding.ts';
 import type { PackMaps } from './pack-maps.ts';
 
 const OUTLETS: ReadonlySet<SourceKind> = new Set(['news_agency', 'newspaper', 'broadcaster', 'news_site', 'website']);
 
 /** What each report rests on, whom it names, and its days. */
-export function* lintReports(maps: PackMaps): Generator<Finding> {
+export function* lintReports(maps: PackMaps): Generator<LintFinding> {
   for (const [at, report] of maps.pack.reports.entries()) {
     yield* lintBasis(report, at, maps);
     yield* lintPointers(report, at, maps);
@@ -14,7 +14,7 @@ export function* lintReports(maps: PackMaps): Generator<Finding> {
   for (const reports of maps.reportsOf.values()) yield* lintReversals(reports, maps.reportAt);
 }
 
-function* lintBasis(report: Report, at: number, maps: PackMaps): Generator<Finding> {
+function* lintBasis(report: Report, at: number, maps: PackMaps): Generator<LintFinding> {
   if (report.basis === 'cites' && !report.cites?.length) {
     yield error(
       'cites-missing',
@@ -40,7 +40,7 @@ function isOutletOnOthers(report: Report, { sources, claims }: PackMaps): boolea
   return kind !== undefined && OUTLETS.has(kind) && claims.get(report.claim)?.checkable !== 'meta';
 }
 
-function* lintPointers(report: Report, at: number, maps: PackMaps): Generator<Finding> {
+function* lintPointers(report: Report, at: number, maps: PackMaps): Generator<LintFinding> {
   for (const [index, id] of (report.evidence ?? []).entries()) {
     if (maps.evidence.has(id)) continue;
     yield error(
@@ -69,7 +69,7 @@ export function* lintDays(
   entry: { at: string; retractedAt?: string },
   keys: Keys,
   { pack }: PackMaps,
-): Generator<Finding> {
+): Generator<LintFinding> {
   if (entry.retractedAt !== undefined && entry.retractedAt < entry.at) {
     yield error('retracted-before', [...keys, 'retractedAt'], `is earlier than its own day (${entry.at})`);
   }
@@ -83,7 +83,7 @@ const SPEAKS_FOR: ReadonlySet<Stance> = new Set(['asserts', 'relays', 'confirms'
 const OWNS_UP: ReadonlySet<Stance> = new Set(['admits', 'claims_responsibility']);
 
 /** The same source for a claim and later against it, the first not withdrawn. */
-function* lintReversals(reports: readonly Report[], reportAt: ReadonlyMap<string, number>): Generator<Finding> {
+function* lintReversals(reports: readonly Report[], reportAt: ReadonlyMap<string, number>): Generator<LintFinding> {
   const denials = reports.filter((report) => report.stance === 'denies');
   for (const denial of denials) {
     const earlier = reports.filter((report) => contradicts(report, denial));

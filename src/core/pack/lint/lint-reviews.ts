@@ -1,10 +1,10 @@
 import type { Review } from '../model.ts';
-import { error, type Finding, warning } from './finding.ts';
+import { error, type LintFinding, warning } from './finding.ts';
 import { lintDays } from './lint-reports.ts';
 import type { PackMaps } from './pack-maps.ts';
 
 /** Fact-checks, evidence and the correction log. */
-export function* lintReviews(maps: PackMaps): Generator<Finding> {
+export function* lintReviews(maps: PackMaps): Generator<LintFinding> {
   for (const [at, review] of maps.pack.reviews.entries()) {
     yield* lintDays(review, ['reviews', at], maps);
     yield* lintReviewer(review, at, maps);
@@ -13,7 +13,7 @@ export function* lintReviews(maps: PackMaps): Generator<Finding> {
   yield* lintChanges(maps);
 }
 
-function* lintReviewer(review: Review, at: number, { sources, reportsOf }: PackMaps): Generator<Finding> {
+function* lintReviewer(review: Review, at: number, { sources, reportsOf }: PackMaps): Generator<LintFinding> {
   if (review.trusted && sources.get(review.by)?.party !== undefined) {
     const message = 'is a trusted reviewer with a party; a party cannot check the matter it belongs to';
     yield error('trusted-reviewer-with-party', ['reviews', at, 'by'], message);
@@ -34,7 +34,7 @@ function pageOf(url: string): string {
     .replace(/\/+$/, '');
 }
 
-function* lintEvidence({ pack, sources }: PackMaps): Generator<Finding> {
+function* lintEvidence({ pack, sources }: PackMaps): Generator<LintFinding> {
   for (const [at, { verification }] of pack.evidence.entries()) {
     const keys = ['evidence', at, 'verification'];
     for (const [index, id] of (verification.by ?? []).entries()) {
@@ -48,7 +48,7 @@ function* lintEvidence({ pack, sources }: PackMaps): Generator<Finding> {
   }
 }
 
-function* lintChanges({ pack, claims }: PackMaps): Generator<Finding> {
+function* lintChanges({ pack, claims }: PackMaps): Generator<LintFinding> {
   for (const [at, change] of pack.changes.entries()) {
     if (!claims.has(change.claim)) {
       yield warning('unknown-claim', ['changes', at, 'claim'], `"${change.claim}" is no longer a claim of this pack`);

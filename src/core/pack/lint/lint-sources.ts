@@ -1,5 +1,5 @@
 import type { ClaimPack, Source, SourceKind } from '../model.ts';
-import { error, type Finding, warning } from './finding.ts';
+import { error, type LintFinding, warning } from './finding.ts';
 import type { PackMaps } from './pack-maps.ts';
 
 const STATE_KINDS: ReadonlySet<SourceKind> = new Set(['government', 'military']);
@@ -7,7 +7,7 @@ const STATE_OWNER = /^state:[A-Za-z]{2,3}$/;
 const DOMAIN = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,}$/u;
 
 /** Ties to parties and owners: each is stated with a reference, and a state's voice is known as one. */
-export function* lintSources({ pack, parties }: PackMaps): Generator<Finding> {
+export function* lintSources({ pack, parties }: PackMaps): Generator<LintFinding> {
   for (const [at, source] of pack.sources.entries()) {
     yield* lintParty(source, at, parties);
     yield* lintOwner(source, at);
@@ -16,7 +16,7 @@ export function* lintSources({ pack, parties }: PackMaps): Generator<Finding> {
   yield* lintAdverse(pack, parties);
 }
 
-function* lintParty(source: Source, at: number, parties: ReadonlySet<string>): Generator<Finding> {
+function* lintParty(source: Source, at: number, parties: ReadonlySet<string>): Generator<LintFinding> {
   if (source.party === undefined) {
     if (source.partyBasis && source.partyBasis !== 'state_owned') {
       yield error('party-basis', ['sources', at, 'partyBasis'], 'is given without a party; name the party');
@@ -34,7 +34,7 @@ function* lintParty(source: Source, at: number, parties: ReadonlySet<string>): G
   }
 }
 
-function* lintOwner(source: Source, at: number): Generator<Finding> {
+function* lintOwner(source: Source, at: number): Generator<LintFinding> {
   const ofState = STATE_KINDS.has(source.kind) || source.partyBasis === 'state_owned';
   const ownedByState = source.ownerGroup?.startsWith('state:') ?? false;
   if (ofState && source.party === undefined && !ownedByState) {
@@ -54,7 +54,7 @@ function* lintOwner(source: Source, at: number): Generator<Finding> {
   }
 }
 
-function* lintIdentity(source: Source, at: number): Generator<Finding> {
+function* lintIdentity(source: Source, at: number): Generator<LintFinding> {
   if (source.accountable && source.selfPublished) {
     const message = 'is both accountable and self-published; it has an identified editor or it has not';
     yield error('accountable-self-published', ['sources', at], message);
@@ -65,7 +65,7 @@ function* lintIdentity(source: Source, at: number): Generator<Finding> {
   }
 }
 
-function* lintAdverse(pack: ClaimPack, parties: ReadonlySet<string>): Generator<Finding> {
+function* lintAdverse(pack: ClaimPack, parties: ReadonlySet<string>): Generator<LintFinding> {
   for (const [at, pair] of pack.adverse.entries()) {
     if (pair[0] === pair[1]) yield error('adverse-to-itself', ['adverse', at], 'sets a party against itself');
     for (const [index, party] of pair.entries()) {

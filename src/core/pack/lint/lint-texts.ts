@@ -1,13 +1,13 @@
 import { baseLanguage } from '../../text/language.ts';
 import type { Claim, ClaimPack, LocalText } from '../model.ts';
 import { bannedWords } from './banned-words.ts';
-import { error, type Finding, type Keys, warning } from './finding.ts';
+import { error, type Keys, type LintFinding, warning } from './finding.ts';
 
 /** Readers of both languages are promised every claim. */
 const EXPECTED_LANGUAGES = ['fr', 'en'];
 
 /** Words that judge, and claims that some readers could not read. */
-export function* lintTexts(pack: ClaimPack): Generator<Finding> {
+export function* lintTexts(pack: ClaimPack): Generator<LintFinding> {
   for (const [keys, text] of textsOf(pack)) yield* judgingWords(keys, text);
   if (pack.languages.length === 0) yield warning('no-languages', ['languages'], 'is empty; list the languages');
   for (const [at, claim] of pack.claims.entries()) yield* missingLanguages(claim, at, pack.languages);
@@ -26,7 +26,7 @@ function* textsOf(pack: ClaimPack): Generator<[Keys, LocalText | undefined]> {
   }
 }
 
-function* judgingWords(keys: Keys, text: LocalText | undefined): Generator<Finding> {
+function* judgingWords(keys: Keys, text: LocalText | undefined): Generator<LintFinding> {
   for (const [tag, value] of Object.entries(text ?? {})) {
     for (const { word, instead } of bannedWords(value, baseLanguage(tag))) {
       yield error('banned-word', [...keys, tag], `says "${word}" in the pack's own voice; ${instead}`);
@@ -34,7 +34,7 @@ function* judgingWords(keys: Keys, text: LocalText | undefined): Generator<Findi
   }
 }
 
-function* missingLanguages(claim: Claim, at: number, languages: readonly string[]): Generator<Finding> {
+function* missingLanguages(claim: Claim, at: number, languages: readonly string[]): Generator<LintFinding> {
   const given = new Set(Object.keys(claim.text).map(baseLanguage));
   const keys = ['claims', at, 'text'];
   if (!EXPECTED_LANGUAGES.some((lang) => given.has(lang))) {
