@@ -115,7 +115,7 @@ function labelLines(node: NodeView, width: number, speech: Speech): LabelLine[] 
     ...(node.here ? wrapped('here', t('panel_this_page'), 1) : []),
     ...wrapped('name', localText(node.name, lang), 2),
     ...wrapped('meta', nodeDay(node, speech), 2),
-    ...nodeMarks(node, speech).flatMap((mark) => wrapped('meta', mark, 2)),
+    ...nodeMarks(node, speech).flatMap((mark) => wrapped('meta', mark, 3)),
   ].filter(({ text }) => text !== '');
   let bottom = PADDING;
   return lines.map(({ kind, text }) => {

@@ -65,6 +65,17 @@ describe('labels', () => {
     for (const line of lines) expect(textWidth(line, 13)).toBeLessThanOrEqual(112);
   });
 
+  it.each([
+    ['not an independent finding · 1 origin, 1 repeat', 23.23],
+    ['around 10 Oct 2020', 10.04],
+    ['Ministère de la Défense', 11.82],
+    ['Withdrawn', 5.4],
+    ['as quoted by Press TV (French)', 15.64],
+  ])('leave room for a wide type: %s', (text, inDejaVu) => {
+    expect(textWidth(text, 1)).toBeGreaterThan(inDejaVu * 0.97);
+    expect(textWidth(text, 1)).toBeLessThan(inDejaVu * 1.15);
+  });
+
   it('break a long name at its dot before anywhere else', () => {
     expect(wrapLabel('averylongname.example', 13, 110, 2)).toEqual(['averylongname', '.example']);
   });
