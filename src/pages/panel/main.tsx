@@ -70,17 +70,20 @@ async function start(): Promise<void> {
   // The list beside the claim can wait.
   if (packs.length > 0) await new Promise<void>(afterPaint);
 
+  const window = await place;
+  if (window !== null) {
+    // Before all packs are read: one of them may be very large, and another the one that is asked for.
+    await answerRequests(window, async ({ host, date, ...claim }) => {
+      await readFirst(claim.pack);
+      address = { ...address, page: { host, date } };
+      open(claim);
+    });
+  }
   void watchPacks(await database, (read) => {
     [packs, complete] = [read, true];
     show();
   });
-  const window = await place;
   if (window === null) return;
-  answerRequests(window, async ({ host, date, ...claim }) => {
-    await readFirst(claim.pack);
-    address = { ...address, page: { host, date } };
-    open(claim);
-  });
   const said = followSaid(
     () => packs,
     (state) => {
@@ -102,18 +105,18 @@ async function ownWindow(): Promise<number | null> {
   return tab?.id === undefined ? (window.id ?? null) : null;
 }
 
-/** Shows what popover or popup ask for, also what they asked just before the panel was there. */
-function answerRequests(window: number, answer: (claim: ClaimAddress) => Promise<void>): void {
+/** Shows what popover or popup ask for; resolves once what they asked just before the panel was there is shown. */
+async function answerRequests(window: number, answer: (claim: ClaimAddress) => Promise<void>): Promise<void> {
   let answered = 0;
   const look = async () => {
     const request = await panelRequest.get();
     if (!request || request.asked <= answered || (request.window ?? window) !== window) return;
     if (answered === 0 && Date.now() - request.asked > FRESH_MS) return;
     answered = request.asked;
-    void answer(request);
+    await answer(request);
   };
   browser.storage.session.onChanged.addListener((changes) => void ('panel-request' in changes && look()));
-  void look();
+  await look();
 }
 
 /** How old a request may be that a panel finds when it opens. */
