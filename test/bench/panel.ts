@@ -18,8 +18,11 @@ import { processorToPaint, timePaint } from './paint.ts';
 const CLAIM = 'c' as ClaimId;
 const LATE = '2025-01-01' as Day;
 const SIZES = [10, 100, 1000, 5000];
-/** One report that all repeat; each repeats the one before; a chain with an origin at every second step. */
-const SHAPES: readonly Shape[] = ['star', 'chain', 'comb'];
+/**
+ * One report that all repeat; each repeats the one before; the same closed to a circle; each shares images with the one
+ * before; a chain with an origin at every second step.
+ */
+const SHAPES: readonly Shape[] = ['star', 'chain', 'ring', 'shared_evidence', 'comb'];
 const RUNS = 5;
 const PAINTS = 9;
 const TRACED = 3;
