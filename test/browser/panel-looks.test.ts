@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { auditSurface } from '../support/axe.ts';
 import { ChromiumPage } from '../support/chromium-page.ts';
 import type { ColourScheme } from '../support/driver.ts';
 import { until } from '../support/limit.ts';
@@ -43,6 +44,7 @@ describe('the looks of the panel', () => {
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       expect(overflow).toBeLessThanOrEqual(0);
+      expect(await auditSurface(page)).toEqual([]);
       await page.close();
     });
 
