@@ -181,8 +181,10 @@ describe('the lists', () => {
     expect(onChoose).toHaveBeenCalledWith({ pack: pack.id, claim: 'k10' });
   });
 
-  it('narrow down while typing', async () => {
+  it('narrow down while typing, and only then say how many fit', async () => {
     await show({ shown: null });
+    expect(text('.browser summary')).toBe('Filters');
+    expect(text('.browser [role="status"]')).toBe('');
     const field = document.querySelector<HTMLInputElement>('input[type="search"]');
     if (!field) throw new Error('no search');
     void act(() => {
@@ -192,6 +194,9 @@ describe('the lists', () => {
     const rows = [...document.querySelectorAll('.browser .claims button')];
     expect(rows.length).toBeGreaterThan(0);
     expect(rows.length).toBeLessThan(5);
+    expect(text('.browser [role="status"]')).toMatch(/^\d claims? fits?\.$/u);
+    click(document.querySelector('.browser input[type="checkbox"]'));
+    expect(text('.browser summary')).toBe('Filters (1)');
   });
 
   it('say that no pack has a claim, and that there is no pack', async () => {

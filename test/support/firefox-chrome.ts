@@ -54,7 +54,7 @@ type BrowserWindow = Window & {
   KeyboardEvent: typeof KeyboardEvent;
   OffscreenCanvas: typeof OffscreenCanvas;
   SidebarController: SidebarController;
-  gBrowser: { selectedTab: unknown; selectedBrowser: Element & { browsingContext: { mediumOverride: string } } };
+  gBrowser: { selectedTab: unknown; selectedBrowser: HTMLElement & { browsingContext: { mediumOverride: string } } };
   synthesizeMouseEvent(type: string, x: number, y: number, mouse: { button: number; clickCount: number }): void;
 };
 
@@ -107,6 +107,12 @@ export function pressShortcut(letter: string): void {
   ].map((init) => new window.KeyboardEvent('', init));
   for (const key of keys) keyboard.keydown(key);
   for (const key of keys.reverse()) keyboard.keyup(key);
+}
+
+/** Firefox's window stays wider than some pages are to be seen: the tab in front gets a width of its own. */
+export function narrowTab(width: number): void {
+  const { selectedBrowser } = Services.wm.getMostRecentWindow('navigator:browser').gBrowser;
+  for (const limit of ['min-width', 'max-width']) selectedBrowser.style.setProperty(limit, `${width}px`);
 }
 
 /** A right click near the top left corner of the page in front. */

@@ -1,5 +1,5 @@
 import type { Footprint, Page, Surface } from './driver.ts';
-import { closeView, drawView, evaluateInView } from './firefox-chrome.ts';
+import { closeView, drawView, evaluateInView, narrowTab } from './firefox-chrome.ts';
 import type { Marionette } from './marionette.ts';
 import { rangeCount } from './range-count.ts';
 
@@ -99,7 +99,11 @@ export class FirefoxPage implements Page {
   async resize(width: number, height: number): Promise<void> {
     const frame = await this.evaluate(() => [outerWidth - innerWidth, outerHeight - innerHeight] as const);
     const rect = { width: width + frame[0], height: height + frame[1] };
-    await this.here(() => this.client.send('WebDriver:SetWindowRect', rect));
+    await this.show();
+    await this.here(async () => {
+      await this.client.send('WebDriver:SetWindowRect', rect);
+      await this.client.run('chrome', narrowTab, [width]);
+    });
   }
 
   print(): Promise<Buffer> {

@@ -41,7 +41,8 @@ export function ClaimBrowser({ packs, today, current, onChoose, ...speech }: Cla
       </h2>
       <Filters query={query} packs={packs} onChange={change} {...speech} />
       <p class="quiet" role="status">
-        {!busy && (found.length === 0 ? t('panel_none_found') : done ? t('panel_found', { n: found.length }) : '')}
+        {!busy && found.length === 0 && t('panel_none_found')}
+        {!busy && found.length > 0 && done && isNarrowed(query) && t('panel_found', { n: found.length })}
       </p>
       <ul class="claims">
         {found.map((entry) => (
@@ -93,6 +94,7 @@ interface FiltersProps extends Speech {
 function Filters({ query, packs, onChange, ...speech }: FiltersProps) {
   const { t, lang } = speech;
   const names = useMemo(() => sourceNames(packs, lang), [packs, lang]);
+  const chosen = countFilters(query);
   return (
     <search class="filters">
       <label class="words">
@@ -105,7 +107,7 @@ function Filters({ query, packs, onChange, ...speech }: FiltersProps) {
         />
       </label>
       <details>
-        <summary>{t('panel_filters', { n: countFilters(query) })}</summary>
+        <summary>{chosen === 0 ? t('panel_filter') : t('panel_filters', { n: chosen })}</summary>
         <fieldset>
           <legend>{t('panel_filter_band')}</legend>
           {BANDS.map((band) => (
@@ -150,6 +152,11 @@ function Filters({ query, packs, onChange, ...speech }: FiltersProps) {
       </details>
     </search>
   );
+}
+
+/** Whether fewer claims may be listed than there are. */
+function isNarrowed(query: ClaimQuery): boolean {
+  return query.words.trim() !== '' || countFilters(query) > 0;
 }
 
 function countFilters({ bands, source, pack }: ClaimQuery): number {
