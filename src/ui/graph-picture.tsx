@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { countsLine } from '../core/findings/counts-line.ts';
-import { provenanceLine } from '../core/findings/dossier-export.ts';
 import { findingLine } from '../core/findings/finding-line.ts';
 import type { GraphView } from '../core/findings/graph-view.ts';
 import type { ClaimDossier } from '../core/findings/model.ts';
+import { provenanceLine } from '../core/findings/provenance-line.ts';
 import { localText } from '../core/pack/local-text.ts';
 import { LANES_AT_ONCE } from './fold-lanes.ts';
 import { GraphDrawing } from './graph-drawing.tsx';

@@ -9,6 +9,7 @@ import { formatDay } from './format-day.ts';
 import type { GraphView } from './graph-view.ts';
 import type { ClaimDossier, Listed, ReportGroup, ReportView, ReviewView } from './model.ts';
 import { moderatorLine } from './moderator-line.ts';
+import { provenanceLine } from './provenance-line.ts';
 import { reportDetails } from './report-details.ts';
 import { sortReports } from './sort-reports.ts';
 import type { Translate, UiLang } from './translate.ts';
@@ -23,16 +24,6 @@ const GROUPS: readonly ReportGroup[] = [
   'context',
   'withdrawn',
 ];
-
-/** Day, pack, version and who keeps it. */
-export function provenanceLine({ asOf, pack }: ClaimDossier, t: Translate, lang: UiLang): string {
-  const title = localText(pack.title, lang);
-  return [
-    t('as_of', { date: formatDay(asOf, lang) }),
-    t('pack_line', { title, version: pack.version }),
-    t('kept_by', { name: pack.maintainer }),
-  ].join(' · ');
-}
 
 /** A short message for a moderator to paste under a post. */
 export function dossierText(dossier: ClaimDossier, t: Translate, lang: UiLang): string {

@@ -2,9 +2,9 @@
 
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { claimDossier } from '../../core/findings/dossier.ts';
-import { provenanceLine } from '../../core/findings/dossier-export.ts';
 import { findingLine } from '../../core/findings/finding-line.ts';
 import { formatDay } from '../../core/findings/format-day.ts';
+import { provenanceLine } from '../../core/findings/provenance-line.ts';
 import { localText } from '../../core/pack/local-text.ts';
 import type { ClaimId, ClaimPack, Day } from '../../core/pack/model.ts';
 import { AtPage, ClaimFinding } from '../../ui/claim-card.tsx';
