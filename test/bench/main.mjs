@@ -12,7 +12,7 @@ import { build } from 'esbuild';
 
 const here = dirname(fileURLToPath(import.meta.url));
 /** Files that are not groups. */
-const OWN = new Set(['main', 'figure', 'long-page', 'paint', 'profile']);
+const OWN = new Set(['main', 'figure', 'long-page', 'paint', 'profile', 'stopwatch']);
 
 const groupFiles = readdirSync(here).filter(
   (file) => /\.(mjs|ts)$/.test(file) && !OWN.has(basename(file, extname(file))),

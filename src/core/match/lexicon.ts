@@ -1,8 +1,8 @@
 /**
  * What the words of texts are to an index: worked out once a word and kept, so that a word met before costs one look.
  *
- * A word is told by two hashes of its folded letters, 64 bits. Should two words share both, one of them would be taken for
- * the other here, and what is wrongly taken for a phrase found out when it is compared.
+ * A word is told by one hash of its folded letters and, by its place, some 16 bits of the second. Should two words share
+ * these, one of them would be taken for the other here, and what is wrongly taken for a phrase found out when it is compared.
  */
 
 import { hasBit } from './bit-set.ts';
@@ -17,13 +17,10 @@ export const UNKNOWN = 0;
 /** The word is a small one that a phrase may skip. */
 export const SKIPPED = -1;
 
-/** Numbers of an entry: both hashes, place in the stream, list of items. */
-export const ENTRY = 4;
-/** Where in an entry. */
-export const STREAM = 2;
-export const LIST = 3;
-/** As its list: the entry is free. */
-export const FREE = -1;
+/** Numbers of an entry: a hash, and what the word is: its place in the stream, or below SKIPPED minus where more is known. */
+export const ENTRY = 2;
+/** As what the word is: the entry is free. */
+export const FREE = -0x80000000;
 
 /** Flags of the items in a list, by table: something is filed under it; something filed elsewhere needs it. */
 export const FILED = 1;
@@ -36,7 +33,9 @@ export const CONTEXT_SHIFT = 2;
 const MAX_WORDS = 50_000;
 const FEWEST_ENTRIES = 4096;
 
-/** Numbers in a list for each item: the item with its flags, where its bucket begins in the phrases, in the context. */
+/** What more is known of a word: its place in the stream, how many items are listed, and of each LISTED numbers. */
+export const FIRST_LISTED = 2;
+/** An item with its flags, where its bucket begins in the phrases, in the context. */
 export const LISTED = 3;
 
 /** What a table knows of the items of loose phrases. */
@@ -49,9 +48,11 @@ export interface ItemBits {
 export class Lexicon {
   /** Open addressing from `firstEntry` on. */
   entries = new Int32Array(FEWEST_ENTRIES * ENTRY).fill(FREE);
-  /** Lists: how many numbers follow, then LISTED of each item, or classes. The first place is no list. */
-  readonly lists = new IntList();
+  /** What more is known of words, and lists of classes: how many, and these. */
+  readonly known = new IntList();
   #count = 0;
+  /** By entry, for when there have to be more. */
+  #seconds = new Int32Array(FEWEST_ENTRIES);
   readonly #forms: FormTable;
   readonly #words: number;
   readonly #open: Uint8Array;
@@ -66,7 +67,7 @@ export class Lexicon {
     this.#open = open;
     this.#phrases = phrases;
     this.#context = context;
-    this.lists.push(0);
+    this.#forget();
   }
 
   /** To be called before a text: what was learnt is dropped when it is too much. */
@@ -74,74 +75,95 @@ export class Lexicon {
     if (this.#count < MAX_WORDS) return;
     this.entries.fill(FREE);
     this.#count = 0;
-    this.lists.length = 1;
+    this.#forget();
+  }
+
+  /** The first places are none: minus them are places in the stream. */
+  #forget(): void {
+    this.known.length = 0;
+    for (let place = 0; place >= SKIPPED; place -= 1) this.known.push(0);
   }
 
   /** The place of the entry for a word that has none yet. */
   learn(text: ReadText, token: number): number {
-    if (this.#count * 3 >= (this.entries.length / ENTRY) * 2) this.#grow();
-    const hash = text.tokens.hashes[token] as number;
-    let at = firstEntry(hash, this.entries.length);
-    while (this.entries[at + LIST] !== FREE) at = (at + ENTRY) & (this.entries.length - 1);
+    if (this.#count * 2 >= this.entries.length / ENTRY) this.#grow();
+    const { hashes, secondHashes } = text.tokens;
+    const at = this.#freeEntry(secondHashes[token] as number);
     const folded = text.word(token);
     this.#forms.itemsOf(folded, this.#items);
-    this.entries[at] = hash;
-    this.entries[at + 1] = text.tokens.secondHashes[token] as number;
-    this.entries[at + STREAM] = SKIPPABLE_WORDS.has(folded) ? SKIPPED : this.#streamOf(this.#items);
-    this.entries[at + LIST] = this.#listOf(this.#items);
+    const stream = SKIPPABLE_WORDS.has(folded) ? SKIPPED : this.#streamOf(this.#items);
+    this.entries[at] = hashes[token] as number;
+    this.entries[at + 1] = this.#whatOf(stream, this.#items);
+    this.#seconds[at / ENTRY] = secondHashes[token] as number;
     this.#count += 1;
     return at;
+  }
+
+  #freeEntry(second: number): number {
+    const { entries } = this;
+    let at = firstEntry(second, entries.length);
+    while (entries[at + 1] !== FREE) at = (at + ENTRY) & (entries.length - 1);
+    return at;
+  }
+
+  /** How many classes a word of the stream can be. */
+  choices(stream: number): number {
+    if (stream >= UNKNOWN) return stream === UNKNOWN ? 0 : 1;
+    return this.known.at(SKIPPED - stream);
+  }
+
+  /** One of the classes that a word of the stream can be. */
+  choice(stream: number, number: number): number {
+    return stream > UNKNOWN ? stream : this.known.at(SKIPPED - stream + 1 + number);
   }
 
   /** Whether a word of the stream can be an item: `stream` is below SKIPPED when it can be several. */
   isOneOf(stream: number, item: number): boolean {
     const at = SKIPPED - stream;
-    const end = at + this.lists.at(at);
-    for (let i = at + 1; i <= end; i += 1) if (this.lists.at(i) === item) return true;
+    const end = at + this.known.at(at);
+    for (let i = at + 1; i <= end; i += 1) if (this.known.at(i) === item) return true;
     return false;
-  }
-
-  /** The items that a word of the stream can be. */
-  alternatives(stream: number): readonly number[] {
-    if (stream >= UNKNOWN) return stream === UNKNOWN ? [] : [stream];
-    const at = SKIPPED - stream;
-    return Array.from({ length: this.lists.at(at) }, (_, i) => this.lists.at(at + 1 + i));
   }
 
   /** Words only; those with any ending and names stand in no stream. */
   #streamOf(items: readonly number[]): number {
     const classes = items.filter((item) => item <= this.#words && !hasBit(this.#open, item));
     if (classes.length < 2) return classes[0] ?? UNKNOWN;
-    const at = this.lists.length;
-    this.lists.push(classes.length);
-    for (const each of classes) this.lists.push(each);
+    const at = this.known.length;
+    this.known.push(classes.length);
+    for (const each of classes) this.known.push(each);
     return SKIPPED - at;
   }
 
-  #listOf(items: readonly number[]): number {
-    const at = this.lists.length;
-    this.lists.push(0);
+  #whatOf(stream: number, items: readonly number[]): number {
+    const at = this.known.length;
+    this.known.push(stream);
+    this.known.push(0);
     for (const item of items) {
       const flags = flagsOf(this.#phrases, item) | (flagsOf(this.#context, item) << CONTEXT_SHIFT);
       if (flags === 0) continue;
-      this.lists.push((item << FLAG_BITS) | flags);
-      this.lists.push(bucketOf(this.#phrases, item));
-      this.lists.push(bucketOf(this.#context, item));
+      this.known.push((item << FLAG_BITS) | flags);
+      this.known.push(bucketOf(this.#phrases, item));
+      this.known.push(bucketOf(this.#context, item));
     }
-    this.lists.data[at] = this.lists.length - at - 1;
-    if (this.lists.at(at) > 0) return at;
-    this.lists.length = at;
-    return 0;
+    this.known.data[at + 1] = this.known.length - at - FIRST_LISTED;
+    if (stream < SKIPPED || this.known.at(at + 1) > 0) return -at;
+    this.known.length = at;
+    return stream;
   }
 
   #grow(): void {
     const old = this.entries;
+    const oldSeconds = this.#seconds;
     this.entries = new Int32Array(old.length * 2).fill(FREE);
+    this.#seconds = new Int32Array(oldSeconds.length * 2);
     for (let from = 0; from < old.length; from += ENTRY) {
-      if (old[from + LIST] === FREE) continue;
-      let at = firstEntry(old[from] as number, this.entries.length);
-      while (this.entries[at + LIST] !== FREE) at = (at + ENTRY) & (this.entries.length - 1);
-      this.entries.set(old.subarray(from, from + ENTRY), at);
+      if (old[from + 1] === FREE) continue;
+      const second = oldSeconds[from / ENTRY] as number;
+      const at = this.#freeEntry(second);
+      this.entries[at] = old[from] as number;
+      this.entries[at + 1] = old[from + 1] as number;
+      this.#seconds[at / ENTRY] = second;
     }
   }
 }
@@ -155,7 +177,7 @@ function bucketOf({ filed, looseHeads }: ItemBits, item: number): number {
   return hasBit(filed, item) ? (looseHeads[placeOf(hashOne(item), looseHeads.length - 1)] as number) : 0;
 }
 
-/** Where the entry of a word with this hash is looked for first; `length` is that of the entries, 4 numbers each. */
-export function firstEntry(hash: number, length: number): number {
-  return ((hash ^ (hash >>> 15)) << 2) & (length - 1);
+/** Where the entry of a word is looked for first, by its second hash; `length` is that of the entries, 2 numbers each. */
+export function firstEntry(second: number, length: number): number {
+  return ((second ^ (second >>> 15)) << 1) & (length - 1);
 }

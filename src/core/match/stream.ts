@@ -4,6 +4,8 @@ export class Stream {
   /** What each is, see lexicon.ts; and its place among the words of the text. */
   classes = new Int32Array(1024);
   tokens = new Int32Array(1024);
+  /** Of every word where more is known of it, see loose-scan.ts. */
+  infos = new Int32Array(1024);
 
   /** Empties it and makes room for so many words. */
   begin(most: number): void {
@@ -11,5 +13,6 @@ export class Stream {
     if (this.classes.length >= most) return;
     this.classes = new Int32Array(most * 2);
     this.tokens = new Int32Array(most * 2);
+    this.infos = new Int32Array(most * 2);
   }
 }

@@ -1,6 +1,7 @@
 /** An engine in a process of its own, with limits on its time; asked one thing at a time. */
 
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Checked } from '../peers/canonical.ts';
 import type { Built } from './worker.ts';
@@ -22,7 +23,13 @@ export interface Contestant {
   end(): void;
 }
 
-const ANSWER_LIMIT_MS = 60_000;
+/** Processor time for one answer. */
+const ANSWER_LIMIT_MS = 20_000;
+/** Where other programs keep the processor, a limit has passed when the clock says so many times as much. */
+const CLOCK_OVER_PROCESSOR = 3;
+const ASKED_EVERY_MS = 250;
+/** In which Linux counts the time of a process. */
+const TICK_MS = 10;
 
 /** Starts an engine; says why it can't take part where it can't. */
 export async function start(
@@ -62,15 +69,29 @@ async function answer<Answer>(
 ): Promise<Answer | 'late' | 'ended'> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<'late'>((resolve) => {
-    timer = setTimeout(() => {
+    const [clock, processor] = [performance.now(), processorTime(child.pid)];
+    timer = setInterval(() => {
+      const passed = performance.now() - clock;
+      const worked = processor === null ? passed : (processorTime(child.pid) ?? 0) - processor;
+      if (worked < limitMs && passed < limitMs * CLOCK_OVER_PROCESSOR) return;
       child.kill('SIGKILL');
       resolve('late');
-    }, limitMs);
+    }, ASKED_EVERY_MS);
   });
   const next = lines.next().then(({ value, done }) => (done ? 'ended' : (JSON.parse(value) as Answer)));
   const first = await Promise.race([next, late]);
-  clearTimeout(timer);
+  clearInterval(timer);
   return first;
+}
+
+/** How long the processor has worked for a process, in milliseconds; null where the system doesn't tell. */
+function processorTime(pid: number | undefined): number | null {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ')[1]?.split(' ') ?? [];
+    return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
+  } catch {
+    return null;
+  }
 }
 
 /** The line of a stack or panic that says something. */

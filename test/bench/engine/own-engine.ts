@@ -7,6 +7,7 @@ import { type ClaimIndex, openIndex } from '../../../src/core/match/open-index.t
 import type { Phrase } from '../corpus/draw-phrases.ts';
 import { wordNumbers } from '../peers/canonical.ts';
 import type { Place, Search } from '../peers/peer.ts';
+import { stopwatch } from '../stopwatch.ts';
 import { richPack, type Style } from './rich-pack.ts';
 
 export interface OwnEngine {
@@ -26,19 +27,20 @@ const NO_FACTS = { lang: null, date: null };
 /** Compiles and opens an index of the phrases; both are timed, cold. */
 export function buildOwnEngine(phrases: readonly Phrase[], style: Style): OwnEngine {
   const pack = richPack(phrases, style);
-  const start = performance.now();
+  const compiling = stopwatch();
   const bytes = compilePacks([pack]);
-  const compiled = performance.now();
+  const compileMs = compiling();
+  const loading = stopwatch();
   const opened = openIndex(bytes);
-  const loaded = performance.now();
+  const loadMs = loading();
   if (!opened.ok) throw new Error(opened.reason);
   const { index } = opened;
   return {
     bytes: bytes.length,
     phraseBytes: bytes.length - index.idBytes,
     entries: index.entries,
-    compileMs: compiled - start,
-    loadMs: loaded - compiled,
+    compileMs,
+    loadMs,
     search: (text) => searchOf(index, text),
   };
 }

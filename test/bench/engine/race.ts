@@ -8,6 +8,8 @@ export type Times = Map<string, Map<number, number>>;
 
 export interface Pace {
   rounds: number;
+  /** About so long an engine runs over a text before it is timed. */
+  warmMs: number;
   /** About so long an engine is timed on a text in one round. */
   turnMs: number;
   /** An engine whose single run takes longer is not timed on texts of that size; on the shortest, once. */
@@ -64,12 +66,28 @@ async function warmUp(contestant: Contestant, texts: readonly number[], pace: Pa
     const first = (await contestant.scan(text, 1))?.[0];
     if (first === undefined) break;
     if (first > pace.longestRunMs) return { counts, slow: counts.size === 0 ? { text, ms: first } : null };
-    const count = Math.max(1, Math.min(MOST_RUNS, Math.round(pace.turnMs / first)));
-    counts.set(text, count);
-    const warm = count > 1 ? ((await contestant.scan(text, count)) ?? []) : [];
-    if (Math.min(first, ...warm) * GROWTH > pace.longestRunMs * 2) break;
+    const best = await settle(contestant, text, first, pace.warmMs);
+    counts.set(text, runsIn(pace.turnMs, best));
+    if (best * GROWTH > pace.longestRunMs * 2) break;
   }
   return { counts, slow: null };
+}
+
+/** Lets an engine run for a while: the first runs of a JavaScript engine take many times as long. Returns the best. */
+async function settle(contestant: Contestant, text: number, first: number, warmMs: number): Promise<number> {
+  let best = first;
+  for (let spent = first; spent < warmMs; ) {
+    const times = await contestant.scan(text, runsIn((warmMs - spent) / 2, best));
+    if (times === null) break;
+    best = Math.min(best, ...times);
+    spent += Math.max(1, times.reduce((sum, ms) => sum + ms, 0));
+  }
+  return best;
+}
+
+/** How many runs fill a time, when one takes `runMs`. */
+function runsIn(ms: number, runMs: number): number {
+  return Math.max(1, Math.min(MOST_RUNS, Math.round(ms / runMs)));
 }
 
 /** How much longer the next text is, about. */

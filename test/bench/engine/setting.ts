@@ -40,7 +40,7 @@ export const FULL: Setting = {
     dense: text(1_000_000, true),
   },
   buildLimitMs: 60_000,
-  pace: { rounds: 5, turnMs: 100, longestRunMs: 1_500 },
+  pace: { rounds: 5, warmMs: 2_000, turnMs: 100, longestRunMs: 1_500 },
   streams: [10_000_000, 100_000_000],
   coldStarts: 3,
 };
@@ -58,7 +58,7 @@ export const QUICK: Setting = {
     dense: text(20_000, true),
   },
   buildLimitMs: 10_000,
-  pace: { rounds: 1, turnMs: 5, longestRunMs: 500 },
+  pace: { rounds: 1, warmMs: 10, turnMs: 5, longestRunMs: 500 },
   streams: [20_000, 200_000],
   coldStarts: 1,
 };

@@ -15,6 +15,7 @@ import type { Phrase } from '../corpus/draw-phrases.ts';
 import { readPhrases } from '../corpus/prepare.ts';
 import { checkOf, wordsBehind } from '../peers/canonical.ts';
 import type { Peer, Place, Search } from '../peers/peer.ts';
+import { stopwatch } from '../stopwatch.ts';
 import { buildOwnEngine } from './own-engine.ts';
 import type { Style } from './rich-pack.ts';
 
@@ -78,9 +79,9 @@ async function startPeer(phrases: readonly Phrase[], { engine, texts, folder }: 
   const patterns = phrases.map(({ folded }) => ` ${folded} `);
   const peer = await peerNamed(engine);
   const before = heapNow();
-  const start = performance.now();
+  const elapsed = stopwatch();
   const searchIn = await peer.build(patterns);
-  const build = performance.now() - start;
+  const build = elapsed();
   const heap = heapNow() - before;
   const folded = texts.map((name) => readFileSync(join(folder, `${name}.folded.txt`), 'utf8'));
   return {
@@ -108,9 +109,9 @@ function answer({ searches, wordPlaces }: Running, line: string): void {
   const ms: number[] = [];
   for (let run = 0; run < Number(runs); run += 1) {
     search.prepare?.();
-    const start = performance.now();
+    const elapsed = stopwatch();
     search.run();
-    ms.push(performance.now() - start);
+    ms.push(elapsed());
   }
   say({ ms });
 }

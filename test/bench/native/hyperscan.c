@@ -23,9 +23,10 @@ typedef struct {
   uint32_t check;
 } Result;
 
+/* Processor time: the work has one thread, and other programs don't lengthen it. */
 static double now_ms(void) {
   struct timespec t;
-  clock_gettime(CLOCK_MONOTONIC, &t);
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
   return t.tv_sec * 1e3 + t.tv_nsec / 1e6;
 }
 

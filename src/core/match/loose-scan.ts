@@ -1,0 +1,221 @@
+/**
+ * The loose phrases of a table that may stand in a text, see phrase-plan.ts.
+ *
+ * A word under which phrases are filed is looked at some words later, when all that may belong to them was met: first
+ * whether the rarest other word of each was met near, then all others, then whether they stand as the phrase
+ * wants them, as far as that can be said without reading letters.
+ */
+
+import { headOf } from './items.ts';
+import { FILED, FIRST_LISTED, FLAG_BITS, LISTED, NEEDED } from './lexicon.ts';
+import { FARTHEST, NearItems, reachOf, stepOf } from './near-items.ts';
+import { MAX_SMALL_WORDS } from './phrase-element.ts';
+import { runWidth } from './phrase-store.ts';
+import { needBytes, RecordCursor } from './record.ts';
+import type { Style } from './styles.ts';
+import type { Emit, SharedParts } from './table-scan.ts';
+
+/** Phrases of more elements are candidates wherever their words were met near. */
+const MOST_ELEMENTS = 30;
+/** Steps to find out how a phrase may stand; what takes more is a candidate. */
+const MOST_STEPS = 300;
+
+export class LooseScan {
+  readonly #shared: SharedParts;
+  readonly #records: Uint8Array;
+  readonly #reach: number;
+  readonly #flagShift: number;
+  readonly #bucketAt: number;
+  readonly #needBytes: number;
+  readonly #record: RecordCursor;
+  readonly #near: NearItems;
+  /** Words that something is filed under and that were not looked at yet: place, item, where its bucket begins. */
+  #waiting = new Int32Array(3 * 256);
+  /** What is known of the words at hand, see `find`. */
+  #infos: Int32Array = new Int32Array(0);
+  #count = 0;
+  /** The items of the record at hand. */
+  readonly #heads = new Int32Array(MOST_ELEMENTS);
+  #steps = 0;
+  /** Written only, so that what is read for it is read indeed. */
+  protected touched = 0;
+
+  /** `reach`: words from first to last of a phrase that asks what stands near, at most. */
+  constructor(shared: SharedParts, flagShift: number, records: Uint8Array, reach: number) {
+    this.#shared = shared;
+    this.#records = records;
+    this.#reach = reach;
+    this.#flagShift = flagShift;
+    this.#bucketAt = flagShift === 0 ? 1 : 2;
+    this.#needBytes = needBytes(shared.widths);
+    this.#record = new RecordCursor(records, shared.widths);
+    this.#near = new NearItems(shared.counts.words + shared.counts.names);
+  }
+
+  /** `infos`: of `count` words where the lexicon knows more, 0 for nothing; of small words that, less one, below 0. */
+  find(infos: Int32Array, count: number, from: number, emit: Emit): void {
+    this.#infos = infos;
+    this.#count = count;
+    this.#near.begin(count);
+    const { known } = this.#shared.lexicon;
+    const records = this.#records;
+    let waiting = this.#waiting;
+    let [looked, end, touched] = [0, 0, 0];
+    for (let place = 0; place < count; place += 1) {
+      const info = infos[place] as number;
+      if (info === 0 || info === -1) continue;
+      const at = info < 0 ? ~info : info;
+      const past = at + FIRST_LISTED + known.at(at + 1);
+      for (let i = at + FIRST_LISTED; i < past; i += LISTED) {
+        const listed = known.at(i);
+        const flags = listed >>> this.#flagShift;
+        if ((flags & NEEDED) !== 0) this.#near.meet(listed >>> FLAG_BITS, place);
+        if ((flags & FILED) === 0) continue;
+        if (end + 3 > waiting.length) waiting = this.#makeRoom();
+        const bucket = known.at(i + this.#bucketAt);
+        waiting[end] = place;
+        waiting[end + 1] = listed >>> FLAG_BITS;
+        waiting[end + 2] = bucket;
+        end += 3;
+        // Asked for now, the memory has it at hand when the bucket is looked at.
+        touched |= records[bucket] as number;
+      }
+      for (; looked < end && (waiting[looked] as number) < place - this.#reach; looked += 3) this.#look(looked, from, emit);
+    }
+    for (; looked < end; looked += 3) this.#look(looked, from, emit);
+    this.touched = touched;
+  }
+
+  #makeRoom(): Int32Array {
+    const bigger = new Int32Array(this.#waiting.length * 2);
+    bigger.set(this.#waiting);
+    this.#waiting = bigger;
+    return bigger;
+  }
+
+  /** Looks at a word that waits: the phrases filed under it that may stand there. */
+  #look(waiting: number, from: number, emit: Emit): void {
+    const records = this.#records;
+    const width = this.#needBytes;
+    const place = this.#waiting[waiting] as number;
+    let need = this.#waiting[waiting + 2] as number;
+    let left = 0;
+    for (let shift = 0, byte = 128; byte >= 128; shift += 7) {
+      byte = records[need++] as number;
+      left |= (byte & 127) << shift;
+    }
+    const since = place - this.#reach;
+    // `at` is where the next record begins, which is entered when what it needs was met; `passed` are before it.
+    let at = need + left * width;
+    let passed = 0;
+    for (let i = 0; i < left; i += 1, need += width) {
+      let needed = records[need] as number;
+      for (let byte = 1; byte < width; byte += 1) needed |= (records[need + byte] as number) << (byte * 8);
+      if (needed !== 0 && !this.#near.wasMet(needed, since)) continue;
+      const record = this.#record;
+      for (; passed < i; passed += 1) {
+        record.enter(at);
+        at = record.next();
+      }
+      record.enter(at);
+      if (this.#mayStand(place, this.#waiting[waiting + 1] as number)) emit(at, from + place);
+      at = record.next();
+      passed = i + 1;
+    }
+  }
+
+  /** Whether the record is filed under an item, and its elements may stand around a place. */
+  #mayStand(place: number, item: number): boolean {
+    const { count, last, style } = this.#record;
+    if (this.#head(last) !== item) return false;
+    if (count === 1) return true;
+    const { gap, any } = this.#shared.styles[style] as Style;
+    const { longestName } = this.#shared.counts;
+    const names = this.#names();
+    const reach = reachOf(count, gap, names, longestName);
+    if (reach > FARTHEST || count > MOST_ELEMENTS) return true;
+    for (let element = 0; element < count; element += 1) {
+      const head = this.#head(element);
+      this.#heads[element] = head;
+      if (element === last) continue;
+      const left = any || names > 0 ? reach : (last - element) * stepOf(gap);
+      const since = element > last && !any ? place + 1 : place - left;
+      if (!this.#near.wasMet(head, since)) return false;
+    }
+    // A name was met at one of its words; others of it may stand on either side.
+    const others = gap + (names > 0 ? 2 * (runWidth(longestName) - 1) : 0);
+    if (any) return this.#isChain(place, others);
+    this.#steps = 0;
+    return this.#follows(last, place, 1, others) && this.#follows(last, place, -1, others);
+  }
+
+  #head(element: number): number {
+    return headOf(this.#shared.heads, this.#record.item(element));
+  }
+
+  /** How many elements are names. */
+  #names(): number {
+    const { words, names } = this.#shared.counts;
+    let count = 0;
+    if (names > 0)
+      for (let element = 0; element < this.#record.count; element += 1)
+        if (this.#record.item(element) > words) count += 1;
+    return count;
+  }
+
+  /** Whether the elements behind (`step` 1) or before (-1) one that stands at a place may follow in their order. */
+  #follows(element: number, place: number, step: number, others: number): boolean {
+    const next = element + step;
+    if (next < 0 || next >= this.#record.count) return true;
+    const head = this.#heads[next] as number;
+    let [small, other] = [0, 0];
+    for (let at = place + step; at >= 0 && at < this.#count; at += step) {
+      this.#steps += 1;
+      if (this.#steps > MOST_STEPS) return true;
+      if (this.#isAt(at, head) && this.#follows(next, at, step, others)) return true;
+      if (small < MAX_SMALL_WORDS && (this.#infos[at] as number) < 0) small += 1;
+      else if (other < others) other += 1;
+      else return false;
+    }
+    return false;
+  }
+
+  /** Whether all elements may stand around a place, each near enough to another. */
+  #isChain(place: number, others: number): boolean {
+    const all = 2 ** this.#record.count - 1;
+    const found = this.#elementsAt(place) | this.#elementsFrom(place, 1, others) | this.#elementsFrom(place, -1, others);
+    return (found | (1 << this.#record.last)) === all;
+  }
+
+  /** The elements, as bits, that a chain from a place on holds. */
+  #elementsFrom(place: number, step: number, others: number): number {
+    let [found, small, other] = [0, 0, 0];
+    for (let at = place + step; at >= 0 && at < this.#count; at += step) {
+      const here = this.#elementsAt(at);
+      found |= here;
+      if (here !== 0) [small, other] = [0, 0];
+      else if (small < MAX_SMALL_WORDS && (this.#infos[at] as number) < 0) small += 1;
+      else if (other < others) other += 1;
+      else break;
+    }
+    return found;
+  }
+
+  #elementsAt(at: number): number {
+    let found = 0;
+    for (let element = 0; element < this.#record.count; element += 1)
+      if (this.#isAt(at, this.#heads[element] as number)) found |= 1 << element;
+    return found;
+  }
+
+  /** Whether a word can be an item. */
+  #isAt(at: number, head: number): boolean {
+    const { known } = this.#shared.lexicon;
+    const info = this.#infos[at] as number;
+    const list = info < 0 ? ~info : info;
+    if (list === 0) return false;
+    const past = list + FIRST_LISTED + known.at(list + 1);
+    for (let i = list + FIRST_LISTED; i < past; i += LISTED) if (known.at(i) >>> FLAG_BITS === head) return true;
+    return false;
+  }
+}
