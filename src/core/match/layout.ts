@@ -19,7 +19,7 @@
 const MAGIC = 0x52434c49;
 
 /** Changes whenever older bytes can't be read any more or would be read otherwise, rules of word forms included. */
-const VERSION = 5;
+const VERSION = 6;
 
 const SECTIONS = [
   'forms',
@@ -30,12 +30,14 @@ const SECTIONS = [
   'phraseFilter',
   'phraseHeads',
   'phraseLooseHeads',
+  'phraseNeeds',
   'phraseFiled',
   'phraseNeeded',
   'phraseRecords',
   'contextFilter',
   'contextHeads',
   'contextLooseHeads',
+  'contextNeeds',
   'contextFiled',
   'contextNeeded',
   'contextRecords',

@@ -6,14 +6,16 @@
  * wants them, as far as that can be said without reading letters.
  */
 
+import { hashOne } from './hashing.ts';
 import { headOf } from './items.ts';
 import { FILED, FIRST_LISTED, FLAG_BITS, LISTED, NEEDED } from './lexicon.ts';
+import { LAST_NEED, needCheck } from './loose-needs.ts';
 import { FARTHEST, NearItems, reachOf, stepOf } from './near-items.ts';
 import { MAX_SMALL_WORDS } from './phrase-element.ts';
 import { runWidth } from './phrase-store.ts';
-import { needBytes, RecordCursor } from './record.ts';
+import { RecordCursor } from './record.ts';
 import type { Style } from './styles.ts';
-import type { Emit, SharedParts } from './table-scan.ts';
+import type { Emit, SharedParts, TableParts } from './table-scan.ts';
 
 /** Phrases of more elements are candidates wherever their words were met near. */
 const MOST_ELEMENTS = 30;
@@ -22,15 +24,18 @@ const MOST_STEPS = 300;
 
 export class LooseScan {
   readonly #shared: SharedParts;
-  readonly #records: Uint8Array;
+  readonly #needs: Uint32Array;
   readonly #reach: number;
   readonly #flagShift: number;
   readonly #bucketAt: number;
-  readonly #needBytes: number;
+  readonly #itemBits: number;
+  /** Of the numbers of loose-needs.ts. */
+  readonly #itemMask: number;
+  readonly #checkMask: number;
   readonly #record: RecordCursor;
   readonly #near: NearItems;
   /** Words that something is filed under and that were not looked at yet: place, item, where its bucket begins. */
-  #waiting = new Int32Array(3 * 256);
+  #waiting: Int32Array = new Int32Array(3 * 256);
   /** What is known of the words at hand, see `find`. */
   #infos: Int32Array = new Int32Array(0);
   #count = 0;
@@ -40,14 +45,15 @@ export class LooseScan {
   /** Written only, so that what is read for it is read indeed. */
   protected touched = 0;
 
-  /** `reach`: words from first to last of a phrase that asks what stands near, at most. */
-  constructor(shared: SharedParts, flagShift: number, records: Uint8Array, reach: number) {
+  constructor(shared: SharedParts, flagShift: number, { records, needs, reach }: TableParts) {
     this.#shared = shared;
-    this.#records = records;
+    this.#needs = needs;
     this.#reach = reach;
     this.#flagShift = flagShift;
     this.#bucketAt = flagShift === 0 ? 1 : 2;
-    this.#needBytes = needBytes(shared.widths);
+    this.#itemBits = shared.widths.item;
+    this.#itemMask = (1 << this.#itemBits) - 1;
+    this.#checkMask = ~(this.#itemMask | LAST_NEED);
     this.#record = new RecordCursor(records, shared.widths);
     this.#near = new NearItems(shared.counts.words + shared.counts.names);
   }
@@ -58,7 +64,7 @@ export class LooseScan {
     this.#count = count;
     this.#near.begin(count);
     const { known } = this.#shared.lexicon;
-    const records = this.#records;
+    const needs = this.#needs;
     let waiting = this.#waiting;
     let [looked, end, touched] = [0, 0, 0];
     for (let place = 0; place < count; place += 1) {
@@ -78,9 +84,10 @@ export class LooseScan {
         waiting[end + 2] = bucket;
         end += 3;
         // Asked for now, the memory has it at hand when the bucket is looked at.
-        touched |= records[bucket] as number;
+        touched |= needs[bucket] as number;
       }
-      for (; looked < end && (waiting[looked] as number) < place - this.#reach; looked += 3) this.#look(looked, from, emit);
+      for (; looked < end && (waiting[looked] as number) < place - this.#reach; looked += 3)
+        this.#look(looked, from, emit);
     }
     for (; looked < end; looked += 3) this.#look(looked, from, emit);
     this.touched = touched;
@@ -95,30 +102,28 @@ export class LooseScan {
 
   /** Looks at a word that waits: the phrases filed under it that may stand there. */
   #look(waiting: number, from: number, emit: Emit): void {
-    const records = this.#records;
-    const width = this.#needBytes;
+    const needs = this.#needs;
+    const { met, base } = this.#near;
     const place = this.#waiting[waiting] as number;
-    let need = this.#waiting[waiting + 2] as number;
-    let left = 0;
-    for (let shift = 0, byte = 128; byte >= 128; shift += 7) {
-      byte = records[need++] as number;
-      left |= (byte & 127) << shift;
-    }
-    const since = place - this.#reach;
+    const item = this.#waiting[waiting + 1] as number;
+    const first = this.#waiting[waiting + 2] as number;
+    const since = base + Math.max(0, place - this.#reach);
+    const items = this.#itemMask;
+    const check = needCheck(hashOne(item), this.#itemBits);
     // `at` is where the next record begins, which is entered when what it needs was met; `passed` are before it.
-    let at = need + left * width;
-    let passed = 0;
-    for (let i = 0; i < left; i += 1, need += width) {
-      let needed = records[need] as number;
-      for (let byte = 1; byte < width; byte += 1) needed |= (records[need + byte] as number) << (byte * 8);
-      if (needed !== 0 && !this.#near.wasMet(needed, since)) continue;
+    let at = needs[first] as number;
+    let passed = first + 1;
+    for (let i = first + 1, need = 0; need >= 0; i += 1) {
+      need = (needs[i] as number) | 0;
+      const needed = need & items;
+      if ((need & this.#checkMask) !== check || (needed !== 0 && (met[needed] as number) < since)) continue;
       const record = this.#record;
       for (; passed < i; passed += 1) {
         record.enter(at);
         at = record.next();
       }
       record.enter(at);
-      if (this.#mayStand(place, this.#waiting[waiting + 1] as number)) emit(at, from + place);
+      if (this.#mayStand(place, item)) emit(at, from + place);
       at = record.next();
       passed = i + 1;
     }
@@ -183,7 +188,8 @@ export class LooseScan {
   /** Whether all elements may stand around a place, each near enough to another. */
   #isChain(place: number, others: number): boolean {
     const all = 2 ** this.#record.count - 1;
-    const found = this.#elementsAt(place) | this.#elementsFrom(place, 1, others) | this.#elementsFrom(place, -1, others);
+    const found =
+      this.#elementsAt(place) | this.#elementsFrom(place, 1, others) | this.#elementsFrom(place, -1, others);
     return (found | (1 << this.#record.last)) === all;
   }
 

@@ -24,31 +24,30 @@ export function reachOf(count: number, gap: number, names: number, longestName: 
 const LARGEST = 2 ** 30;
 
 export class NearItems {
-  readonly #items: number;
-  #met: Int32Array | null = null;
-  #base = FARTHEST + 1;
+  /** By item: the place where it was met last, plus `base`. */
+  readonly met: Int32Array;
+  base = FARTHEST + 1;
   #end = 0;
 
   constructor(items: number) {
-    this.#items = items;
+    this.met = new Int32Array(items + 1);
   }
 
   /** Forgets everything; places are counted from 0 to `count` from here on. */
   begin(count: number): void {
-    this.#base = this.#end + FARTHEST + 1;
-    this.#end = this.#base + count;
+    this.base = this.#end + FARTHEST + 1;
+    this.#end = this.base + count;
     if (this.#end < LARGEST) return;
-    this.#met?.fill(0);
-    this.#base = FARTHEST + 1;
-    this.#end = this.#base + count;
+    this.met.fill(0);
+    this.base = FARTHEST + 1;
+    this.#end = this.base + count;
   }
 
   meet(item: number, place: number): void {
-    this.#met ??= new Int32Array(this.#items + 1);
-    this.#met[item] = this.#base + place;
+    this.met[item] = this.base + place;
   }
 
   wasMet(item: number, since: number): boolean {
-    return this.#met !== null && (this.#met[item] as number) >= this.#base + Math.max(since, 0);
+    return (this.met[item] as number) >= this.base + Math.max(since, 0);
   }
 }

@@ -67,14 +67,14 @@ function viewIndex(sections: Sections, counts: Counts): ClaimIndex {
       filter: numbersOf(sections.phraseFilter),
       heads: numbersOf(sections.phraseHeads),
       records: sections.phraseRecords,
-      loose: sections.phraseFiled.length > 0,
+      needs: numbersOf(sections.phraseNeeds),
       reach: counts.phraseReach,
     }),
     context: new TableScan(shared, CONTEXT, {
       filter: numbersOf(sections.contextFilter),
       heads: numbersOf(sections.contextHeads),
       records: sections.contextRecords,
-      loose: sections.contextFiled.length > 0,
+      needs: numbersOf(sections.contextNeeds),
       reach: counts.contextReach,
     }),
     store: new PhraseStore({

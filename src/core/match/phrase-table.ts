@@ -4,11 +4,11 @@
  * ```
  * filter      32-bit words, two bits in one of them for each anchor: most anchors that no phrase has end here
  * heads       of each bucket of anchored phrases where its records begin, and one past the last
- * looseHeads  the same of loose phrases, by what they are filed under
+ * looseHeads  of each bucket of loose phrases, by what they are filed under, where its needs begin; one past the last
+ * needs       of each bucket that isn't empty: where its records begin, and for each of them 32 bits, see loose-needs.ts
  * filed       one bit an item: a loose phrase is filed under it
  * needed      one bit an item: a loose phrase filed under another has it too
- * records     see record.ts; before those of a bucket of loose phrases stand their number, varint, and of each the item
- *             it needs most besides what it is filed under, 0 for none
+ * records     see record.ts
  * ```
  *
  * With 8 to 16 bits a phrase the filter is wrong about once in twenty.
@@ -23,6 +23,7 @@ export interface PhraseTableBytes {
   filter: Uint32Array;
   heads: Uint32Array;
   looseHeads: Uint32Array;
+  needs: Uint32Array;
   filed: Uint8Array;
   needed: Uint8Array;
   /** Words from first to last of a loose phrase that asks what stands near, at most. */
@@ -36,10 +37,13 @@ export const LOOSE_BUCKET = 3;
 /** Phrases on average in a word of the filter, at least. */
 const SHARING = 4;
 
-/** Entries to file: `hashes` of anchors or of what they are filed under; `front` is written before those of a bucket. */
+/** Entries to file: `hashes` of anchors or of what they are filed under. */
 export interface Entries {
   hashes: IntList;
-  front(entries: Uint32Array, records: ByteWriter): void;
+  /** Called before the records of a bucket are written. */
+  begin(entries: Uint32Array, records: ByteWriter): void;
+  /** What the head of the next bucket is. */
+  head(records: ByteWriter): number;
   write(entry: number, records: ByteWriter): void;
 }
 
@@ -57,14 +61,14 @@ export function* buildBuckets(
   const { order, starts } = groupByKey(places, buckets);
   yield;
   const heads = new Uint32Array(buckets + 1);
-  heads[0] = records.length;
+  heads[0] = entries.head(records);
   for (let bucket = 0, i = 0; bucket < buckets; bucket += 1) {
-    entries.front(order.subarray(i, starts[bucket + 1]), records);
+    entries.begin(order.subarray(i, starts[bucket + 1]), records);
     for (const end = starts[bucket + 1] as number; i < end; i += 1) {
       entries.write(order[i] as number, records);
       if (i % slice === slice - 1) yield;
     }
-    heads[bucket + 1] = records.length;
+    heads[bucket + 1] = entries.head(records);
   }
   return heads;
 }

@@ -19,11 +19,6 @@ export interface RecordWidths {
   claim: number;
 }
 
-/** Bytes of an item by itself. */
-export function needBytes({ item }: RecordWidths): number {
-  return (item + 7) >> 3;
-}
-
 export interface RecordHead {
   count: number;
   last: number;

@@ -42,8 +42,7 @@ export interface TableParts {
   filter: Uint32Array;
   heads: Uint32Array;
   records: Uint8Array;
-  /** Whether there are loose phrases. */
-  loose: boolean;
+  needs: Uint32Array;
   /** Words from first to last of a loose phrase that asks what stands near, at most. */
   reach: number;
 }
@@ -66,7 +65,7 @@ export class TableScan {
     this.#shared = shared;
     this.#parts = parts;
     this.#record = new RecordCursor(parts.records, shared.widths);
-    this.#loose = parts.loose ? new LooseScan(shared, flagShift, parts.records, parts.reach) : null;
+    this.#loose = parts.needs.length > 0 ? new LooseScan(shared, flagShift, parts) : null;
   }
 
   /** Scans the words [from, to). Candidates of one phrase come in the order of the text. */

@@ -5,11 +5,12 @@ import { ByteWriter } from './bytes.ts';
 import type { Gathering } from './gathering.ts';
 import { IntList } from './int-list.ts';
 import type { Items } from './items.ts';
+import { LAST_NEED, needCheck } from './loose-needs.ts';
 import type { MatcherRows } from './matcher-rows.ts';
 import { FARTHEST, reachOf } from './near-items.ts';
 import type { Plan, Planner } from './phrase-plan.ts';
 import { ANCHORED_BUCKET, buildBuckets, buildFilter, LOOSE_BUCKET, type PhraseTableBytes } from './phrase-table.ts';
-import { BitWriter, needBytes, PLAIN, type RecordWidths, TERM, writeRecordHead } from './record.ts';
+import { BitWriter, PLAIN, type RecordWidths, TERM, writeRecordHead } from './record.ts';
 
 /** What one table holds: phrases by wording, then terms by number. */
 export interface Contents {
@@ -43,6 +44,7 @@ export function* writeTable(
     filter,
     heads,
     looseHeads,
+    needs: writer.loose.written(),
     filed: writer.filed,
     needed: writer.needed,
     reach: writer.reach,
@@ -65,7 +67,7 @@ class TableWriter {
     this.#sources = sources;
     this.#contents = contents;
     const write = (position: number, last: number, records: ByteWriter) => this.#write(position, last, records);
-    this.loose = new LooseFiling(write, needBytes(sources.widths));
+    this.loose = new LooseFiling(write, sources.widths.item);
   }
 
   *plan(slice: number): Generator<void> {
@@ -153,28 +155,43 @@ class Filing {
     this.#positions.push(position);
   }
 
-  /** Written before the records of a bucket. */
-  front(_entries: Uint32Array, _records: ByteWriter): void {}
+  begin(_entries: Uint32Array, _records: ByteWriter): void {}
+
+  head(records: ByteWriter): number {
+    return records.length;
+  }
 
   readonly write = (entry: number, records: ByteWriter): void => {
     this.#write(this.#positions.at(entry), this.#lasts.at(entry), records);
   };
 }
 
-/** Loose phrases: before the records of a bucket stand their number and what each needs most. */
+/** Loose phrases: a bucket's head leads to what its records need, and where they begin. */
 class LooseFiling extends Filing {
+  /** By entry, the item it needs most. */
   readonly needs = new IntList();
-  readonly #needBytes: number;
+  readonly #written = new IntList();
+  readonly #itemBits: number;
 
-  constructor(write: (position: number, last: number, records: ByteWriter) => void, bytes: number) {
+  constructor(write: (position: number, last: number, records: ByteWriter) => void, itemBits: number) {
     super(write);
-    this.#needBytes = bytes;
+    this.#itemBits = itemBits;
   }
 
-  override front(entries: Uint32Array, records: ByteWriter): void {
+  override begin(entries: Uint32Array, records: ByteWriter): void {
     if (entries.length === 0) return;
-    records.varint(entries.length);
+    this.#written.push(records.length);
     for (const entry of entries)
-      for (let byte = 0; byte < this.#needBytes; byte += 1) records.u8((this.needs.at(entry) >>> (byte * 8)) & 0xff);
+      this.#written.push(this.needs.at(entry) | needCheck(this.hashes.at(entry), this.#itemBits));
+    const { data, length } = this.#written;
+    data[length - 1] = (data[length - 1] as number) | LAST_NEED;
+  }
+
+  override head(): number {
+    return this.#written.length;
+  }
+
+  written(): Uint32Array {
+    return Uint32Array.from(this.#written.data.subarray(0, this.#written.length));
   }
 }
