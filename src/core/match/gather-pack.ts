@@ -31,7 +31,7 @@ function gatherMatchers(gathering: Gathering, claim: Claim, number: number, name
   for (let position = 0; position < claim.matchers.length; position += 1) {
     const matcher = claim.matchers[position] as Matcher;
     const any = matcher.order === 'any';
-    const phrase = gathering.phrase(matcher.phrase, matcher.lang, matcher.gap ?? 0, any, names, scope);
+    const phrase = gathering.phrase(matcher.phrase, matcher.lang, matcher.gap ?? 0, any, names);
     const gate = phrase < 0 ? null : gatherGate(gathering, matcher, names, scope);
     if (gate !== null) gathering.matcher(phrase, number, position, gate);
   }

@@ -1,6 +1,7 @@
 /** What a set of packs asks the engine to look for, everything once, in columns. Filled by `gatherPack`. */
 
 import type { Gate } from './gate.ts';
+import { finish } from './hashing.ts';
 import { IntList } from './int-list.ts';
 import { type NameNumbers, PhraseReader } from './phrase-reader.ts';
 import { Styles } from './styles.ts';
@@ -15,21 +16,63 @@ export class Wordings {
   /** Where the elements of each begin. */
   readonly starts = new IntList();
   readonly styles = new IntList();
+  /** Open addressing: number of a wording + 1, 0 for a free slot. */
+  #slots = new Int32Array(1024);
 
   get count(): number {
     return this.starts.length;
   }
 
-  add(elements: readonly number[], style: number): number {
+  /** The number of the wording with these elements in this style, new or known. */
+  number(elements: readonly number[], style: number): number {
+    const slot = this.#slotOf(elements, style);
+    const known = this.#slots[slot] as number;
+    if (known !== 0) return known - 1;
     this.starts.push(this.elements.length);
     this.styles.push(style);
-    for (const element of elements) this.elements.push(element);
+    for (let i = 0; i < elements.length; i += 1) this.elements.push(elements[i] as number);
+    this.#slots[slot] = this.count;
+    if (this.count * 2 > this.#slots.length) this.#grow();
     return this.count - 1;
+  }
+
+  #slotOf(elements: readonly number[], style: number): number {
+    const mask = this.#slots.length - 1;
+    let hash = style;
+    for (let i = 0; i < elements.length; i += 1) hash = mix(hash, elements[i] as number);
+    let slot = finish(hash) & mask;
+    while (this.#slots[slot] !== 0 && !this.#is((this.#slots[slot] as number) - 1, elements, style))
+      slot = (slot + 1) & mask;
+    return slot;
+  }
+
+  #is(wording: number, elements: readonly number[], style: number): boolean {
+    const start = this.starts.at(wording);
+    if (this.styles.at(wording) !== style || this.end(wording) - start !== elements.length) return false;
+    for (let i = 0; i < elements.length; i += 1) if (this.elements.at(start + i) !== elements[i]) return false;
+    return true;
+  }
+
+  #grow(): void {
+    this.#slots = new Int32Array(this.#slots.length * 2);
+    const mask = this.#slots.length - 1;
+    for (let wording = 0; wording < this.count; wording += 1) {
+      let hash = this.styles.at(wording);
+      const end = this.end(wording);
+      for (let i = this.starts.at(wording); i < end; i += 1) hash = mix(hash, this.elements.at(i));
+      let slot = finish(hash) & mask;
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+      this.#slots[slot] = wording + 1;
+    }
   }
 
   end(wording: number): number {
     return wording + 1 < this.count ? this.starts.at(wording + 1) : this.elements.length;
   }
+}
+
+function mix(hash: number, element: number): number {
+  return Math.imul(hash ^ element, 0x2c1b3c6d) ^ (hash >>> 15);
 }
 
 export class Gathering {
@@ -55,21 +98,14 @@ export class Gathering {
   readonly claims: { pack: number; id: string; since: string | null }[] = [];
   readonly packs: string[] = [];
 
-  readonly #phrases = new KnownTexts();
   readonly #terms = new KnownTexts();
   readonly #gatesByText = new Map<string, number>();
 
-  /** The phrase with this wording, new or known; -1 when it holds no word. `scope` parts packs with own names. */
-  phrase(text: string, lang: string, gap: number, any: boolean, names: NameNumbers, scope: string): number {
-    const known = this.#phrases.of(this.styles.number(lang, gap, any), text, scope);
-    let wording = known.get(text);
-    if (wording === undefined) {
-      const elements = this.#reader.read(text, lang, names);
-      const style = this.styles.number(lang, gap, any && elements.length <= MAX_FREE_ELEMENTS);
-      wording = elements.length === 0 ? -1 : this.#add(elements, style);
-      known.set(text, wording);
-    }
-    return wording;
+  /** The wording of a phrase, new or known; -1 when it holds no word. */
+  phrase(text: string, lang: string, gap: number, any: boolean, names: NameNumbers): number {
+    const elements = this.#reader.read(text, lang, names);
+    const style = this.styles.number(lang, gap, any && elements.length <= MAX_FREE_ELEMENTS);
+    return elements.length === 0 ? -1 : this.#add(elements, style);
   }
 
   /** The number of a context term, new or known; -1 when it holds no word. */
@@ -87,8 +123,10 @@ export class Gathering {
   }
 
   #add(elements: readonly number[], style: number): number {
-    this.vocabulary.use(elements);
-    return this.wordings.add(elements, style);
+    const before = this.wordings.count;
+    const wording = this.wordings.number(elements, style);
+    if (wording === before) this.vocabulary.use(elements);
+    return wording;
   }
 
   #addTerm(text: string, wording: number): number {

@@ -17,9 +17,15 @@ export const UNKNOWN = 0;
 /** The word is a small one that a phrase may skip. */
 export const SKIPPED = -1;
 
-/** Numbers of an entry: a hash, and what the word is: its place in the stream, or below SKIPPED minus where more is known. */
-export const ENTRY = 2;
-/** As what the word is: the entry is free. */
+/**
+ * Numbers of an entry: a hash, the place in the stream, the item with its flags, where the item's bucket begins in the
+ * phrases. A word that is several items, or under which context is filed, has minus the place of a list instead.
+ */
+export const ENTRY = 4;
+const STREAM = 1;
+const LISTED_AT = 2;
+const BUCKET = 3;
+/** As the place in the stream: the entry is free. */
 export const FREE = -0x80000000;
 
 /** Flags of the items in a list, by table: something is filed under it; something filed elsewhere needs it. */
@@ -33,9 +39,7 @@ export const CONTEXT_SHIFT = 2;
 const MAX_WORDS = 50_000;
 const FEWEST_ENTRIES = 4096;
 
-/** What more is known of a word: its place in the stream, how many items are listed, and of each LISTED numbers. */
-export const FIRST_LISTED = 2;
-/** An item with its flags, where its bucket begins in the phrases, in the context. */
+/** Numbers in a list, behind how many follow, for each item: as in an entry, and where its bucket begins in the context. */
 export const LISTED = 3;
 
 /** What a table knows of the items of loose phrases. */
@@ -48,8 +52,8 @@ export interface ItemBits {
 export class Lexicon {
   /** Open addressing from `firstEntry` on. */
   entries = new Int32Array(FEWEST_ENTRIES * ENTRY).fill(FREE);
-  /** What more is known of words, and lists of classes: how many, and these. */
-  readonly known = new IntList();
+  /** Lists of items, and of classes: how many numbers follow, and these. The first place is no list. */
+  readonly lists = new IntList();
   #count = 0;
   /** By entry, for when there have to be more. */
   #seconds = new Int32Array(FEWEST_ENTRIES);
@@ -78,10 +82,9 @@ export class Lexicon {
     this.#forget();
   }
 
-  /** The first places are none: minus them are places in the stream. */
   #forget(): void {
-    this.known.length = 0;
-    for (let place = 0; place >= SKIPPED; place -= 1) this.known.push(0);
+    this.lists.length = 0;
+    this.lists.push(0);
   }
 
   /** The place of the entry for a word that has none yet. */
@@ -91,9 +94,9 @@ export class Lexicon {
     const at = this.#freeEntry(secondHashes[token] as number);
     const folded = text.word(token);
     this.#forms.itemsOf(folded, this.#items);
-    const stream = SKIPPABLE_WORDS.has(folded) ? SKIPPED : this.#streamOf(this.#items);
     this.entries[at] = hashes[token] as number;
-    this.entries[at + 1] = this.#whatOf(stream, this.#items);
+    this.entries[at + STREAM] = SKIPPABLE_WORDS.has(folded) ? SKIPPED : this.#streamOf(this.#items);
+    this.#list(this.#items, at);
     this.#seconds[at / ENTRY] = secondHashes[token] as number;
     this.#count += 1;
     return at;
@@ -102,26 +105,26 @@ export class Lexicon {
   #freeEntry(second: number): number {
     const { entries } = this;
     let at = firstEntry(second, entries.length);
-    while (entries[at + 1] !== FREE) at = (at + ENTRY) & (entries.length - 1);
+    while (entries[at + STREAM] !== FREE) at = (at + ENTRY) & (entries.length - 1);
     return at;
   }
 
   /** How many classes a word of the stream can be. */
   choices(stream: number): number {
     if (stream >= UNKNOWN) return stream === UNKNOWN ? 0 : 1;
-    return this.known.at(SKIPPED - stream);
+    return this.lists.at(SKIPPED - stream);
   }
 
   /** One of the classes that a word of the stream can be. */
   choice(stream: number, number: number): number {
-    return stream > UNKNOWN ? stream : this.known.at(SKIPPED - stream + 1 + number);
+    return stream > UNKNOWN ? stream : this.lists.at(SKIPPED - stream + 1 + number);
   }
 
   /** Whether a word of the stream can be an item: `stream` is below SKIPPED when it can be several. */
   isOneOf(stream: number, item: number): boolean {
     const at = SKIPPED - stream;
-    const end = at + this.known.at(at);
-    for (let i = at + 1; i <= end; i += 1) if (this.known.at(i) === item) return true;
+    const end = at + this.lists.at(at);
+    for (let i = at + 1; i <= end; i += 1) if (this.lists.at(i) === item) return true;
     return false;
   }
 
@@ -129,27 +132,33 @@ export class Lexicon {
   #streamOf(items: readonly number[]): number {
     const classes = items.filter((item) => item <= this.#words && !hasBit(this.#open, item));
     if (classes.length < 2) return classes[0] ?? UNKNOWN;
-    const at = this.known.length;
-    this.known.push(classes.length);
-    for (const each of classes) this.known.push(each);
+    const at = this.lists.length;
+    this.lists.push(classes.length);
+    for (const each of classes) this.lists.push(each);
     return SKIPPED - at;
   }
 
-  #whatOf(stream: number, items: readonly number[]): number {
-    const at = this.known.length;
-    this.known.push(stream);
-    this.known.push(0);
+  /** Puts the items that tables look for into an entry. */
+  #list(items: readonly number[], entry: number): void {
+    const at = this.lists.length;
+    this.lists.push(0);
     for (const item of items) {
       const flags = flagsOf(this.#phrases, item) | (flagsOf(this.#context, item) << CONTEXT_SHIFT);
       if (flags === 0) continue;
-      this.known.push((item << FLAG_BITS) | flags);
-      this.known.push(bucketOf(this.#phrases, item));
-      this.known.push(bucketOf(this.#context, item));
+      this.lists.push((item << FLAG_BITS) | flags);
+      this.lists.push(bucketOf(this.#phrases, item));
+      this.lists.push(bucketOf(this.#context, item));
     }
-    this.known.data[at + 1] = this.known.length - at - FIRST_LISTED;
-    if (stream < SKIPPED || this.known.at(at + 1) > 0) return -at;
-    this.known.length = at;
-    return stream;
+    const length = this.lists.length - at - 1;
+    const [only = 0, bucket = 0, inContext = 0] = this.lists.data.subarray(at + 1, at + 1 + length);
+    if (length > LISTED || inContext !== 0) {
+      this.lists.data[at] = length;
+      this.entries[entry + LISTED_AT] = -at;
+      return;
+    }
+    this.entries[entry + LISTED_AT] = only;
+    this.entries[entry + BUCKET] = bucket;
+    this.lists.length = at;
   }
 
   #grow(): void {
@@ -158,11 +167,10 @@ export class Lexicon {
     this.entries = new Int32Array(old.length * 2).fill(FREE);
     this.#seconds = new Int32Array(oldSeconds.length * 2);
     for (let from = 0; from < old.length; from += ENTRY) {
-      if (old[from + 1] === FREE) continue;
+      if (old[from + STREAM] === FREE) continue;
       const second = oldSeconds[from / ENTRY] as number;
       const at = this.#freeEntry(second);
-      this.entries[at] = old[from] as number;
-      this.entries[at + 1] = old[from + 1] as number;
+      this.entries.set(old.subarray(from, from + ENTRY), at);
       this.#seconds[at / ENTRY] = second;
     }
   }
@@ -177,7 +185,7 @@ function bucketOf({ filed, looseHeads }: ItemBits, item: number): number {
   return hasBit(filed, item) ? (looseHeads[placeOf(hashOne(item), looseHeads.length - 1)] as number) : 0;
 }
 
-/** Where the entry of a word is looked for first, by its second hash; `length` is that of the entries, 2 numbers each. */
+/** Where the entry of a word is looked for first, by its second hash; `length` is that of the entries, 4 numbers each. */
 export function firstEntry(second: number, length: number): number {
-  return ((second ^ (second >>> 15)) << 1) & (length - 1);
+  return ((second ^ (second >>> 15)) << 2) & (length - 1);
 }

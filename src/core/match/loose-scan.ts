@@ -8,12 +8,13 @@
 
 import { hashOne } from './hashing.ts';
 import { headOf } from './items.ts';
-import { FILED, FIRST_LISTED, FLAG_BITS, LISTED, NEEDED } from './lexicon.ts';
+import { FILED, FLAG_BITS, LISTED, NEEDED } from './lexicon.ts';
 import { LAST_NEED, needCheck } from './loose-needs.ts';
 import { FARTHEST, NearItems, reachOf, stepOf } from './near-items.ts';
 import { MAX_SMALL_WORDS } from './phrase-element.ts';
 import { runWidth } from './phrase-store.ts';
 import { RecordCursor } from './record.ts';
+import { Stream } from './stream.ts';
 import type { Style } from './styles.ts';
 import type { Emit, SharedParts, TableParts } from './table-scan.ts';
 
@@ -36,8 +37,8 @@ export class LooseScan {
   readonly #near: NearItems;
   /** Words that something is filed under and that were not looked at yet: place, item, where its bucket begins. */
   #waiting: Int32Array = new Int32Array(3 * 256);
-  /** What is known of the words at hand, see `find`. */
-  #infos: Int32Array = new Int32Array(0);
+  #waits = 0;
+  #stream = new Stream();
   #count = 0;
   /** The items of the record at hand. */
   readonly #heads = new Int32Array(MOST_ELEMENTS);
@@ -58,46 +59,57 @@ export class LooseScan {
     this.#near = new NearItems(shared.counts.words + shared.counts.names);
   }
 
-  /** `infos`: of `count` words where the lexicon knows more, 0 for nothing; of small words that, less one, below 0. */
-  find(infos: Int32Array, count: number, from: number, emit: Emit): void {
-    this.#infos = infos;
+  /** Candidates among the `count` words of the stream, small ones included, of which the first is the text's `from`. */
+  find(stream: Stream, count: number, from: number, emit: Emit): void {
+    this.#stream = stream;
     this.#count = count;
     this.#near.begin(count);
-    const { known } = this.#shared.lexicon;
-    const needs = this.#needs;
-    let waiting = this.#waiting;
-    let [looked, end, touched] = [0, 0, 0];
+    this.#waits = 0;
+    const { listed, buckets } = stream;
+    let looked = 0;
     for (let place = 0; place < count; place += 1) {
-      const info = infos[place] as number;
-      if (info === 0 || info === -1) continue;
-      const at = info < 0 ? ~info : info;
-      const past = at + FIRST_LISTED + known.at(at + 1);
-      for (let i = at + FIRST_LISTED; i < past; i += LISTED) {
-        const listed = known.at(i);
-        const flags = listed >>> this.#flagShift;
-        if ((flags & NEEDED) !== 0) this.#near.meet(listed >>> FLAG_BITS, place);
-        if ((flags & FILED) === 0) continue;
-        if (end + 3 > waiting.length) waiting = this.#makeRoom();
-        const bucket = known.at(i + this.#bucketAt);
-        waiting[end] = place;
-        waiting[end + 1] = listed >>> FLAG_BITS;
-        waiting[end + 2] = bucket;
-        end += 3;
-        // Asked for now, the memory has it at hand when the bucket is looked at.
-        touched |= needs[bucket] as number;
-      }
-      for (; looked < end && (waiting[looked] as number) < place - this.#reach; looked += 3)
-        this.#look(looked, from, emit);
+      const item = listed[place] as number;
+      if (item === 0) continue;
+      if (item < 0) this.#meetAll(-item, place);
+      else this.#meet(item, buckets[place] as number, place);
+      looked = this.#lookBefore(place - this.#reach, looked, from, emit);
     }
-    for (; looked < end; looked += 3) this.#look(looked, from, emit);
-    this.touched = touched;
+    this.#lookBefore(count, looked, from, emit);
   }
 
-  #makeRoom(): Int32Array {
+  /** Meets all items of a list of the lexicon. */
+  #meetAll(list: number, place: number): void {
+    const { lists } = this.#shared.lexicon;
+    const end = list + lists.at(list);
+    for (let i = list + 1; i <= end; i += LISTED) this.#meet(lists.at(i), lists.at(i + this.#bucketAt), place);
+  }
+
+  #meet(item: number, bucket: number, place: number): void {
+    const flags = item >>> this.#flagShift;
+    if ((flags & NEEDED) !== 0) this.#near.meet(item >>> FLAG_BITS, place);
+    if ((flags & FILED) === 0) return;
+    if (this.#waits + 3 > this.#waiting.length) this.#makeRoom();
+    const waiting = this.#waiting;
+    const first = bucket < 0 ? ~bucket : bucket;
+    waiting[this.#waits] = place;
+    waiting[this.#waits + 1] = item >>> FLAG_BITS;
+    waiting[this.#waits + 2] = first;
+    this.#waits += 3;
+    // Asked for now, the memory has it at hand when the bucket is looked at.
+    this.touched |= this.#needs[first] as number;
+  }
+
+  /** Looks at what waits from `looked` on, at places before `until`; returns what waits then. */
+  #lookBefore(until: number, looked: number, from: number, emit: Emit): number {
+    let next = looked;
+    for (; next < this.#waits && (this.#waiting[next] as number) < until; next += 3) this.#look(next, from, emit);
+    return next;
+  }
+
+  #makeRoom(): void {
     const bigger = new Int32Array(this.#waiting.length * 2);
     bigger.set(this.#waiting);
     this.#waiting = bigger;
-    return bigger;
   }
 
   /** Looks at a word that waits: the phrases filed under it that may stand there. */
@@ -178,7 +190,7 @@ export class LooseScan {
       this.#steps += 1;
       if (this.#steps > MOST_STEPS) return true;
       if (this.#isAt(at, head) && this.#follows(next, at, step, others)) return true;
-      if (small < MAX_SMALL_WORDS && (this.#infos[at] as number) < 0) small += 1;
+      if (small < MAX_SMALL_WORDS && (this.#stream.buckets[at] as number) < 0) small += 1;
       else if (other < others) other += 1;
       else return false;
     }
@@ -200,7 +212,7 @@ export class LooseScan {
       const here = this.#elementsAt(at);
       found |= here;
       if (here !== 0) [small, other] = [0, 0];
-      else if (small < MAX_SMALL_WORDS && (this.#infos[at] as number) < 0) small += 1;
+      else if (small < MAX_SMALL_WORDS && (this.#stream.buckets[at] as number) < 0) small += 1;
       else if (other < others) other += 1;
       else break;
     }
@@ -216,12 +228,11 @@ export class LooseScan {
 
   /** Whether a word can be an item. */
   #isAt(at: number, head: number): boolean {
-    const { known } = this.#shared.lexicon;
-    const info = this.#infos[at] as number;
-    const list = info < 0 ? ~info : info;
-    if (list === 0) return false;
-    const past = list + FIRST_LISTED + known.at(list + 1);
-    for (let i = list + FIRST_LISTED; i < past; i += LISTED) if (known.at(i) >>> FLAG_BITS === head) return true;
+    const item = this.#stream.listed[at] as number;
+    if (item >= 0) return item >>> FLAG_BITS === head;
+    const { lists } = this.#shared.lexicon;
+    const end = lists.at(-item) - item;
+    for (let i = 1 - item; i <= end; i += LISTED) if (lists.at(i) >>> FLAG_BITS === head) return true;
     return false;
   }
 }

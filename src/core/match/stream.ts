@@ -4,8 +4,12 @@ export class Stream {
   /** What each is, see lexicon.ts; and its place among the words of the text. */
   classes = new Int32Array(1024);
   tokens = new Int32Array(1024);
-  /** Of every word where more is known of it, see loose-scan.ts. */
-  infos = new Int32Array(1024);
+  /**
+   * Of every word, small ones included, by its place: what item it is with flags or minus the place of a list, and the item's
+   * bucket or, of small words, that by its complement; see lexicon.ts.
+   */
+  listed = new Int32Array(1024);
+  buckets = new Int32Array(1024);
 
   /** Empties it and makes room for so many words. */
   begin(most: number): void {
@@ -13,6 +17,7 @@ export class Stream {
     if (this.classes.length >= most) return;
     this.classes = new Int32Array(most * 2);
     this.tokens = new Int32Array(most * 2);
-    this.infos = new Int32Array(most * 2);
+    this.listed = new Int32Array(most * 2);
+    this.buckets = new Int32Array(most * 2);
   }
 }

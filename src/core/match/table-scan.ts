@@ -74,7 +74,7 @@ export class TableScan {
     this.#shared.lexicon.begin();
     this.#touch(text, from, to);
     this.#read(text, from, to);
-    this.#loose?.find(this.#stream.infos, to - from, from, emit);
+    this.#loose?.find(this.#stream, to - from, from, emit);
     if (this.#parts.heads.length > 1) this.#findAnchors(emit);
   }
 
@@ -98,8 +98,8 @@ export class TableScan {
     stream.begin(to - from);
     const skipped = -1;
     const free = -0x80000000;
-    const { classes, tokens, infos } = stream;
-    let { entries, known } = lexicon;
+    const { classes, tokens, listed, buckets } = stream;
+    let { entries } = lexicon;
     let count = 0;
     for (let token = from; token < to; token += 1) {
       const hash = hashes[token] as number;
@@ -108,16 +108,12 @@ export class TableScan {
       while (entries[at] !== hash || what === free) {
         if (what === free) {
           at = lexicon.learn(text, token);
-          ({ entries, known } = lexicon);
-        } else at = (at + 2) & (entries.length - 1);
+          entries = lexicon.entries;
+        } else at = (at + 4) & (entries.length - 1);
         what = entries[at + 1] as number;
       }
-      let info = 0;
-      if (what < skipped) {
-        info = -what;
-        what = known.at(info);
-      }
-      infos[token - from] = what === skipped ? ~info : info;
+      listed[token - from] = entries[at + 2] as number;
+      buckets[token - from] = what === skipped ? ~(entries[at + 3] as number) : (entries[at + 3] as number);
       if (what === skipped) continue;
       classes[count] = what;
       tokens[count] = token;

@@ -25,7 +25,8 @@ export class PhrasePlaces {
   readonly spans: TokenSpan[] = [];
   readonly #text: ReadText;
   readonly #phrase: Phrase;
-  readonly #attempt: Attempt;
+  /** Null where the phrase is one word: it stands where it was found. */
+  readonly #attempt: Attempt | null;
   /** The words from here up to there were tried as the phrase's first. */
   #triedFrom = 0;
   #triedTo = -1;
@@ -33,7 +34,7 @@ export class PhrasePlaces {
   constructor(text: ReadText, phrase: Phrase) {
     this.#text = text;
     this.#phrase = phrase;
-    this.#attempt = new Attempt(text, phrase);
+    this.#attempt = phrase.elements.length === 1 && phrase.elements[0]?.length === 1 ? null : new Attempt(text, phrase);
   }
 
   /** Adds the places that begin at or left of a word where the anchor ended; to be called from left to right. */
@@ -41,12 +42,22 @@ export class PhrasePlaces {
     const { elements, last, reachLeft } = this.#phrase;
     const before = elements[last]?.wordsBefore(this.#text.word(anchor)) ?? -1;
     if (before < 0) return;
+    if (this.#attempt === null) {
+      this.#addWord(anchor);
+      return;
+    }
     const leftmost = Math.max(0, anchor - before - reachLeft);
     if (leftmost > this.#triedTo + 1) this.#triedFrom = leftmost;
-    for (let first = anchor; first > this.#triedTo && first >= leftmost; first -= 1) this.#try(first);
-    for (let first = this.#triedFrom - 1; first >= leftmost; first -= 1) this.#try(first);
+    for (let first = anchor; first > this.#triedTo && first >= leftmost; first -= 1) this.#try(this.#attempt, first);
+    for (let first = this.#triedFrom - 1; first >= leftmost; first -= 1) this.#try(this.#attempt, first);
     this.#triedFrom = Math.min(this.#triedFrom, leftmost);
     this.#triedTo = Math.max(this.#triedTo, anchor);
+  }
+
+  #addWord(first: number): void {
+    if (first <= this.#triedTo) return;
+    this.spans.push({ first, end: first + 1 });
+    this.#triedTo = first;
   }
 
   /** The first place, when no other can come before it or within it; null as long as that isn't known. */
@@ -55,8 +66,8 @@ export class PhrasePlaces {
     return first !== undefined && first.end === first.first + 1 ? first : null;
   }
 
-  #try(first: number): void {
-    const end = this.#attempt.endFrom(first);
+  #try(attempt: Attempt, first: number): void {
+    const end = attempt.endFrom(first);
     if (end === first + 1 || (end > 0 && inOneSentence(this.#text, this.#text.span(first, end))))
       this.spans.push({ first, end });
   }

@@ -26,12 +26,21 @@ const EVERYWHERE = ['fr', 'en'];
 /** Ways to write the number that `folded` stands for, itself included; null when it is no number known by words. */
 export function numeralForms(folded: string, lang: string): readonly string[] | null {
   const base = baseLanguage(lang);
-  const number = /^\d+$/.test(folded) ? Number(folded) : (numbersByWord(base).get(folded) ?? null);
+  const number = isNumber(folded) ? Number(folded) : (numbersByWord(base).get(folded) ?? null);
   if (number === null || !SMALL_NUMBERS.includes(number) || /^0\d/.test(folded)) return null;
   const forms = new Set([folded, String(number)]);
   for (const each of languagesOf(base)) for (const word of wordsOf(each, number)) forms.add(word);
   return [...forms];
 }
+
+function isNumber(folded: string): boolean {
+  for (let i = 0; i < folded.length; i += 1)
+    if (folded.charCodeAt(i) < DIGIT_0 || folded.charCodeAt(i) > DIGIT_9) return false;
+  return folded !== '';
+}
+
+const DIGIT_0 = 0x30;
+const DIGIT_9 = 0x39;
 
 function languagesOf(base: string): string[] {
   return base === 'und' ? [] : [...new Set([base, ...EVERYWHERE])].filter((each) => each in WORDS);

@@ -80,7 +80,10 @@ async function settle(contestant: Contestant, text: number, first: number, warmM
     const times = await contestant.scan(text, runsIn((warmMs - spent) / 2, best));
     if (times === null) break;
     best = Math.min(best, ...times);
-    spent += Math.max(1, times.reduce((sum, ms) => sum + ms, 0));
+    spent += Math.max(
+      1,
+      times.reduce((sum, ms) => sum + ms, 0),
+    );
   }
   return best;
 }
