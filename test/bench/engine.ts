@@ -1,26 +1,19 @@
 /**
- * How fast claims are found, against every engine the machine can have: `npm run bench -- engine [--quick] [--readme]`.
+ * How fast claims are found, against every engine the machine can have: `npm run bench -- engine [--quick] [--readme]`, or one
+ * part of it: `npm run bench -- engine:rich`.
  * Where phrases and texts come from, what is compared and how: README.md beside this file.
  */
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { inProject } from '../support/paths.ts';
-import { type Corpus, prepareCorpus } from './corpus/prepare.ts';
-import {
-  compare,
-  fastest,
-  type Launcher,
-  markJsRival,
-  nativeRivals,
-  npmRivals,
-  type Rival,
-  type Row,
-} from './engine/compare.ts';
+import { preparedCorpus, readPhrases } from './corpus/prepare.ts';
+import { compare, fastest, type Launcher, markJsRival, nativeRivals, npmRivals, type Row } from './engine/compare.ts';
 import { falseMarks } from './engine/false-marks.ts';
+import { keepTable, keptTables, tablesInOrder } from './engine/kept-tables.ts';
 import { coldFigures, growth, richFigures } from './engine/own-figures.ts';
 import { benchFolder, buildWorker, FULL, QUICK, removeFolder, type Setting } from './engine/setting.ts';
 import { streamFigures } from './engine/stream-figures.ts';
-import { comparisonTable, growthTable, type Measured, machineLine, markdown, richTable } from './engine/tables.ts';
+import { comparisonTable, growthTable, machineLine, richTable } from './engine/tables.ts';
 import { topicFigures } from './engine/topic-figures.ts';
 import { withTables } from './engine/write-readme.ts';
 import type { Group, Report } from './figure.ts';
@@ -30,74 +23,106 @@ const say = (text: string) => process.stdout.write(`${text}\n`);
 
 const TOPIC_RUNS = 20;
 
-export const run: Group['run'] = async ({ report, quick, readme }) => {
+/** What every part measures with. */
+interface Bench {
+  setting: Setting;
+  /** Where phrases and texts are. */
+  corpus: string;
+  /** For files of this run. */
+  folder: string;
+  launcher: Launcher;
+  report: Report;
+}
+
+/** Measures, reports, and returns what the README shows. */
+type Part = (bench: Bench) => Promise<string>;
+
+/** In the order of the README; `npm run bench -- engine:growth` runs one. */
+const PARTS: Readonly<Record<string, Part>> = {
+  race1k: (bench) => raceAt(bench, '1k'),
+  race100k: (bench) => raceAt(bench, '100k'),
+  race500k: (bench) => raceAt(bench, '500k'),
+  markjs: raceMarkJs,
+  growth: async ({ launcher, corpus, setting, report }) =>
+    titled(
+      'Growth (milliseconds a text, by number of phrases)',
+      growthTable(await growth(launcher, corpus, setting, report)),
+    ),
+  cold: async ({ launcher, corpus, setting, report }) => {
+    await coldFigures(launcher, corpus, setting, report);
+    return '';
+  },
+  rich: async ({ launcher, corpus, setting, report }) =>
+    titled('Richer phrases', richTable(await richFigures(launcher, corpus, setting, report))),
+  topic: async ({ report }) => {
+    topicFigures(TOPIC_RUNS, report);
+    return '';
+  },
+  gates: async ({ corpus, setting, report }) => {
+    const [most, count] = [setting.sizes.at(-1)?.count ?? 0, sizeOf(setting, '100k')];
+    return `- ${falseMarks(readPhrases(corpus, most), count, report)}`;
+  },
+  stream: async ({ corpus, folder, setting, report }) => `- ${await streamFigures(corpus, folder, setting, report)}`,
+};
+
+export const run: Group['run'] = async ({ report, quick, readme, parts }) => {
+  const wanted = parts.length > 0 ? parts : Object.keys(PARTS);
+  const unknown = wanted.filter((part) => PARTS[part] === undefined);
+  if (unknown.length > 0)
+    throw new Error(`no such part: ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`);
   const setting = quick ? QUICK : FULL;
   const folder = benchFolder();
   mkdirSync(folder, { recursive: true });
   try {
-    say(`  ${machineLine()}`);
-    const corpus = prepareCorpus(folder, setting);
-    const measured = await measure(
-      corpus,
-      setting,
-      quick ? (what, ...rest) => report(`quick.${what}`, ...rest) : report,
-    );
-    say(`  ${machineLine()}`);
-    if (readme) writeReadme(measured);
+    const corpus = preparedCorpus(setting);
+    const launcher = await buildWorker(folder);
+    const bench = { setting, corpus, folder, launcher, report: quick ? quickly(report) : report };
+    for (const part of wanted) await runPart(part, bench, quick, readme);
   } finally {
     removeFolder(folder);
   }
 };
 
-async function measure(corpus: Corpus, setting: Setting, report: Report): Promise<Measured> {
-  const { folder, phrases } = corpus;
-  const launcher = await buildWorker(folder);
-  const notes: string[] = [];
-  const [hyperscan, rust] = [buildHyperscan(), buildRust()];
-  notes.push(...absences({ Hyperscan: hyperscan, 'Rust aho-corasick': rust }));
-  const native = nativeRivals(folder, hyperscan, rust);
-  const comparisons = await compareSizes(launcher, folder, native, setting, report);
-  const markJs = await compare([markJsRival(launcher, folder)], launcher, folder, sizeOf(setting, '1k'), setting, [
-    '10kB',
-  ]);
-  reportRatio('vs_markjs.1k', markJs, 'markjs', report);
-  say(`\n${comparisonTable(markJs)}\n`);
-  const grown = await growth(launcher, folder, setting, report);
-  say(`\n${growthTable(grown)}\n`);
-  await coldFigures(launcher, folder, setting, report);
-  const rich = await richFigures(launcher, folder, setting, report);
-  say(`\n${richTable(rich)}\n`);
-  topicFigures(TOPIC_RUNS, report);
-  notes.push(falseMarks(phrases, sizeOf(setting, '100k'), report));
-  notes.push(await streamFigures(folder, setting, report));
-  for (const note of notes) say(`  ${note}`);
-  return { comparisons, markJs, growth: grown, rich, notes };
+/** A part that fails says so and leaves the others. */
+async function runPart(part: string, bench: Bench, quick: boolean, readme: boolean): Promise<void> {
+  say(`  ${part}: ${machineLine()}`);
+  try {
+    const markdown = await (PARTS[part] as Part)(bench);
+    say(`\n${markdown}\n`);
+    if (quick) return;
+    keepTable(part, { day: new Date().toISOString().slice(0, 10), machine: machineLine(), markdown });
+    if (readme) writeReadme();
+  } catch (error) {
+    say(`  ${part} failed: ${error instanceof Error ? error.message : error}`);
+    process.exitCode = 1;
+  }
 }
 
-async function compareSizes(
-  launcher: Launcher,
-  folder: string,
-  native: readonly Rival[],
-  setting: Setting,
-  report: Report,
-): Promise<Measured['comparisons']> {
-  const comparisons = [];
-  for (const { name: size, count } of setting.sizes) {
-    const rivals = setting.raced.all.includes(size) ? [...npmRivals(launcher, folder), ...native] : native;
-    if (rivals.length === 0 || !setting.raced.native.includes(size)) continue;
-    const rows = await compare(rivals, launcher, folder, count, setting);
-    say(`\n${size} phrases\n${comparisonTable(rows)}\n`);
-    for (const [kind, name] of [
-      ['npm', 'npm'],
-      ['regexp', 'regexp'],
-      ['rust', 'rust'],
-      ['hyperscan', 'hyperscan'],
-    ] as const) {
-      reportRatio(`vs_${name}.${size}`, rows, kind, report);
-    }
-    comparisons.push({ size, rows });
-  }
-  return comparisons;
+const quickly =
+  (report: Report): Report =>
+  (what, ...rest) =>
+    report(`quick.${what}`, ...rest);
+
+const titled = (title: string, table: string) => `**${title}**\n\n${table}`;
+
+/** Npm's engines race on some sets only, the native ones on these and others. */
+async function raceAt({ launcher, corpus, setting, report }: Bench, size: string): Promise<string> {
+  const [hyperscan, rust] = [buildHyperscan(), buildRust()];
+  const native = setting.raced.native.includes(size) ? nativeRivals(corpus, hyperscan, rust) : [];
+  const rivals = setting.raced.all.includes(size) ? [...npmRivals(launcher, corpus), ...native] : native;
+  if (rivals.length === 0) return '';
+  const rows = await compare(rivals, launcher, corpus, sizeOf(setting, size), setting);
+  for (const kind of ['npm', 'regexp', 'rust', 'hyperscan'] as const)
+    reportRatio(`vs_${kind}.${size}`, rows, kind, report);
+  const absent = absences({ Hyperscan: hyperscan, 'Rust aho-corasick': rust }).map((line) => `- ${line}`);
+  return [titled(`${size} phrases`, comparisonTable(rows)), ...absent].join('\n\n');
+}
+
+async function raceMarkJs({ launcher, corpus, setting, report }: Bench): Promise<string> {
+  const rivals = [markJsRival(launcher, corpus)];
+  const rows = await compare(rivals, launcher, corpus, sizeOf(setting, '1k'), setting, ['10kB']);
+  reportRatio('vs_markjs.1k', rows, 'markjs', report);
+  return titled('mark.js in jsdom, the smallest set', comparisonTable(rows));
 }
 
 /** Against the fastest of a kind that finds the same; a regular expression and mark.js lose what overlaps. */
@@ -118,10 +143,9 @@ function absences(engines: Readonly<Record<string, Native>>): string[] {
   );
 }
 
-function writeReadme(measured: Measured): void {
+function writeReadme(): void {
   const path = inProject('README.md');
-  const day = new Date().toISOString().slice(0, 10);
-  const written = withTables(readFileSync(path, 'utf8'), markdown(measured, day));
+  const written = withTables(readFileSync(path, 'utf8'), tablesInOrder(Object.keys(PARTS), keptTables()));
   if (written === null)
     throw new Error('README.md has no place for the tables: two comments, bench:start and bench:end');
   writeFileSync(path, written);

@@ -16,6 +16,8 @@ export interface Group {
     quick: boolean;
     /** Write tables into the project's README. */
     readme: boolean;
+    /** Parts of the group to run, by name; all when there is none. */
+    parts: readonly string[];
   }): Promise<void>;
 }
 

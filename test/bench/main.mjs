@@ -1,7 +1,7 @@
 /**
- * `npm run bench [-- group…] [--json file] [--quick] [--readme]`: measures, prints, and merges the figures into a file of
+ * `npm run bench [-- group…|group:part…] [--json file] [--quick] [--readme]`: measures, prints, and merges the figures into a file of
  * `[{ name, value, unit }]`. A group is a file beside this one, TypeScript or not, that exports
- * `run({ report, quick, readme })`; without names all groups run. `--quick` shrinks what it can, `--readme` lets a group
+ * `run({ report, quick, readme, parts })`; without names all groups run. `--quick` shrinks what it can, `--readme` lets a group
  * write its tables into README.md.
  */
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -40,6 +40,8 @@ function reporter(group, figures) {
   return (what, value, unit) => {
     const rounded = Math.round(value * 1000) / 1000;
     figures.push({ name: `${group}.${what}`, value: rounded, unit });
+    // At once, so that a run that is stopped keeps what it has measured.
+    if (values.json) merge(values.json, figures);
     console.log(`  ${what.padEnd(52)} ${String(rounded).padStart(10)} ${unit}`);
   };
 }
@@ -62,7 +64,8 @@ const { values, positionals } = parseArgs({
   },
 });
 const wanted = positionals.length > 0 ? positionals : Object.keys(fileOf);
-const unknown = wanted.filter((group) => !fileOf[group]);
+const groups = [...new Set(wanted.map((name) => name.split(':')[0]))];
+const unknown = groups.filter((group) => !fileOf[group]);
 if (unknown.length > 0) {
   console.error(`No such group: ${unknown.join(', ')}. There are: ${Object.keys(fileOf).join(', ')}.`);
   process.exit(2);
@@ -72,9 +75,9 @@ mkdirSync('node_modules/.cache', { recursive: true });
 const folder = mkdtempSync(resolve('node_modules/.cache/bench-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const figures = [];
-for (const group of wanted) {
+for (const group of groups) {
   console.log(`${group}:`);
   const { run } = await load(group, folder);
-  await run({ report: reporter(group, figures), quick: values.quick, readme: values.readme });
+  const parts = wanted.filter((name) => name.startsWith(`${group}:`)).map((name) => name.slice(group.length + 1));
+  await run({ report: reporter(group, figures), quick: values.quick, readme: values.readme, parts });
 }
-if (values.json) merge(values.json, figures);

@@ -11,7 +11,7 @@ import type { Browser, BrowserName, Page } from '../support/driver.ts';
 import { launchFirefox } from '../support/firefox.ts';
 import { until } from '../support/limit.ts';
 import { startServer } from '../support/server.ts';
-import { prepareCorpus } from './corpus/prepare.ts';
+import { preparedCorpus, readPhrases } from './corpus/prepare.ts';
 import { richPack } from './engine/rich-pack.ts';
 import { table } from './engine/tables.ts';
 import { type Group, median, type Report } from './figure.ts';
@@ -103,11 +103,12 @@ const shortly = (ms: number) => ms.toFixed(1);
 export const run: Group['run'] = async ({ report, quick }) => {
   const folder = mkdtempSync(join(tmpdir(), 'recoupe-whole-way-'));
   const count = quick ? 1_000 : 100_000;
-  const { phrases } = prepareCorpus(folder, { sizes: [{ count: 1_000 }, { count }], texts: TEXTS });
+  const corpus = preparedCorpus({ sizes: [{ count: 1_000 }, { count }], texts: TEXTS });
+  const phrases = readPhrases(corpus, count);
   const pack = richPack(phrases, 'rich');
   const pages = Object.keys(TEXTS).map((name) => [
     `/${name}`,
-    pageOf(readFileSync(join(folder, `${name}.txt`), 'utf8')),
+    pageOf(readFileSync(join(corpus, `${name}.txt`), 'utf8')),
   ]);
   const cleared = clearedPages(
     phrases,

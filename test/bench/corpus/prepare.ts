@@ -8,8 +8,10 @@
  * ```
  */
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inProject } from '../../support/paths.ts';
 import { drawPhrases, type Models, type Phrase } from './draw-phrases.ts';
 import { dropFound } from './drop-found.ts';
 import { foldedWords, LanguageModel } from './language-model.ts';
@@ -18,11 +20,8 @@ import { plantPhrases } from './plant-phrases.ts';
 import { pick, seededRandom, shuffled } from './random.ts';
 import { writeText } from './write-text.ts';
 
-export interface Corpus {
-  folder: string;
-  phrases: readonly Phrase[];
-}
-
+/** What the files depend on besides their sizes. */
+const SOURCES = 'test/bench/corpus';
 /** Characters for one planted phrase. */
 const SPARSE = 5_000;
 const DENSE = 250;
@@ -40,8 +39,21 @@ export interface CorpusSizes {
   texts: TextSizes;
 }
 
+/** Where the files of these sizes are: written unless an earlier run has left them. */
+export function preparedCorpus({ sizes, texts }: CorpusSizes): string {
+  const sources = readdirSync(inProject(SOURCES)).sort();
+  const made = createHash('sha256').update(JSON.stringify([sizes, texts]));
+  for (const file of sources) made.update(readFileSync(inProject(`${SOURCES}/${file}`)));
+  const folder = inProject(`node_modules/.cache/bench-corpus-${made.digest('hex').slice(0, 12)}`);
+  if (existsSync(folder)) return folder;
+  const unfinished = `${folder}-${process.pid}`;
+  prepareCorpus(unfinished, { sizes, texts });
+  renameSync(unfinished, folder);
+  return folder;
+}
+
 /** Writes phrases and texts. Planted are phrases of the smallest set, so that sets of every size find them. */
-export function prepareCorpus(folder: string, { sizes, texts }: CorpusSizes): Corpus {
+function prepareCorpus(folder: string, { sizes, texts }: CorpusSizes): void {
   mkdirSync(folder, { recursive: true });
   const [smallest = 0, count = 0] = [sizes[0]?.count, sizes.at(-1)?.count];
   const models = createModels();
@@ -62,7 +74,6 @@ export function prepareCorpus(folder: string, { sizes, texts }: CorpusSizes): Co
     writeFileSync(join(folder, `${name}.txt`), text);
     writeFileSync(join(folder, `${name}.folded.txt`), foldedText(text));
   }
-  return { folder, phrases };
 }
 
 function createModels(): Models {

@@ -20,12 +20,12 @@ interface Streamed {
 }
 
 /** `recoupe scan --pack` with the set of 100k phrases over a short and a long text. */
-export async function streamFigures(folder: string, setting: Setting, report: Report): Promise<string> {
+export async function streamFigures(corpus: string, folder: string, setting: Setting, report: Report): Promise<string> {
   const cli = await bundleRecoupe(folder);
   const phrases = setting.sizes.find(({ name }) => name === '100k')?.count ?? 0;
   const pack = join(folder, 'pack.json');
-  writeFileSync(pack, JSON.stringify(richPack(readPhrases(folder, phrases), 'rich')));
-  const piece = readFileSync(join(folder, '10MB.txt'));
+  writeFileSync(pack, JSON.stringify(richPack(readPhrases(corpus, phrases), 'rich')));
+  const piece = readFileSync(join(corpus, '10MB.txt'));
   const [shortLength, longLength] = setting.streams;
   const short = await scan(cli, pack, writeRepeated(join(folder, 'short.txt'), piece, shortLength));
   const long = await scan(cli, pack, writeRepeated(join(folder, 'long.txt'), piece, longLength));

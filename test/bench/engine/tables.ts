@@ -4,15 +4,6 @@ import { cpus, loadavg } from 'node:os';
 import type { Row } from './compare.ts';
 import type { Growth, RichRow } from './own-figures.ts';
 
-export interface Measured {
-  comparisons: { size: string; rows: Row[] }[];
-  markJs: Row[];
-  growth: Growth | null;
-  rich: RichRow[];
-  /** One line each. */
-  notes: string[];
-}
-
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => (row[column] ?? '').length)));
   const line = (cells: readonly string[]) =>
@@ -74,18 +65,6 @@ export function machineLine(): string {
   const [first] = cpus();
   const load = loadavg()[0] ?? 0;
   return `Node ${process.versions.node}, ${cpus().length} × ${first?.model.trim() || 'unknown processor'}, load ${load.toFixed(1)}`;
-}
-
-export function markdown({ comparisons, markJs, growth, rich, notes }: Measured, day: string): string {
-  const parts = [
-    `Measured on ${day} with \`npm run bench -- engine --readme\`: ${machineLine()}. Read ratios, not milliseconds.`,
-  ];
-  for (const { size, rows } of comparisons) parts.push(`**${size} phrases**`, comparisonTable(rows));
-  if (markJs.length > 0) parts.push('**mark.js in jsdom, the smallest set**', comparisonTable(markJs));
-  if (growth) parts.push('**Growth** (milliseconds a text, by number of phrases)', growthTable(growth));
-  if (rich.length > 0) parts.push('**Richer phrases**', richTable(rich));
-  if (notes.length > 0) parts.push(notes.map((note) => `- ${note}`).join('\n'));
-  return parts.join('\n\n');
 }
 
 function duration(ms: number | null): string {
