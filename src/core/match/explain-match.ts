@@ -90,7 +90,11 @@ function termPlaces(index: ClaimIndex, reach: Reach, { text, start, elsewhere }:
     return places;
   }
   const contexts = new Contexts(index, read);
-  note(reach === 'sentence' ? contexts.inSentence(read.sentence(start)) : contexts.inBlock(), text);
+  const near = reach === 'sentence' ? contexts.inSentence(read.sentence(start)) : contexts.inBlock();
+  for (let term = 0; term < index.terms; term += 1) {
+    const span = near.get(term);
+    if (span !== undefined) note([[term, span]], text);
+  }
   return places;
 }
 

@@ -69,7 +69,7 @@ class BlockSearch {
   readonly #day: number;
   readonly #firstTerm: number;
   readonly #contexts: Contexts;
-  #pageTerms: TermPlaces = new Map();
+  #pageTerms: ReadonlyMap<number, Span> = new Map();
 
   constructor(index: ClaimIndex, text: ReadText, block: number, day: number, firstTerm: number) {
     this.#index = index;
@@ -92,7 +92,7 @@ class BlockSearch {
     }
   }
 
-  #placesOfTerms(hits: readonly Hit[]): TermPlaces {
+  #placesOfTerms(hits: readonly Hit[]): ReadonlyMap<number, Span> {
     const places = new Map<number, Span>();
     for (const { phrase, first, end } of hits) {
       if (phrase.term !== null && !places.has(phrase.term)) places.set(phrase.term, this.#text.span(first, end));
@@ -119,7 +119,7 @@ class BlockSearch {
     const places = this.#placesAround(hit, gate);
     const context = gate.groups.map((group) => termOfGroup(this.#index, group, places)).filter((term) => term !== null);
     if (gate.reach === 'page') return undecided.push(this.#undecided(make('match', fit, context), gate));
-    if (gate.forbids.some((term) => places.has(term))) return;
+    if (gate.forbids.some((term) => places.get(term) !== undefined)) return;
     if (context.length === gate.groups.length) found.push(make('match', fit, context));
     else if (gate.mention) found.push(make('mention', 0, []));
   }

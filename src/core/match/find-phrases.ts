@@ -1,9 +1,8 @@
-/** Candidates to certainties: the phrases and terms of one table that stand in a stretch of text. */
+/** Candidates to certainties: the phrases of claims, and terms of the page, that stand in a text. */
 
 import type { ClaimIndex } from './open-index.ts';
 import type { Phrase } from './phrase-store.ts';
 import type { ReadText } from './read-text.ts';
-import type { TableScan } from './table-scan.ts';
 import { PhrasePlaces, type TokenSpan } from './verify-phrase.ts';
 
 /** A phrase and the words it takes. */
@@ -17,34 +16,18 @@ export const MAX_HITS = 20_000;
 const NONE: readonly Hit[] = [];
 
 /** Phrases of claims and page-level terms in the whole text. */
-export function findPhrases(index: ClaimIndex, text: ReadText): readonly Hit[] {
-  return find(index, index.phrases, text, 0, text.tokens.count, false);
-}
-
-/** Context terms among the words [from, to), those that stand there several times at least at the first place. */
-export function findContext(index: ClaimIndex, text: ReadText, from: number, to: number): readonly Hit[] {
-  return find(index, index.context, text, from, to, true).filter((hit) => hit.first >= from && hit.end <= to);
-}
-
-function find(
-  index: ClaimIndex,
-  table: TableScan,
-  text: ReadText,
-  from: number,
-  to: number,
-  firstOnly: boolean,
-): readonly Hit[] {
+export function findPhrases({ phrases, store }: ClaimIndex, text: ReadText): readonly Hit[] {
   let found: Map<Phrase, PhrasePlaces> | null = null;
   let count = 0;
-  table.scan(text, from, to, (record, token) => {
+  phrases.scan(text, 0, text.tokens.count, (record, token) => {
     if (count >= MAX_HITS) return;
-    const phrase = index.store.phrase(table.records, record);
+    const phrase = store.phrase(phrases.records, record);
     found ??= new Map();
     let places = found.get(phrase);
     if (places === undefined) {
       places = new PhrasePlaces(text, phrase);
       found.set(phrase, places);
-    } else if (firstOnly && places.settled !== null) return;
+    }
     const before = places.spans.length;
     places.add(token);
     count += places.spans.length - before;
@@ -60,7 +43,7 @@ function hitsOf(found: ReadonlyMap<Phrase, PhrasePlaces>): Hit[] {
 }
 
 /** Of nested places of one phrase only the shortest; of equal ones, one. In the order of the text. */
-function shortest(spans: TokenSpan[]): TokenSpan[] {
+export function shortest(spans: TokenSpan[]): TokenSpan[] {
   if (spans.length < 2) return spans;
   spans.sort((a, b) => b.first - a.first || a.end - b.end);
   const kept: TokenSpan[] = [];

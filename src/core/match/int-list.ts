@@ -1,7 +1,11 @@
 /** A growing list of 32-bit numbers: columns of what is gathered while an index is compiled. */
 export class IntList {
-  data = new Int32Array(256);
+  data: Int32Array;
   length = 0;
+
+  constructor(room = 256) {
+    this.data = new Int32Array(room);
+  }
 
   push(value: number): void {
     if (this.length === this.data.length) {

@@ -2,7 +2,7 @@
  * One table of phrases as bytes.
  *
  * ```
- * filter      32-bit words, two bits in one of them for each anchor: most anchors that no phrase has end here
+ * filter      32-bit words, three bits in one of them for each anchor: most anchors that no phrase has end here
  * heads       of each bucket of anchored phrases where its records begin, and one past the last
  * looseHeads  of each bucket of loose phrases, by what they are filed under, where its needs begin; one past the last
  * needs       of each bucket that isn't empty: where its records begin, and for each of them 32 bits, see loose-needs.ts
@@ -11,7 +11,7 @@
  * records     see record.ts
  * ```
  *
- * With 8 to 16 bits a phrase the filter is wrong about once in twenty.
+ * With 8 to 16 bits a phrase the filter is wrong about once in fifty.
  */
 
 import type { ByteWriter } from './bytes.ts';
@@ -84,7 +84,7 @@ export function buildFilter(hashes: IntList): Uint32Array {
   return filter;
 }
 
-/** The two bits an anchor sets in its word. */
+/** The three bits an anchor sets in its word. */
 export function filterBits(hash: number): number {
-  return (1 << (hash & 31)) | (1 << ((hash >>> 5) & 31));
+  return (1 << (hash & 31)) | (1 << ((hash >>> 5) & 31)) | (1 << ((hash >>> 10) & 31));
 }

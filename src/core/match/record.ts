@@ -118,6 +118,11 @@ export class RecordCursor {
     return readBits(this.#bytes, this.#bits + this.count * item, claim);
   }
 
+  /** The number of the term of a record of that kind. */
+  term(): number {
+    return this.#varint();
+  }
+
   /** The varint at the payload, which is passed. */
   #varint(): number {
     let value = 0;

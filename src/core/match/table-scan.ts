@@ -56,6 +56,8 @@ export class TableScan {
   readonly #parts: TableParts;
   readonly #stream = new Stream();
   readonly #record: RecordCursor;
+  /** Another, since terms are asked for while a scan goes on. */
+  readonly #term: RecordCursor;
   readonly #loose: LooseScan | null;
   /** Written only, so that what is read for it is read indeed. */
   protected touched = 0;
@@ -65,7 +67,14 @@ export class TableScan {
     this.#shared = shared;
     this.#parts = parts;
     this.#record = new RecordCursor(parts.records, shared.widths);
+    this.#term = new RecordCursor(parts.records, shared.widths);
     this.#loose = parts.needs.length > 0 ? new LooseScan(shared, flagShift, parts) : null;
+  }
+
+  /** The number of the context term whose record is at a place. */
+  termOf(record: number): number {
+    this.#term.enter(record);
+    return this.#term.term();
   }
 
   /** Scans the words [from, to). Candidates of one phrase come in the order of the text. */
