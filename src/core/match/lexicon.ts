@@ -150,8 +150,8 @@ export class Lexicon {
       this.lists.push(bucketOf(this.#context, item));
     }
     const length = this.lists.length - at - 1;
-    const [only = 0, bucket = 0, inContext = 0] = this.lists.data.subarray(at + 1, at + 1 + length);
-    if (length > LISTED || inContext !== 0) {
+    const [only = 0, bucket = 0] = this.lists.data.subarray(at + 1, at + 1 + length);
+    if (length > LISTED || (only & (FILED << CONTEXT_SHIFT)) !== 0) {
       this.lists.data[at] = length;
       this.entries[entry + LISTED_AT] = -at;
       return;
