@@ -5,7 +5,7 @@
  * header                      magic, version, checksum, length, the counts; offset and length (in bytes) of every section
  * forms, endings              which items a word is a form of                 form-table.ts
  * heads, passed, open         one bit an item                               items.ts
- * phrase…, context…           the two tables                                  phrase-table.ts, record.ts
+ * phrase…, context…           the two tables                                  phrase-table.ts, loose-needs.ts, record.ts
  * langs, wordPlaces, words    the words                                       word-bytes.ts
  * namePlaces, names           of each name its forms, as runs of items
  * styles, gates               what records refer to                           styles.ts, gate.ts

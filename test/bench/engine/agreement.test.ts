@@ -3,6 +3,7 @@ import { disguise } from '../corpus/disguise.ts';
 import { foldedWords } from '../corpus/language-model.ts';
 import { seededRandom } from '../corpus/random.ts';
 import { checkOf, wordNumbers, wordsBehind } from '../peers/canonical.ts';
+import { tablesInOrder } from './kept-tables.ts';
 import { withTables } from './write-readme.ts';
 
 describe('results of different engines', () => {
@@ -49,5 +50,15 @@ describe('tables in a README', () => {
 
   it('have no place where the comments are missing', () => {
     expect(withTables('before', 'new')).toBeNull();
+  });
+});
+
+describe('tables kept from earlier runs', () => {
+  it('come in the order of the parts, with day and machine once for neighbours that share them', () => {
+    const table = (markdown: string, day: string) => ({ markdown, day, machine: 'two processors' });
+    const kept = { b: table('B', '2026-01-02'), c: table('C', '2026-01-03'), a: table('A', '2026-01-02') };
+    expect(tablesInOrder(['a', 'b', 'missing', 'c'], kept)).toBe(
+      'Measured on 2026-01-02: two processors.\n\nA\n\nB\n\nMeasured on 2026-01-03: two processors.\n\nC',
+    );
   });
 });
