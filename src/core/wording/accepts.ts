@@ -1,6 +1,6 @@
 /** Whether what follows a verb makes it a saying verb: "announces the closure", not "announces itself". */
 
-import type { Complement } from './complement.ts';
+import { type Complement, isAddressee } from './complement.ts';
 import type { Reading } from './language.ts';
 import type { Range } from './noun-phrase.ts';
 import type { SpeakerKind } from './speaker-kind.ts';
@@ -29,15 +29,19 @@ export function accepts(view: View, { verb, tense }: Reading, complement: Comple
     case 'object': {
       if (verb.lemma === 'rapporter' && lang.nobody.has(textAt(view, 0))) return true;
       if (isSelfDescription(verb)) return speaks;
-      if (isIdiom(view, verb.lemma, complement)) return false;
+      if (isIdiom(view, verb.lemma, complement) || isCalledBack(view, verb.lemma, complement.phrase)) return false;
       if (URGING.test(verb.lemma) && isUrged(view, complement.phrase)) return speaks;
       if (verb.lemma === 'put') return speaks && isFigure(view, complement.phrase);
       if (/^(say|insist|argue|contend|reckon|think)$/.test(verb.lemma))
         return speaks && isClauseLike(view, complement.phrase);
       if (frame.target) return speaks && (complement.held || (verb.lemma === 'blame' && tense !== 'infinitive'));
       if (frame.object) return speaks && !(frame.strict && kind === 'document');
+      if (verb.lemma === 'confier')
+        return speaks && complement.fact && /^(son|sa|ses|leurs?)$/.test(textAt(view, complement.phrase.from));
       if (frame.fact) return speaks && (complement.fact || complement.judged);
       if (kind === 'document' && verb.lemma === 'find') return true;
+      if (/^parler_d/.test(verb.lemma) && kind === 'institution')
+        return /^(un|une)$/.test(textAt(view, complement.phrase.from));
       return complement.judged && JUDGING.test(verb.lemma) && speaks;
     }
     case 'end':
@@ -57,6 +61,11 @@ const JUDGING = /^(juger|estimer|parler_de|parler_d'|voir|call|describe|term|dub
 /** "S'est dite fière": what somebody says of himself or herself. */
 function isSelfDescription({ lemma, frame }: Reading['verb']): boolean {
   return lemma === 'dire' && frame.reflexive;
+}
+
+/** "A rappelé les élus à l'ordre", "rappelle son ambassadeur": somebody, not a fact. */
+function isCalledBack(view: View, lemma: string, phrase: Range): boolean {
+  return lemma === 'rappeler' && isAddressee(view, phrase);
 }
 
 const URGING = /^(urge|order|warn|advise|ask|beg|tell|implore|exhort|appeler|exhorter|inviter|sommer)$/;

@@ -52,6 +52,11 @@ export function complementAt(view: View, from: number): Complement {
       return { kind: 'infinitive', at };
     if (text === "d'" && lang.isInfinitive(textAt(view, at + 1))) return { kind: 'infinitive', at };
     if (lang.isInfinitive(text) && !isName(view, at)) return { kind: 'infinitive', at };
+    if (
+      /^(tout|rien|bien|mieux|en|y|le|la|l'|les|lui|leur|se|s'|me|m'|nous)$/.test(text) &&
+      leadsToInfinitive(view, at + 1)
+    )
+      return { kind: 'infinitive', at };
     // "a dit ne pas savoir": both words of the negation stand before an infinitive only.
     if (text === 'ne' && /^(pas|plus|jamais|rien)$/.test(textAt(view, at + 1))) return { kind: 'infinitive', at };
     if (lang.tag === 'en' && text === 'to' && view.tokens[at + 1]?.kind === 'word' && !startsDeterminer(view, at + 1))
@@ -65,6 +70,13 @@ export function complementAt(view: View, from: number): Complement {
     return objectAt(view, at);
   }
   return { kind: 'end' };
+}
+
+/** "Dit tout ignorer", "affirme le regretter", "assure s'y tenir": a pronoun or two, then the infinitive. */
+function leadsToInfinitive(view: View, at: number): boolean {
+  if (view.lang.tag !== 'fr' || isName(view, at)) return false;
+  const next = view.lang.clitics.has(textAt(view, at)) ? at + 1 : at;
+  return view.lang.isInfinitive(textAt(view, next));
 }
 
 /** The stop of "on Nov. that…". */
@@ -87,6 +99,8 @@ function skipped(view: View, at: number, from: number): number {
   const { lang } = view;
   const token = view.tokens[at];
   const text = token?.text ?? '';
+  // "N'a ni confirmé ni infirmé la mort".
+  if (text === 'ni' && lang.verbs.has(textAt(view, at + 1))) return at + 2;
   if (token?.kind === 'comma' && lang.that.has(textAt(view, at + 1))) return at + 1;
   if (token?.kind === 'comma') {
     const closing = insertionEnd(view, at + 1);

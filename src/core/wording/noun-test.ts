@@ -21,6 +21,9 @@ export function nounTest(
   };
 }
 
+/** "Ex-otage", "vice-recteur", "co-founder". */
+const FORMER = /^(?:ex|vice|co|sous|demi)-/;
+
 function isIn(
   word: string,
   list: Words,
@@ -28,7 +31,8 @@ function isIn(
   suffix: RegExp | undefined,
   except: Words | undefined,
 ): boolean {
-  const forms = [word, ...singulars(word)];
+  const bare = word.replace(FORMER, '');
+  const forms = bare === word ? [word, ...singulars(word)] : [word, bare, ...singulars(bare)];
   if (forms.some((form) => list.has(form))) return true;
   return suffix?.test(word) === true && !forms.some((form) => except?.has(form));
 }

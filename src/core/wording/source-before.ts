@@ -30,6 +30,7 @@ export function sourceBefore(view: View, group: VerbGroup, reading: Reading, beh
       (complement.kind === 'end' && !(reading.verb.lemma === 'say' && isAlone(view, source))))
   )
     return null;
+  if (isPublished(view, source, group)) return null;
   if (kind === 'document' && complement.kind === 'object' && !isWriting(view, source)) return null;
   if (!agrees(view, source, reading)) return null;
   const candidate = speechCandidate(view, group, reading, source);
@@ -47,6 +48,11 @@ function isHearing(view: View, { to }: Range, group: VerbGroup, { verb }: Readin
 /** Before whom things are said. */
 export const HEARINGS =
   /^(court|inquest|inquiry|tribunal|jury|jurors|hearing|trial|committee|mps|reporters|magistrates)$/;
+
+/** "Video shared online": what is shown shares nothing. */
+function isPublished(view: View, { to }: Range, group: VerbGroup): boolean {
+  return view.lang.evidence(textAt(view, to - 1)) !== null && view.lang.publish.has(textAt(view, group.to - 1));
+}
 
 /** A text tells; a result or a figure "announces" nothing. */
 function isWriting(view: View, { from, to }: Range): boolean {

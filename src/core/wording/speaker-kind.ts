@@ -11,7 +11,7 @@ export function speakerKind(view: View, { from, to }: Range): SpeakerKind {
   const first = textAt(view, from);
   if (refersBack(view, from, to) || (to - from === 1 && lang.alone.has(first))) return 'person';
   if (lang.subjectPronouns.has(first) && !lang.determiners.has(first) && !isProperName(view, from)) return 'pronoun';
-  if (to - from === 1 && lang.subjectPronouns.has(first)) return 'pronoun';
+  if (to - from === 1 && (lang.subjectPronouns.has(first) || /^(lui|eux)$/.test(first))) return 'pronoun';
   let named = false;
   let document = false;
   for (let i = from; i < to; i += 1) {
@@ -34,8 +34,8 @@ export function speakerKind(view: View, { from, to }: Range): SpeakerKind {
 function refersBack(view: View, from: number, to: number): boolean {
   return (
     to - from === 2 &&
-    /^(ce|cette|ces|the)$/.test(textAt(view, from)) &&
-    /^(derni(er|ère)s?|latter|former)$/.test(textAt(view, from + 1))
+    /^(ce|cette|ces|the|tous|toutes|les)$/.test(textAt(view, from)) &&
+    /^(derni(er|ère)s?|latter|former|deux|trois|quatre)$/.test(textAt(view, from + 1))
   );
 }
 

@@ -195,7 +195,10 @@ function finiteGroup(view: View, at: number, readings: Reading[]): Omit<VerbGrou
   const { lang } = view;
   const left = clitics(view, at);
   const before = textAt(view, left.from - 1);
-  const alone = lang.alone.has(before) && readings.some(({ tense, plural }) => plural || tense === 'past');
+  const plural = readings.some((reading) => reading.plural);
+  // French plural forms are no nouns: "tous deux contestent", "certains assurent".
+  const alone =
+    lang.tag === 'fr' ? plural : lang.alone.has(before) && (plural || readings.some(({ tense }) => tense === 'past'));
   if (!alone && isNounPlace(view, left.from)) return null;
   const negatedAfter = lang.tag === 'fr' && left.negated;
   const negatedBefore = lang.negations.has(before);

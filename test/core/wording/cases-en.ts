@@ -136,4 +136,8 @@ export const ENGLISH_CASES: readonly WordingCase[] = [
   ['To make the repair possible, the road was closed.', []],
   ['The judge denied the motion.', []],
   ['A parliamentary study found fewer than ten safe crossings.', ['A parliamentary study']],
+  ['He has always maintained his innocence.', ['He']],
+  ['Aid agencies voiced concern at the closure of the crossing.', ['Aid agencies']],
+  ['A clip shared online purports to show the blast.', [null], ['purports to']],
+  ['The ex-captain told the inquiry that nobody had checked the doors.', ['The ex-captain']],
 ];

@@ -114,7 +114,8 @@ export const ENGLISH: Language = {
     ['call', words('for on up off in at back out him her them it')],
   ]),
   audience: words(`reporters lawmakers journalists parliament congress senate mps legislators deputies senators court
-    jurors investigators police fans supporters voters viewers readers them him her us me you`),
+    jurors jury inquiry inquest tribunal committee hearing investigators police fans supporters voters viewers readers staff
+    employees shareholders investors delegates parents residents them him her us me you`),
   to: words('to'),
   by: words('by'),
   citedBy: words('quoted cited'),

@@ -78,7 +78,9 @@ export const FACTS = words(`
   use payment loss death negligence abuse violence threat lie incident accident leak hack irregularity validity
   legality legitimacy authenticity figure estimate result finding conclusion argument explanation report possibility
   suggestion notion knowledge collusion defeat guilty plagiarism tampering liability motion role part misconduct delay
-  difficulty difficulties receiving paying spying bribery affair ties story verdict count`);
+  concern worry fear anger disappointment doubt hope regret relief satisfaction surprise outrage sadness scepticism skepticism
+  optimism pessimism opposition support solidarity dismay frustration gratitude sympathy condolences confidence outrage alarm
+  innocence difficulty difficulties receiving paying spying bribery affair ties story verdict count`);
 
 export const CONTRACTS = words(
   'entry access permission bail visa visas right rights request treaty motion appeal petition application injunction',

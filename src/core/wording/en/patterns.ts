@@ -34,6 +34,14 @@ export const PATTERNS: PatternList = [
      it goes without saying
      that is to say
      needless to say
+     suffice it to say
+     that|this said
+     that being said
+     having said that
+     to say the least
+     to say nothing of
+     say what you
+     so-called
      appears|appear|appeared in|before|at|on
      so to speak
      as far as
@@ -92,6 +100,7 @@ export const PATTERNS: PatternList = [
      purportedly
      ostensibly
      purported
+     purports|purport|purported to
      alleged
      unconfirmed
      is|are|was|were believed|thought|understood to`,

@@ -75,7 +75,7 @@ export const FRENCH: Language = {
   subjectPronouns: words('il elle ils elles on je nous tu vous celui-ci celle-ci ceux-ci celles-ci ce ça cela'),
   clitics: words(`ne n' se s' le la les l' lui leur y en me m' te t' nous vous`),
   reflexives: words(`se s'`),
-  negations: words(`ne n' pas jamais point guère aucunement nullement`),
+  negations: words(`ne n' ni pas jamais point guère aucunement nullement`),
   nobody: words('on'),
   impersonal: words('il'),
   have: words('ai as avons avez a ont avait avaient aura auront aurait auraient ayant eu avoir eut eurent ait aient'),
@@ -122,6 +122,7 @@ export const FRENCH: Language = {
   idioms: new Map([
     ['dénoncer', CONTRACTS],
     ['annoncer', words('couleur')],
+    ['saluer', words('foule public supporter tribune')],
     ['accuser', words('retard baisse recul coup perte déficit réception chute repli fatigue année')],
   ]),
   audience: words(`journaliste journalistes presse députés élus reporters parlement`),

@@ -96,6 +96,9 @@ export const FACTS = words(`
   mensonge insuffisance excès dérapage bavure incident accident fuite piratage détournement irrégularité
   validité légalité légitimité véracité authenticité bien-fondé chiffre bilan estimation résultat constat
   conclusion argument explication possibilité scénario éventualité imputation calomnie grief insinuation attaque
+  inquiétude préoccupation colère déception crainte doute espoir émotion soulagement lassitude incompréhension regret
+  satisfaction surprise indignation tristesse désarroi amertume scepticisme optimisme pessimisme opposition soutien solidarité
+  mécontentement étonnement stupéfaction frustration gratitude refus souhait volonté réserve ennui condoléances
   innocence assertion déclaration révélation piste démission divergence désaccord différend risque ampleur réalité nécessité`);
 
 /** Objects of "dénoncer" that are ended, not accused. */

@@ -40,6 +40,18 @@ export const PATTERNS: PatternList = [
      pas sans doute
      présumé|présumée|présumés|présumées innocent|innocente|innocents|innocentes
      il va sans dire
+     autant dire
+     autrement dit
+     pour ainsi dire
+     cela|ceci|ça dit
+     c' est dire
+     c' est tout dire
+     est ce à dire
+     à vrai dire
+     pour tout dire
+     inutile de dire
+     soit dit en passant
+     veut|veulent|voulait|vouloir dire
      en dit|disent|disait long
      en cas probable
      peu probable
@@ -183,6 +195,8 @@ export const PATTERNS: PatternList = [
      n' a|ont|avons|ai pu vérifier|confirmer|authentifier|recouper
      n' était|est|étaient|sont pas en mesure de vérifier|confirmer|authentifier|recouper
      n' a|ont|avons|ai pas été en mesure d' authentifier
+     n' a|ont|avons|ai pas? pu établir l'|leur|sa|son authenticité|véracité|origine
+     n' a|ont|avons|ai pas été en mesure d' établir l'|leur|sa|son authenticité|véracité|origine
      n' a|ont|avons|ai pas pu en? vérifier|confirmer
      ne peut|peuvent|pouvons|pouvait pas vérifier|confirmer|garantir|authentifier
      il est encore? bien? trop tôt pour dire|savoir|affirmer|déterminer|conclure si|que|qu'

@@ -7,13 +7,13 @@ export const VERBS: VerbList = [
     'neutral',
     'cn',
     `annoncer affirmer déclarer signaler prédire prophétiser relater revendiquer claironner proclamer promettre
-     pronostiquer évoquer mentionner déplorer regretter redouter préconiser prôner vanter saluer spécifier`,
+     pronostiquer évoquer mentionner déplorer regretter redouter préconiser recommander prôner vanter saluer spécifier`,
   ],
   [
     'neutral',
     'cnx',
     `confirmer indiquer préciser rappeler révéler dévoiler décrire détailler expliquer souligner raconter
-     exclure résumer commenter qualifier divulguer recommander réclamer exiger demander envisager craindre
+     exclure résumer commenter qualifier divulguer réclamer exiger demander envisager craindre
      prévoir anticiper chiffrer minimiser relativiser ébruiter plaider notifier énumérer résumer transmettre`,
   ],
   ['neutral', 'cfx', 'relever constater rapporter'],
@@ -48,6 +48,8 @@ export const VERBS: VerbList = [
   ['neutral', 'nx', 'appeler_à appeler_au'],
   ['accusatory', 'rnx', 'rejeter_la_responsabilité renvoyer_la_responsabilité'],
   ['accusatory', 'nx', 'crier_à crier_au'],
+  ['neutral', 'fx', 'exprimer'],
+  ['neutral', 'n', "faire_part_de faire_part_du faire_part_des faire_part_d'"],
   ['neutral', 'n', "faire_état_de faire_état_du faire_état_des faire_état_d'"],
   [
     'neutral',
