@@ -7,11 +7,12 @@ import { levelAt, type Sighting, treatmentOf } from '../core/choices/treatment.t
 import { contentTexts } from '../core/findings/translate.ts';
 import { memoise } from '../core/memoise.ts';
 import { dayOf } from '../core/pack/day.ts';
-import type { BackgroundApi } from '../platform/api.ts';
+import type { BackgroundApi, Display, MatchReply, MatchRequest } from '../platform/api.ts';
 import { browser } from '../platform/browser.ts';
 import { pausedTabs, privateChoices, storedChoices } from '../platform/choices.ts';
 import { uiLanguage } from '../platform/language.ts';
 import { type Handlers, serve } from '../platform/messages.ts';
+import type { Sender } from '../platform/native-runtime.ts';
 import { languageChoice, looksChoice, syncChoice } from '../platform/settings.ts';
 import { sharedSettings } from '../platform/shared-settings.ts';
 import { bundledPacks } from '../store/bundled-packs.ts';
@@ -59,24 +60,26 @@ const tellPages = () => {
   return refreshPages();
 };
 
+async function answerBlocks(request: MatchRequest, { tab, url }: Sender): Promise<MatchReply & Display> {
+  const [{ choices, place }, looks, lang] = await Promise.all([
+    keeper.at({ url, ...tab }),
+    looksChoice.get(),
+    uiLanguage(),
+  ]);
+  const level = levelAt(choices, place);
+  if (level === 'off') return { ...NOTHING, level, looks, lang, texts: null };
+  const treat = (seen: Sighting) => treatmentOf(choices, place, seen);
+  const reply = await matchBlocks(await engine(), request, dayOf(new Date()), treat);
+  const { found, undecided } = reply.result;
+  const isSilent = found.length === 0 && undecided.length === 0;
+  const texts = isSilent || request.texts === lang ? null : contentTexts(lang);
+  return { ...reply, level, looks, lang, texts };
+}
+
 const handlers: Handlers<BackgroundApi> = {
   ...choiceHandlers(keeper, tellPages),
-  async matchBlocks(request, { tab, url }) {
-    const [{ choices, place }, looks, lang] = await Promise.all([
-      keeper.at({ url, ...tab }),
-      looksChoice.get(),
-      uiLanguage(),
-    ]);
-    const level = levelAt(choices, place);
-    if (level === 'off') return { ...NOTHING, level, looks, lang, texts: null };
-    const treat = (seen: Sighting) => treatmentOf(choices, place, seen);
-    const match = async () => matchBlocks(await engine(), request, dayOf(new Date()), treat);
-    const reply = await batches.run(tab?.id ?? -1, match);
-    const { found, undecided } = reply.result;
-    const isSilent = found.length === 0 && undecided.length === 0;
-    const texts = isSilent || request.texts === lang ? null : contentTexts(lang);
-    return { ...reply, level, looks, lang, texts };
-  },
+  /** In the tab's turn from the first look on: what is too much is refused before it costs anything. */
+  matchBlocks: (request, sender) => batches.run(sender.tab?.id ?? -1, () => answerBlocks(request, sender)),
   async shareSettings({ on }) {
     await sharer.turn(on);
     await refreshPages();

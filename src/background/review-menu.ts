@@ -41,8 +41,11 @@ async function enqueue(url: string, page: string | undefined): Promise<void> {
 /** To be called while the background's script runs. */
 export function offerReview(): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl, pageUrl }, tab) => {
-    if (menuItemId === 'review-link' && linkUrl) void enqueue(linkUrl, pageUrl);
-    if (menuItemId === 'review-page' && tab?.id !== undefined) void openReview(tab.id);
+    if (!ENTRIES.some(({ id }) => id === menuItemId)) return;
+    // The queue is kept; what is read in private windows is not, unless the reader puts it there by hand.
+    if (tab?.incognito) void openReview();
+    else if (menuItemId === 'review-link' && linkUrl) void enqueue(linkUrl, pageUrl);
+    else if (menuItemId === 'review-page' && tab?.id !== undefined) void openReview(tab.id);
   });
   browser.commands.onCommand.addListener((command) => {
     if (command === REVIEW_COMMAND) void openReview();

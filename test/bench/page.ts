@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { BROWSERS, launch } from '../support/browsers.ts';
@@ -8,11 +8,13 @@ import { pause, until } from '../support/limit.ts';
 import { extensionFolder } from '../support/paths.ts';
 import { highlightCount } from '../support/reading.ts';
 import { type PageServer, startServer } from '../support/server.ts';
+import { sharedPath } from '../support/shared-data.ts';
 import { SOAK_PAGE, soak } from '../support/soak.ts';
 import { type Group, median, type Report } from './figure.ts';
 import { longPage } from './long-page.ts';
 import { firstMark, TIMER } from './page/first-mark.ts';
 import { highlightNaively } from './page/naive.ts';
+import { switchExtension, taskTime } from './page/without-extension.ts';
 import { measure, ownHeap, ownTime, type Spent } from './profile.ts';
 
 const RUNS = 11;
@@ -21,6 +23,8 @@ const PAGE_BYTES = 500_000;
 const SETTLE_MS = 2_500;
 /** How long a page that does nothing is watched, in milliseconds. */
 const IDLE_MS = 30_000;
+/** How many of the pages saved from the web are measured. */
+const SAVED = 6;
 /** Words that the pages' known passages have, for a highlighter that knows nothing but words. */
 const PHRASES = ['F-16', 'frappe sur Gandja', 'forces spéciales turques', 'cessez-le-feu', 'sept morts'];
 
@@ -43,7 +47,21 @@ function pages(): Record<string, string> {
   const paths = Object.entries(kinds).flatMap(([kind, texts]) =>
     texts.map((html, i) => [`/${kind}/${i}`, html] as const),
   );
-  return { ...Object.fromEntries(paths), '/soak': SOAK_PAGE };
+  return { ...Object.fromEntries(paths), ...savedPages(), '/soak': SOAK_PAGE };
+}
+
+/** The largest of the pages saved from the web, where they are at hand. */
+function savedPages(): Record<string, string> {
+  const folder = sharedPath('pages');
+  if (!folder) return {};
+  const files = readdirSync(folder).filter((name) => name.endsWith('.html'));
+  const bySize = files
+    .map((name) => ({ name, size: statSync(join(folder, name)).size }))
+    .sort((a, b) => b.size - a.size);
+  const largest = bySize
+    .slice(0, SAVED)
+    .map(({ name }, i) => [`/saved/${i}`, readFileSync(join(folder, name), 'utf8')]);
+  return Object.fromEntries(largest);
 }
 
 async function inTab<Result>(browser: Browser, task: (page: ChromiumPage) => Promise<Result>): Promise<Result> {
@@ -88,6 +106,27 @@ async function mainThread(browser: Browser, { address }: PageServer, report: Rep
   tell('2 MB page', await costs('large', 3));
   tell('500 kB page without a match', await costs('none', 5, false));
   tell('500 kB page with 200 matches', await costs('many', 5));
+  const saved = Object.keys(savedPages()).length;
+  if (saved > 0) tell('largest saved pages', await costs('saved', saved, false));
+}
+
+/** All that the main threads of pages do, the page's own work included: with the extension, and with it switched off. */
+async function besideWithout(browser: Browser, { address }: PageServer, report: Report, quick: boolean): Promise<void> {
+  const times = async (kind: string, hasMarks: boolean) => {
+    const runs: number[] = [];
+    for (let run = 0; run < (quick ? 1 : 5); run++) {
+      const read = (page: ChromiumPage) => () => readPage(page, `${address}/${kind}/${run}`, hasMarks);
+      runs.push(await inTab(browser, async (page) => taskTime(await page.protocol(), read(page))));
+    }
+    return median(runs);
+  };
+  for (const isOn of [true, false]) {
+    await inTab(browser, (page) => switchExtension(page, browser.origin, isOn));
+    const state = isOn ? 'with the extension' : 'without it';
+    report(`main thread in all, 500 kB page with 200 matches, ${state}, median`, await times('many', isOn), 'ms');
+    report(`main thread in all, 500 kB page without a match, ${state}, median`, await times('none', false), 'ms');
+  }
+  await inTab(browser, (page) => switchExtension(page, browser.origin, true));
 }
 
 async function naive(browser: Browser, { address }: PageServer, report: Report): Promise<void> {
@@ -160,6 +199,7 @@ export const run: Group['run'] = async ({ report, quick }) => {
           await mainThread(browser, server, report, quick);
           await memory(browser, server, report);
           await idle(browser, server, report, quick);
+          await besideWithout(browser, server, report, quick);
         }
         await marking(browser, server, report, quick);
         await naive(browser, server, report);

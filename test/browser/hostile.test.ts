@@ -174,6 +174,15 @@ describe('a page that fights back', () => {
         () => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0) >= 2),
         'both disguised sentences are marked',
       );
+      const marked = await page.evaluate(() =>
+        [...CSS.highlights.values()].flatMap((highlight) =>
+          [...highlight].map(({ startContainer }) => {
+            const paragraph = startContainer.parentElement?.closest('p');
+            return [...document.querySelectorAll('p')].indexOf(paragraph as HTMLParagraphElement);
+          }),
+        ),
+      );
+      expect([...new Set(marked)].sort()).toEqual([0, 1]);
       const inside = await extensionPage(bench);
       await page.show();
       expect((await whenRead(bench, inside, '/tricks')).cut).toBe(false);

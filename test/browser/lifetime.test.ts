@@ -68,7 +68,7 @@ describe('the extension lives through', () => {
       await inside.close();
     });
 
-    it('being reloaded under an open page, which keeps no orphaned mark', async () => {
+    it('being reloaded under an open page, which keeps no orphaned mark and is marked anew', async () => {
       const page = await bench.open(DEMO_FR);
       await markedPlace(page, STATIONED);
       const before = await page.evaluate(() => [...CSS.highlights.keys()]);
@@ -77,6 +77,11 @@ describe('the extension lives through', () => {
         () => page.evaluate((names) => names.every((name) => !CSS.highlights.has(name)), before),
         'the old marks are gone',
       );
+      const place = await markedPlace(page, STATIONED);
+      expect(await highlightsAt(page, place)).toHaveLength(1);
+      await page.click(place.x, place.y);
+      expect(await openPopover(page)).toMatch(/F-16/);
+      expect(await page.evaluate(() => document.querySelectorAll('recoupe-popover').length)).toBe(1);
       await page.goto(bench.server.address + DEMO_FR);
       expect(await highlightsAt(page, await markedPlace(page, STATIONED))).toHaveLength(1);
     });

@@ -64,7 +64,10 @@ declare const Services: {
   prefs: { setIntPref(name: string, value: number): void };
 };
 declare const ChromeUtils: {
-  importESModule(url: string): { AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> } };
+  importESModule(url: string): {
+    AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
+    ExtensionPermissions: { add(id: string, granted: { permissions: string[]; origins: string[] }): Promise<void> };
+  };
 };
 declare const Cc: Record<string, { createInstance(type: unknown): TextInputProcessor }>;
 declare const Ci: { nsITextInputProcessor: unknown };
@@ -78,6 +81,14 @@ export async function terminateBackground(id: string): Promise<void> {
 }
 
 export async function reloadAddon(id: string): Promise<void> {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID(id)).reload();
+}
+
+/** As the switch on the page of add-ons does. */
+export async function allowPrivateWindows(id: string): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   await (await AddonManager.getAddonByID(id)).reload();
 }

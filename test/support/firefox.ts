@@ -46,7 +46,7 @@ async function marionettePort(profile: string, child: ChildProcess): Promise<num
 }
 
 /** Starts Firefox with the built extension in a fresh profile. */
-export async function launchFirefox(options: LaunchOptions = {}): Promise<Browser> {
+export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefox> {
   const id = extensionId();
   const proxy = await startProxy(options.site);
   const profile = writeProfile(id, proxy.port, options);
@@ -121,6 +121,27 @@ class Firefox implements Browser {
       const handle = await this.tabAt(`${this.origin}/panel/`);
       return handle ? new FirefoxPage(client, handle) : null;
     }, 'the panel opens');
+  }
+
+  /** Lets the extension into private windows; it begins anew, and its pages close, one of which may be the current one. */
+  async allowPrivateWindows(): Promise<void> {
+    const { client, id } = this.parts;
+    await this.privileged(chrome.allowPrivateWindows, id);
+    await client.alone(async () => {
+      const [handle] = await client.send<string[]>('WebDriver:GetWindowHandles');
+      await client.send('WebDriver:SwitchToWindow', { handle, focus: true });
+    });
+  }
+
+  /** Opens a private window; closing its page closes it. */
+  async openPrivate(url: string): Promise<Page> {
+    const { client } = this.parts;
+    const window = { type: 'window', focus: true, private: true };
+    const { handle } = await client.alone(() => client.send<{ handle: string }>('WebDriver:NewWindow', window));
+    const page = new FirefoxPage(client, handle);
+    await page.show();
+    await page.goto(url);
+    return page;
   }
 
   /** The tab that shows an address with this beginning. */

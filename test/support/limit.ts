@@ -15,7 +15,7 @@ export async function withLimit<T>(promise: Promise<T>, ms: number, what: string
   }
 }
 
-/** Asks again until the answer is truthy; an error naming `what` and the last answer after `ms`. */
+/** Asks again until the answer is truthy; an error naming `what` and the last answer after `ms`, long enough for a busy machine. */
 export async function until<T>(probe: () => Promise<T> | T, what: string, ms = 20_000): Promise<NonNullable<T>> {
   const end = Date.now() + ms;
   for (;;) {

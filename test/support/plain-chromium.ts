@@ -5,7 +5,7 @@
  */
 
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
@@ -51,6 +51,8 @@ interface Evaluated {
 export interface PlainTab {
   readonly targetId: string;
   evaluate<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /** Runs in the extension's closed shadow root (first argument); null while there is none. */
+  inShadow<A extends unknown[], T>(fn: (root: ShadowRoot, ...args: A) => T | Promise<T>, ...args: A): Promise<T | null>;
   /** Loads an address as if the reader had typed it. */
   goto(url: string): Promise<void>;
   /** A real click, CSS pixels from the top left. */
@@ -66,14 +68,26 @@ export interface PlainChromium {
   open(url: string): Promise<PlainTab>;
   /** The tab or worker at an address with this beginning, once it is there. */
   find(beginning: string): Promise<PlainTab>;
+  /** Lets the extension into private windows; it begins anew. */
+  allowPrivateWindows(): Promise<void>;
+  /** Opens a private window; closing its page closes it. */
+  openPrivate(url: string): Promise<PlainTab>;
   close(): Promise<void>;
+}
+
+/** Without developer mode an extension that begins anew stays disabled. */
+function makeProfile(): string {
+  const profile = mkdtempSync(join(tmpdir(), 'recoupe-plain-'));
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
+  return profile;
 }
 
 /** Starts it with the built extension in a fresh profile. */
 export async function launchPlainChromium(): Promise<PlainChromium> {
   const binary = findBrowser('chromium');
   if (!binary) throw new Error('Chromium is not installed');
-  const profile = mkdtempSync(join(tmpdir(), 'recoupe-plain-'));
+  const profile = makeProfile();
   const extension = extensionFolder('chromium');
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const own = [
@@ -107,11 +121,57 @@ export async function launchPlainChromium(): Promise<PlainChromium> {
     const worker = await until(async () => (await targets()).find(isWorker), 'the extension starts', ANSWER_MS);
     const origin = worker.url.replace(/\/background\.js$/, '');
     await find(`${origin}/welcome/`);
-    return { origin, find, close, open: (url) => pipe.open(url) };
+    const open = (url: string) => pipe.open(url);
+    return {
+      origin,
+      find,
+      close,
+      open,
+      async allowPrivateWindows() {
+        const extensions = await open('chrome://extensions/');
+        await extensions.evaluate(allowPrivate, new URL(origin).host);
+        await extensions.close();
+        await until(async () => (await targets()).some(isWorker), 'the extension begins anew');
+      },
+      async openPrivate(url) {
+        const inside = await open(`${origin}/popup/index.html`);
+        await inside.evaluate(openPrivate, url);
+        await inside.close();
+        const tab = await find(url);
+        await until(() => tab.evaluate(() => document.readyState === 'complete'), `${url} is loaded`);
+        return tab;
+      },
+    };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+interface DeveloperApi {
+  developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> };
+}
+
+/** Sent to the page of extensions. */
+async function allowPrivate(extensionId: string): Promise<void> {
+  const { developerPrivate } = (globalThis as unknown as { chrome: DeveloperApi }).chrome;
+  await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+}
+
+interface WindowsApi {
+  windows: { create(what: object): Promise<unknown> };
+}
+
+/** Sent to a page of the extension. */
+async function openPrivate(url: string): Promise<void> {
+  await (globalThis as unknown as { chrome: WindowsApi }).chrome.windows.create({ url, incognito: true });
+}
+
+interface DomNode {
+  nodeName: string;
+  backendNodeId: number;
+  children?: DomNode[];
+  shadowRoots?: (DomNode & { shadowRootType: string })[];
 }
 
 class Pipe {
@@ -160,9 +220,23 @@ class Pipe {
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
       return result.value as T;
     };
+    const closedRoot = async () => {
+      const { root } = (await send('DOM.getDocument', { depth: 3, pierce: true })) as { root: DomNode };
+      const html = root.children?.find(({ nodeName }) => nodeName === 'HTML');
+      const roots = html?.children?.flatMap(({ shadowRoots = [] }) => shadowRoots) ?? [];
+      return roots.find(({ shadowRootType }) => shadowRootType === 'closed')?.backendNodeId;
+    };
     return {
       targetId,
       evaluate,
+      async inShadow<A extends unknown[], T>(fn: (root: ShadowRoot, ...args: A) => T | Promise<T>, ...args: A) {
+        const backendNodeId = await closedRoot();
+        if (backendNodeId === undefined) return null;
+        const { object } = (await send('DOM.resolveNode', { backendNodeId })) as { object: { objectId: string } };
+        const functionDeclaration = `function () { return (${String(fn)})(this, ...${JSON.stringify(args)}); }`;
+        const asked = { objectId: object.objectId, functionDeclaration, awaitPromise: true, returnByValue: true };
+        return ((await send('Runtime.callFunctionOn', asked)) as Evaluated).result.value as T;
+      },
       async goto(url) {
         await send('Page.navigate', { url });
         const isThere = () => evaluate(() => `${location.href} ${document.readyState}`).catch(() => '');

@@ -1,6 +1,10 @@
 import type { Page } from './driver.ts';
 import { until } from './limit.ts';
 
+/** As much of a tab as reading it takes. */
+type Read = Pick<Page, 'evaluate'>;
+type ReadShadow = Pick<Page, 'inShadow'>;
+
 /** A point and the box around it, CSS pixels of the viewport. */
 export interface Place {
   x: number;
@@ -12,7 +16,7 @@ export interface Place {
  * Where a text of the page stands, after scrolling it into view; spaces and hyphens of any kind are
  * alike, inline tags do not matter. An error where the page lacks the text.
  */
-export async function placeOf(page: Page, text: string): Promise<Place> {
+export async function placeOf(page: Read, text: string): Promise<Place> {
   const place = await page.evaluate(locateText, text);
   if (!place) throw new Error(`not on the page: ${text}`);
   return place;
@@ -49,7 +53,7 @@ function locateText(wanted: string): Place | null {
 }
 
 /** Names of the highlights painted at a point. */
-export function highlightsAt(page: Page, { x, y }: Place): Promise<string[]> {
+export function highlightsAt(page: Read, { x, y }: Place): Promise<string[]> {
   return page.evaluate(
     (left, top) => {
       const registry = CSS.highlights as unknown as Map<string, unknown> & {
@@ -64,7 +68,7 @@ export function highlightsAt(page: Page, { x, y }: Place): Promise<string[]> {
 }
 
 /** How many highlights the page's registry holds. */
-export function highlightCount(page: Page): Promise<number> {
+export function highlightCount(page: Read): Promise<number> {
   return page.evaluate(() => CSS.highlights.size);
 }
 
@@ -72,7 +76,7 @@ export function highlightCount(page: Page): Promise<number> {
 const STRIDE = 9;
 
 /** A point of the text that is marked, or null. */
-async function markWithin(page: Page, text: string): Promise<Place | null> {
+async function markWithin(page: Read, text: string): Promise<Place | null> {
   const place = await placeOf(page, text);
   const x = await page.evaluate(firstMarkedX, place, STRIDE);
   return x === null ? null : { ...place, x };
@@ -88,12 +92,12 @@ function firstMarkedX({ y, box }: Place, stride: number): number | null {
 }
 
 /** Waits until something of the text's first line is marked; where. */
-export function markedPlace(page: Page, text: string): Promise<Place> {
+export function markedPlace(page: Read, text: string): Promise<Place> {
   return until(() => markWithin(page, text), `“${text}” is marked`);
 }
 
 /** Text of the open popover, or null while none is open. */
-export async function popoverText(page: Page): Promise<string | null> {
+export async function popoverText(page: ReadShadow): Promise<string | null> {
   const text = await page.inShadow((root) => {
     const popover = root.querySelector<HTMLElement>('[role="dialog"], [popover]');
     const box = popover?.getBoundingClientRect();
@@ -103,19 +107,19 @@ export async function popoverText(page: Page): Promise<string | null> {
 }
 
 /** Waits for the popover, and until it stands still; its text. */
-export async function openPopover(page: Page): Promise<string> {
+export async function openPopover(page: ReadShadow): Promise<string> {
   await until(() => popoverText(page), 'the popover opens');
   const moving = (): Promise<number | null> =>
     page.inShadow((root) => root.getAnimations().filter(({ playState }) => playState === 'running').length);
   return until(async () => ((await moving()) === 0 ? popoverText(page) : null), 'the popover stands still');
 }
 
-export async function popoverCloses(page: Page): Promise<void> {
+export async function popoverCloses(page: ReadShadow): Promise<void> {
   await until(async () => (await popoverText(page)) === null, 'the popover closes');
 }
 
 /** The words of the page that are underlined now, as the page's own registry has them; in no particular order. */
-export function markedTexts(page: Page): Promise<string[]> {
+export function markedTexts(page: Read): Promise<string[]> {
   return page.evaluate(() => {
     const ours = [...CSS.highlights].filter(([name]) => name.startsWith('rcp-'));
     const ranges = ours.flatMap(([, highlight]) => [...highlight]);
@@ -133,7 +137,7 @@ export function markedTexts(page: Page): Promise<string[]> {
 }
 
 /** Waits until so many marks have these words. */
-export async function marksOf(page: Page, words: string, count: number): Promise<void> {
+export async function marksOf(page: Read, words: string, count: number): Promise<void> {
   const counted = async () => (await markedTexts(page)).filter((text) => text.includes(words)).length;
   await until(async () => (await counted()) === count, `“${words}” is marked ${count} times`);
 }

@@ -12,6 +12,7 @@ const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.pdf': 'application/pdf',
 };
 
 /** As strict as a page's policy gets. */
@@ -45,7 +46,7 @@ function answer(request: IncomingMessage, response: ServerResponse, extra: Extra
     const day = url.searchParams.get('date');
     if (day) body = redate(body.toString('utf8'), day);
     if (url.searchParams.get('policy') === 'strict') response.setHeader('content-security-policy', STRICT);
-    response.setHeader('content-type', TYPES[extname(path) || '.html'] ?? 'application/octet-stream');
+    response.setHeader('content-type', TYPES[extname(url.pathname) || '.html'] ?? 'application/octet-stream');
     response.end(body);
   } catch {
     response.writeHead(404).end();

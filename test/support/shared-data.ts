@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { inProject } from './paths.ts';
 
 /** Real material to test on lies beside the checkout on some machines; tests skip, and say so, where it does not. */
-const root = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
+const root = `${inProject('../shared/data')}/`;
 
 /** Absolute path of a file or folder of the test material, or null where it is absent. */
 export function sharedPath(relative: string): string | null {
