@@ -20,6 +20,19 @@ describe('the manifest', () => {
     expect(catalogue.extension_description.message.length).toBeLessThanOrEqual(132);
   });
 
+  it.each(Object.entries(catalogues))('is what the text for the stores says it is, in %s', (lang, catalogue) => {
+    const listing = readFileSync(inProject(`store/listing-${lang}.md`), 'utf8');
+    expect(listing).toMatch(new RegExp(`^# ${catalogue.extension_name.message}\\n\\n`));
+    const plain = (text: string) => text.replace(/\s+/g, ' ');
+    const flat = plain(listing);
+    for (const key of ['extension_description', 'settings_privacy'])
+      expect(flat).toContain(plain(catalogue[key].message));
+    const claims = read('src/packs/karabakh-2020.json').claims.length;
+    expect(flat).toContain(`${claims} `);
+    for (const permission of [...manifest.permissions, ...manifest.host_permissions])
+      expect(listing).toContain(`\`${permission}\``);
+  });
+
   it('asks for no more than it uses', () => {
     expect(manifest.permissions.sort()).toEqual([
       'activeTab',
