@@ -34,9 +34,13 @@ export const PRIVATE_ATTRIBUTES: readonly string[] = [
   'data-sentry-mask',
 ];
 
+/** Editors that draw what is typed into a hidden field: Monaco, Ace and CodeMirror up to its fifth version. */
+const DRAWN_EDITORS = ['.monaco-editor', '.ace_editor', '.CodeMirror'];
+
 /** Elements whose text is the user's own or private, or which are not shown. */
 const CLOSED = [
   '[hidden]',
+  ...DRAWN_EDITORS,
   '[contenteditable]:not([contenteditable="false" i])',
   '[role="textbox" i]',
   '[role="searchbox" i]',

@@ -24,6 +24,8 @@ const PAGES = {
     <textarea>${JETS}</textarea><input value="${JETS}">
     <select><option>${JETS}</option></select>
     <div role="textbox">${JETS}</div><div role="searchbox">${JETS}</div>
+    <div class="monaco-editor"><div class="view-line"><span>${JETS}</span></div></div>
+    <div class="ace_editor ace-tm"><div class="ace_line">${JETS}</div></div><div class="CodeMirror"><pre>${JETS}</pre></div>
     <div data-private><p>${JETS}</p></div><p>Avant <span data-private>${JETS}</span></p>
     <p data-hj-suppress>${JETS}</p>
     <p id="later">${JETS}</p>`),

@@ -62,6 +62,7 @@ describe('text of a block', () => {
     ['leaves out form fields', '<p>un <textarea>secret</textarea><select><option>choix</select>deux</p>', ['un deux']],
     ['leaves out what is hidden', '<p>un <span hidden>caché </span>deux</p>', ['un deux']],
     ['leaves out editable text', '<p>un <span contenteditable>brouillon</span> deux</p>', ['un  deux']],
+    ['leaves out editors that draw what is typed', '<div>un <div class="ace_editor x">brouillon</div></div>', ['un ']],
     ['reads what is expressly not editable', '<p>un <span contenteditable="false">fixe</span></p>', ['un fixe']],
     ['leaves out reference marks', '<p>abattu<sup><a href="#n">[12]</a></sup> hier</p>', ['abattu hier']],
     ['keeps other superscripts', '<p>le 1<sup>er</sup> jour</p>', ['le 1er jour']],
