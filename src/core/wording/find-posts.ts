@@ -16,7 +16,7 @@ const BYLINE = /(?:^|[\s—–-])[—–-]\s{0,2}([^\n@()—–]{1,60}?)\s{0,2}\
 export function bylineIn(sentence: string): Byline | null {
   const hit = BYLINE.exec(sentence);
   if (!hit) return null;
-  const [whole, name, handle] = hit as unknown as [string, string, string];
+  const [whole, name = '', handle = ''] = hit;
   const start = hit.index + whole.indexOf(name);
   return {
     name,

@@ -1,5 +1,6 @@
 /** The queue's groups and searchable texts in the reader's words. */
 
+import { assertNever } from '../../core/assert-never.ts';
 import type { ClaimPack } from '../../core/pack/model.ts';
 import { subjectKey } from '../../core/review/decisions.ts';
 import type { Link, QueueRow } from '../../core/review/model.ts';
@@ -34,8 +35,12 @@ export function queueNames(group: Grouping, { packs, trace, t, lang }: NamedBy):
           return row.claims.length === 0
             ? [{ key: '', label: t('review_trace_no_claim'), order: 1 }]
             : row.claims.map((claim) => ({ key: subjectKey(claim), label: claimText(packs, claim, lang) }));
-        default:
+        case 'origin':
           return origins?.get(row.link) ?? [{ key: '', label: t('review_group_no_origin'), order: 1 }];
+        case 'none':
+          return [];
+        default:
+          return assertNever(group);
       }
     },
   };

@@ -1,5 +1,6 @@
 /** How the queue is looked at: what is shown of it, in which groups and in which order. */
 
+import { assertNever } from '../../core/assert-never.ts';
 import { subjectKey } from '../../core/review/decisions.ts';
 import type { Link, QueueRow, RowState } from '../../core/review/model.ts';
 
@@ -75,8 +76,15 @@ export function isShown(row: QueueRow, shown: Shown): boolean {
       return row.claims.length > 0;
     case 'conflicts':
       return row.conflicts.length > 0;
-    default:
+    case 'new':
+    case 'suggested':
+    case 'confirmed':
+    case 'dismissed':
+    case 'escalated':
+    case 'muted':
       return row.state === shown;
+    default:
+      return assertNever(shown);
   }
 }
 
@@ -98,7 +106,7 @@ function plainly(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function sortValue(row: QueueRow, sort: Sorting): string {
+function sortValue(row: QueueRow, sort: Exclude<Sorting, 'added'>): string {
   const page = row.check.kind === 'done' ? row.check.page : null;
   switch (sort) {
     case 'date':
@@ -107,8 +115,10 @@ function sortValue(row: QueueRow, sort: Sorting): string {
       return row.changedAt;
     case 'outlet':
       return outletOf(row);
-    default:
+    case 'title':
       return page?.title ?? row.link;
+    default:
+      return assertNever(sort);
   }
 }
 

@@ -8,27 +8,30 @@ type Form = readonly [string, Reading['tense'], boolean];
 type Parts = readonly [string, string, string, string, string, string, string, string];
 
 /** Endings behind which a verb is conjugated like the model; the longest that fits counts. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  dire: 'dit disent disait dit dirent dira dit disant',
-  crire: 'crit crivent crivait crivit crivirent crira crit crivant',
-  naître: 'naît naissent naissait nut nurent naîtra nu naissant',
-  mettre: 'met mettent mettait mit mirent mettra mis mettant',
-  tenir: 'tient tiennent tenait tint tinrent tiendra tenu tenant',
-  venir: 'vient viennent venait vint vinrent viendra venu venant',
-  mentir: 'ment mentent mentait mentit mentirent mentira menti mentant',
-  sentir: 'sent sentent sentait sentit sentirent sentira senti sentant',
-  prendre: 'prend prennent prenait prit prirent prendra pris prenant',
-  endre: 'end endent endait endit endirent endra endu endant',
-  ondre: 'ond ondent ondait ondit ondirent ondra ondu ondant',
-  aindre: 'aint aignent aignait aignit aignirent aindra aint aignant',
-  clure: 'clut cluent cluait clut clurent clura clu cluant',
-  rire: 'rit rient riait rit rirent rira ri riant',
-  savoir: 'sait savent savait sut surent saura su sachant',
-  croire: 'croit croient croyait crut crurent croira cru croyant',
-  voir: 'voit voient voyait vit virent verra vu voyant',
-  faire: 'fait font faisait fit firent fera fait faisant',
-  duire: 'duit duisent duisait duisit duisirent duira duit duisant',
+const IRREGULAR: Readonly<Record<string, Parts>> = {
+  dire: ['dit', 'disent', 'disait', 'dit', 'dirent', 'dira', 'dit', 'disant'],
+  crire: ['crit', 'crivent', 'crivait', 'crivit', 'crivirent', 'crira', 'crit', 'crivant'],
+  naître: ['naît', 'naissent', 'naissait', 'nut', 'nurent', 'naîtra', 'nu', 'naissant'],
+  mettre: ['met', 'mettent', 'mettait', 'mit', 'mirent', 'mettra', 'mis', 'mettant'],
+  tenir: ['tient', 'tiennent', 'tenait', 'tint', 'tinrent', 'tiendra', 'tenu', 'tenant'],
+  venir: ['vient', 'viennent', 'venait', 'vint', 'vinrent', 'viendra', 'venu', 'venant'],
+  mentir: ['ment', 'mentent', 'mentait', 'mentit', 'mentirent', 'mentira', 'menti', 'mentant'],
+  sentir: ['sent', 'sentent', 'sentait', 'sentit', 'sentirent', 'sentira', 'senti', 'sentant'],
+  prendre: ['prend', 'prennent', 'prenait', 'prit', 'prirent', 'prendra', 'pris', 'prenant'],
+  endre: ['end', 'endent', 'endait', 'endit', 'endirent', 'endra', 'endu', 'endant'],
+  ondre: ['ond', 'ondent', 'ondait', 'ondit', 'ondirent', 'ondra', 'ondu', 'ondant'],
+  aindre: ['aint', 'aignent', 'aignait', 'aignit', 'aignirent', 'aindra', 'aint', 'aignant'],
+  clure: ['clut', 'cluent', 'cluait', 'clut', 'clurent', 'clura', 'clu', 'cluant'],
+  rire: ['rit', 'rient', 'riait', 'rit', 'rirent', 'rira', 'ri', 'riant'],
+  savoir: ['sait', 'savent', 'savait', 'sut', 'surent', 'saura', 'su', 'sachant'],
+  croire: ['croit', 'croient', 'croyait', 'crut', 'crurent', 'croira', 'cru', 'croyant'],
+  voir: ['voit', 'voient', 'voyait', 'vit', 'virent', 'verra', 'vu', 'voyant'],
+  faire: ['fait', 'font', 'faisait', 'fit', 'firent', 'fera', 'fait', 'faisant'],
+  duire: ['duit', 'duisent', 'duisait', 'duisit', 'duisirent', 'duira', 'duit', 'duisant'],
 };
+
+/** Like "finir". */
+const SECOND_GROUP: Parts = ['it', 'issent', 'issait', 'it', 'irent', 'ira', 'i', 'issant'];
 
 /** Lemmas of several words are written with underscores; their first word is the verb. */
 export function* conjugate(lemma: string): Generator<Form> {
@@ -57,19 +60,26 @@ function* formsOf([p3, p6, imperfect, past, pasts, future, participle, gerund]: 
 }
 
 function* partsOf(lemma: string): Generator<Parts> {
-  const model = Object.keys(IRREGULAR)
-    .filter((ending) => lemma.endsWith(ending))
-    .sort((a, b) => b.length - a.length)[0];
-  if (model) {
-    const stem = lemma.slice(0, -model.length);
-    yield (IRREGULAR[model] as string).split(' ').map((part) => stem + part) as unknown as Parts;
-  } else if (lemma.endsWith('er')) yield* firstGroup(lemma.slice(0, -2));
-  else if (lemma.endsWith('ir')) yield secondGroup(lemma.slice(0, -2));
+  const model = Object.entries(IRREGULAR)
+    .filter(([ending]) => lemma.endsWith(ending))
+    .sort(([a], [b]) => b.length - a.length)[0];
+  if (model) yield behind(lemma.slice(0, -model[0].length), model[1]);
+  else if (lemma.endsWith('er')) yield* firstGroup(lemma.slice(0, -2));
+  else if (lemma.endsWith('ir')) yield behind(lemma.slice(0, -2), SECOND_GROUP);
 }
 
-function secondGroup(stem: string): Parts {
-  const forms = ['it', 'issent', 'issait', 'it', 'irent', 'ira', 'i', 'issant'];
-  return forms.map((ending) => stem + ending) as unknown as Parts;
+/** The same parts with a stem before each. */
+function behind(stem: string, [p3, p6, imperfect, past, pasts, future, participle, gerund]: Parts): Parts {
+  return [
+    stem + p3,
+    stem + p6,
+    stem + imperfect,
+    stem + past,
+    stem + pasts,
+    stem + future,
+    stem + participle,
+    stem + gerund,
+  ];
 }
 
 function* firstGroup(stem: string): Generator<Parts> {
