@@ -168,7 +168,8 @@ export interface CheckFailure {
 }
 
 /** `new` without findings so far; `suggested` with some that nobody decided on. */
-export type RowState = 'new' | 'suggested' | 'confirmed' | 'dismissed' | 'escalated' | 'muted';
+export const ROW_STATES = ['new', 'suggested', 'confirmed', 'dismissed', 'escalated', 'muted'] as const;
+export type RowState = (typeof ROW_STATES)[number];
 
 /** One link of the queue with all that is in force about it. */
 export interface QueueRow {

@@ -2,14 +2,12 @@
 
 import { useMemo, useState } from 'preact/hooks';
 import { subjectKey } from '../../core/review/decisions.ts';
-import type { QueueRow, RowClaim } from '../../core/review/model.ts';
+import { type QueueRow, ROW_STATES, type RowClaim, type RowState } from '../../core/review/model.ts';
 import { stateText } from '../../core/review/review-words.ts';
 import type { Speech } from '../../ui/speech.ts';
 import type { DeskState } from './desk-state.ts';
 import { GROUPINGS, isShown, type QueueView, SHOWN, type Shown, SORTINGS } from './queue-view.ts';
 import type { SavedView } from './review-choices.ts';
-
-const STATES = ['new', 'suggested', 'confirmed', 'dismissed', 'escalated', 'muted'] as const;
 
 interface FiltersProps extends Speech {
   state: DeskState;
@@ -41,7 +39,7 @@ export function Filters({ state, saved, claimText, onShow, onSave, onForget, ...
       <label>
         <span>{t('review_show')}</span>
         <select value={view.shown} onChange={({ currentTarget }) => onShow({ shown: currentTarget.value as Shown })}>
-          {[...SHOWN, ...STATES].map((shown) => (
+          {SHOWN.map((shown) => (
             <option key={shown} value={shown}>
               {shownText(shown, t)} ({counts.get(shown) ?? 0})
             </option>
@@ -109,12 +107,11 @@ function claimsOf(rows: readonly QueueRow[]): RowClaim[] {
 
 /** How many rows each choice would show. */
 function countShown(rows: readonly QueueRow[]): Map<Shown, number> {
-  const choices: Shown[] = [...SHOWN, ...STATES];
-  return new Map(choices.map((shown) => [shown, rows.filter((row) => isShown(row, shown)).length]));
+  return new Map(SHOWN.map((shown) => [shown, rows.filter((row) => isShown(row, shown)).length]));
 }
 
 function shownText(shown: Shown, t: Speech['t']): string {
-  const isState = (value: Shown): value is (typeof STATES)[number] => (STATES as readonly Shown[]).includes(value);
+  const isState = (value: Shown): value is RowState => (ROW_STATES as readonly Shown[]).includes(value);
   return isState(shown) ? stateText(shown, t) : t(`review_show_${shown}`);
 }
 

@@ -2,7 +2,7 @@
 
 import { assertNever } from '../../core/assert-never.ts';
 import { subjectKey } from '../../core/review/decisions.ts';
-import type { Link, QueueRow, RowState } from '../../core/review/model.ts';
+import { type Link, type QueueRow, ROW_STATES } from '../../core/review/model.ts';
 
 export const GROUPINGS = ['none', 'claim', 'origin', 'outlet', 'state'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
@@ -10,9 +10,9 @@ export type Grouping = (typeof GROUPINGS)[number];
 export const SORTINGS = ['added', 'date', 'outlet', 'title', 'changed'] as const;
 export type Sorting = (typeof SORTINGS)[number];
 
-export const SHOWN = ['open', 'all', 'waiting', 'failed', 'claims', 'conflicts'] as const;
 /** `open`: nobody has decided. */
-export type Shown = (typeof SHOWN)[number] | RowState;
+export const SHOWN = ['open', 'all', 'waiting', 'failed', 'claims', 'conflicts', ...ROW_STATES] as const;
+export type Shown = (typeof SHOWN)[number];
 
 export interface QueueView {
   words: string;

@@ -2,7 +2,7 @@
 
 import { storageItem } from '../../platform/storage-item.ts';
 import { DEFAULT_KEYS, isKeyChoice, type KeyChoice } from './key-map.ts';
-import { FIRST_VIEW, GROUPINGS, type QueueView, SORTINGS } from './queue-view.ts';
+import { FIRST_VIEW, GROUPINGS, type QueueView, SHOWN, SORTINGS } from './queue-view.ts';
 
 export interface SavedView {
   name: string;
@@ -19,7 +19,7 @@ function isView(value: unknown): value is QueueView {
   if (!isObject(value)) return false;
   const sameKinds = Object.entries(FIRST_VIEW).every(([key, first]) => typeof value[key] === typeof first);
   const has = (list: readonly unknown[], one: unknown) => list.includes(one);
-  return sameKinds && has(GROUPINGS, value.group) && has(SORTINGS, value.sort);
+  return sameKinds && has(SHOWN, value.shown) && has(GROUPINGS, value.group) && has(SORTINGS, value.sort);
 }
 
 const isSavedView = (value: unknown): value is SavedView =>
