@@ -5,7 +5,7 @@ import { splitSentences } from '../text/sentences.ts';
 import type { Language } from './language.ts';
 import { languageOf } from './languages.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { Pieces, type Token, tokensOf } from './tokens.ts';
 
 export interface Sentence {
   block: TextBlock;
@@ -26,10 +26,11 @@ export interface TextDocument {
 export function readDocument(blocks: readonly TextBlock[], tag: string | null | undefined): TextDocument {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
+  const pieces = new Pieces();
   let paragraph = 0;
   blocks.forEach((block, at) => {
     let next = tokens.length;
-    for (const token of tokensOf(block.text, at, paragraph)) tokens.push(token);
+    for (const token of tokensOf(block.text, at, paragraph, pieces)) tokens.push(token);
     paragraph = (tokens.at(-1)?.paragraph ?? paragraph) + 1;
     for (const span of splitSentences(block.text)) {
       const from = next;

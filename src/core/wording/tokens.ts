@@ -76,8 +76,8 @@ const INVERSION = /(?:-t)?-(il|elle|on|ils|elles|je|nous|vous|ce|tu)$/iu;
 const POSSESSIVE = /['’]s$/iu;
 const UNCHANGED = new Set(["aujourd'hui", "presqu'île", 'celle-ci', 'rendez-vous', 'quelques-uns']);
 
-/** Reads the tokens of one block; `paragraph` is the number of its first paragraph. */
-export function tokensOf(text: string, block: number, paragraph: number): Token[] {
+/** Reads the tokens of one block; `paragraph` is the number of its first paragraph, `pieces` are those of its text. */
+export function tokensOf(text: string, block: number, paragraph: number, pieces: Pieces): Token[] {
   const tokens: Token[] = [];
   const place = { block, paragraph };
   let breaks = 0;
@@ -96,7 +96,7 @@ export function tokensOf(text: string, block: number, paragraph: number): Token[
     if (lines === 0) {
       if (breaks > 1 && tokens.length > 0) place.paragraph += 1;
       breaks = 0;
-      addPiece(tokens, text.slice(at, end), at, place);
+      addPiece(tokens, pieces.partsOf(text.slice(at, end)), at, place);
     }
     at = end;
   }
@@ -139,13 +139,28 @@ interface Part extends Pick<Token, 'kind' | 'text' | 'capital' | 'upper' | 'inve
   to: number;
 }
 
-/** Texts repeat their words: each piece is taken apart once, and its words are kept as one string each. */
-const KNOWN = new Map<string, readonly Part[]>();
 const MAX_KNOWN = 20_000;
 const LONGEST_KNOWN = 40;
 
-function addPiece(tokens: Token[], raw: string, start: number, { paragraph, block }: Place): void {
-  for (const { kind, text, capital, upper, inverted, from, to } of partsOf(raw))
+/**
+ * Texts repeat their words: each piece is taken apart once, and its words are kept as one string each. They are kept
+ * as long as this object, which is to live no longer than the reading of one text: it may be of a private window.
+ */
+export class Pieces {
+  readonly #known = new Map<string, readonly Part[]>();
+
+  partsOf(raw: string): readonly Part[] {
+    let parts = this.#known.get(raw);
+    if (parts === undefined) {
+      parts = takeApart(raw);
+      if (this.#known.size < MAX_KNOWN && raw.length <= LONGEST_KNOWN) this.#known.set(raw, parts);
+    }
+    return parts;
+  }
+}
+
+function addPiece(tokens: Token[], parts: readonly Part[], start: number, { paragraph, block }: Place): void {
+  for (const { kind, text, capital, upper, inverted, from, to } of parts)
     tokens.push({
       kind,
       start: start + from,
@@ -160,21 +175,23 @@ function addPiece(tokens: Token[], raw: string, start: number, { paragraph, bloc
     });
 }
 
-function partsOf(raw: string): readonly Part[] {
-  let parts = KNOWN.get(raw);
-  if (parts === undefined) {
-    parts = takeApart(raw);
-    if (KNOWN.size < MAX_KNOWN && raw.length <= LONGEST_KNOWN) KNOWN.set(raw, parts);
-  }
-  return parts;
-}
+/** Letters whose small form is the normal one: nothing to compose, to replace or to split. */
+const PLAIN_WORD = /^[A-Za-zÀ-ÖØ-öø-ÿ]+$/;
 
 function takeApart(raw: string): Part[] {
+  if (PLAIN_WORD.test(raw)) return [plainWord(raw)];
   const sign = raw.length === 1 ? SIGNS[raw] : undefined;
   if (sign) return [part(sign, raw, 0)];
   if (/^[.!?…¡¿؟。]+$/.test(raw)) return [part('stop', raw, 0)];
   if (/^\d[\d.,]*$/.test(raw)) return [part('number', raw, 0)];
   return wordParts(raw, 0);
+}
+
+function plainWord(raw: string): Part {
+  const text = raw.toLowerCase();
+  const capital = raw.charCodeAt(0) !== text.charCodeAt(0);
+  const upper = capital && raw.length > 1 && raw === raw.toUpperCase();
+  return { kind: 'word', text, capital, upper, inverted: false, from: 0, to: raw.length };
 }
 
 function wordParts(raw: string, from: number): Part[] {
