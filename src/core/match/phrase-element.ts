@@ -12,8 +12,11 @@ import { recall } from './recall.ts';
 /** Small words between two elements of a phrase, or between two words of a name, at most. */
 export const MAX_SMALL_WORDS = 3;
 
-/** Words of texts that a name keeps what they are to it: there may be thousands of names. */
-const MOST_WORDS = 300;
+/**
+ * Words of texts that a name keeps what they are to it. There may be thousands of names, but with fewer words than a page
+ * has (some two thousand), each page would have them worked out again and again.
+ */
+const MOST_WORDS = 2_000;
 
 /** One word of a phrase: knows its own forms. */
 export class Word {
