@@ -164,6 +164,10 @@ describe('where no extension may read, the popup says so', () => {
       skip(bench.browser.name === 'chromium', 'Chromium’s reading mode is a panel beside the page, which stays marked');
       const article = encodeURIComponent(`${bench.server.address}/long`);
       const page = await bench.browser.open(`about:reader?url=${article}`);
+      await until(
+        () => page.evaluate(() => document.body.innerText.includes('ouvre')),
+        'the reader view shows the article',
+      );
       const popup = await bench.browser.openPopup();
       await says(popup, 'The reader view is a page of the browser’s own.');
       await popup.close();

@@ -90,13 +90,15 @@ async function stored(): Promise<string> {
   return JSON.stringify([await storage.local.get(null), await storage.sync.get(null), databases]);
 }
 
-/** Sent to a page of the extension. */
-async function reviewIsOpen(origin: string): Promise<boolean> {
+/** Sent to a page of the extension: closes the review, in whatever window it is; whether it was open. */
+async function closeReview(origin: string): Promise<boolean> {
   interface Api {
-    tabs: { query(what: object): Promise<object[]> };
+    tabs: { query(what: object): Promise<{ id: number }[]>; remove(ids: number[]): Promise<void> };
   }
   const { tabs } = (globalThis as unknown as { chrome: Api }).chrome;
-  return (await tabs.query({ url: `${origin}/review/*` })).length > 0;
+  const open = await tabs.query({ url: `${origin}/review/*` });
+  await tabs.remove(open.map(({ id }) => id));
+  return open.length > 0;
 }
 
 /** Sent to a page of the extension: what the session remembers of private windows. */
@@ -161,7 +163,7 @@ describe.each(BROWSERS)('private windows in %s', (name) => {
       'the claim is hidden in the private window',
     );
     await bench.checkLink();
-    await until(() => inside.evaluate(reviewIsOpen, bench.origin), 'the review opens, without the link');
+    await until(() => inside.evaluate(closeReview, bench.origin), 'the review opens, without the link');
     expect(await inside.evaluate(stored)).toBe(before);
 
     const usual = await bench.open(article);

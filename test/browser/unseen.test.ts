@@ -151,4 +151,17 @@ describe('in Chromium as readers have it, a page', () => {
     await until(async () => (await badge(inside, `${server.address}/ahead`)) === '1', 'it is counted');
     await tab.close();
   });
+
+  it('with marks lets the background fall asleep, and wakes it when there is something to ask', async () => {
+    const tab = await browser.open(`${server.address}/article`);
+    await until(async () => (await marks(tab)) === 1, 'the page is marked');
+    await until(async () => !(await browser.backgroundRuns()), 'the background falls asleep', 90_000);
+    expect(await marks(tab)).toBe(1);
+    await tab.evaluate((text) => {
+      document.body.append(Object.assign(document.createElement('p'), { textContent: text }));
+    }, RADAR);
+    await until(async () => (await marks(tab)) === 2, 'what is added is read');
+    expect(await browser.backgroundRuns()).toBe(true);
+    await tab.close();
+  });
 });

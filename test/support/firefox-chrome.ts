@@ -50,6 +50,26 @@ interface SidebarController {
   hide(): void;
 }
 
+/** As much of a profile as telling whose script ran takes: samples lead to stacks, stacks to frames, frames to names. */
+interface GeckoProfile {
+  meta: { sampleUnits: { threadCPUDelta: 'ns' | 'µs' } };
+  threads: GeckoThread[];
+  processes: GeckoProfile[];
+}
+
+interface GeckoThread {
+  name: string;
+  samples: GeckoTable;
+  stackTable: GeckoTable;
+  frameTable: GeckoTable;
+  stringTable: string[];
+}
+
+interface GeckoTable {
+  schema: Record<string, number>;
+  data: (number | null)[][];
+}
+
 type BrowserWindow = Window & {
   KeyboardEvent: typeof KeyboardEvent;
   OffscreenCanvas: typeof OffscreenCanvas;
@@ -60,6 +80,11 @@ type BrowserWindow = Window & {
 
 declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension } | null };
 declare const Services: {
+  profiler: {
+    StartProfiler(entries: number, milliseconds: number, features: string[], threads: string[]): Promise<void>;
+    StopProfiler(): Promise<void>;
+    getProfileDataAsync(): Promise<GeckoProfile>;
+  };
   wm: { getMostRecentWindow(type: string): BrowserWindow };
   prefs: { setIntPref(name: string, value: number): void };
 };
@@ -83,6 +108,43 @@ export async function terminateBackground(id: string): Promise<void> {
 export async function reloadAddon(id: string): Promise<void> {
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   await (await AddonManager.getAddonByID(id)).reload();
+}
+
+/** Samples every millisecond what the main threads of all processes run. */
+export async function startProfiler(): Promise<void> {
+  await Services.profiler.StartProfiler(4_000_000, 1, ['js', 'cpu'], ['GeckoMain']);
+}
+
+/**
+ * Processor time that scripts of an origin, and what they called, took on the main threads of pages, in milliseconds;
+ * a sample tells how much the thread has had since the one before.
+ */
+export async function stopProfiler(origin: string, pages: string): Promise<number> {
+  const column = ({ schema, data }: GeckoTable, row: number, name: string) => data[row]?.[schema[name] ?? -1] ?? null;
+  const timeIn = ({ samples, stackTable, frameTable, stringTable }: GeckoThread, address: string) => {
+    const known = new Map<number, boolean>();
+    const isOurs = (stack: number | null): boolean => {
+      if (stack === null) return false;
+      const before = known.get(stack);
+      if (before !== undefined) return before;
+      const place = column(frameTable, column(stackTable, stack, 'frame') ?? -1, 'location');
+      const ours = (stringTable[place ?? -1] ?? '').includes(address) || isOurs(column(stackTable, stack, 'prefix'));
+      known.set(stack, ours);
+      return ours;
+    };
+    return samples.data.reduce(
+      (sum, _, row) =>
+        isOurs(column(samples, row, 'stack')) ? sum + (column(samples, row, 'threadCPUDelta') ?? 0) : sum,
+      0,
+    );
+  };
+  const profile = await Services.profiler.getProfileDataAsync();
+  const perMillisecond = { ns: 1e6, µs: 1e3 }[profile.meta.sampleUnits.threadCPUDelta];
+  if (!perMillisecond) throw new Error('Firefox does not tell the processor time of its threads.');
+  await Services.profiler.StopProfiler();
+  const threads = profile.processes.flatMap((one) => one.threads).filter(({ name }) => name === 'GeckoMain');
+  const ofPages = threads.filter(({ stringTable }) => stringTable.some((text) => text.includes(pages)));
+  return ofPages.reduce((sum, thread) => sum + timeIn(thread, origin), 0) / perMillisecond;
 }
 
 /** As the switch on the page of add-ons does. */

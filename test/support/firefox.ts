@@ -77,7 +77,7 @@ interface Parts {
   killed: () => void;
 }
 
-class Firefox implements Browser {
+export class Firefox implements Browser {
   readonly name = 'firefox';
   readonly origin = `moz-extension://${EXTENSION_HOST}`;
   readonly version: string;
@@ -121,6 +121,13 @@ class Firefox implements Browser {
       const handle = await this.tabAt(`${this.origin}/panel/`);
       return handle ? new FirefoxPage(client, handle) : null;
     }, 'the panel opens');
+  }
+
+  /** Processor time of the extension's scripts in pages of this address while `task` ran, in milliseconds. */
+  async ownTime(address: string, task: () => Promise<void>): Promise<number> {
+    await this.privileged(chrome.startProfiler);
+    await task();
+    return this.privileged(chrome.stopProfiler, this.origin, address);
   }
 
   /** Lets the extension into private windows; it begins anew, and its pages close, one of which may be the current one. */

@@ -68,6 +68,8 @@ export interface PlainChromium {
   open(url: string): Promise<PlainTab>;
   /** The tab or worker at an address with this beginning, once it is there. */
   find(beginning: string): Promise<PlainTab>;
+  /** Whether the extension's worker is awake. Nothing is attached to it, so that it falls asleep as it does for readers. */
+  backgroundRuns(): Promise<boolean>;
   /** Lets the extension into private windows; it begins anew. */
   allowPrivateWindows(): Promise<void>;
   /** Opens a private window; closing its page closes it. */
@@ -127,6 +129,7 @@ export async function launchPlainChromium(): Promise<PlainChromium> {
       find,
       close,
       open,
+      backgroundRuns: async () => (await targets()).some(isWorker),
       async allowPrivateWindows() {
         const extensions = await open('chrome://extensions/');
         await extensions.evaluate(allowPrivate, new URL(origin).host);
