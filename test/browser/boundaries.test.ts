@@ -18,7 +18,6 @@ trailer<</Root 1 0 R>>
 const PAGES = {
   '/article': articlePage(`<p>${JETS}</p>`),
   '/paper.pdf': PDF,
-  '/long': articlePage(`<article><h1>Le festival</h1><p>${'Le festival ouvre. '.repeat(200)}</p></article>`),
 };
 
 interface ExtensionApi {
@@ -156,20 +155,6 @@ describe('where no extension may read, the popup says so', () => {
       const page = await bench.browser.open(bench.browser.name === 'firefox' ? 'about:license' : 'chrome://version');
       const popup = await bench.browser.openPopup();
       await says(popup, 'Browsers keep extensions out of');
-      await popup.close();
-      await page.close();
-    });
-
-    it('of the reader view, which only Firefox has', async ({ skip }) => {
-      skip(bench.browser.name === 'chromium', 'Chromium’s reading mode is a panel beside the page, which stays marked');
-      const article = encodeURIComponent(`${bench.server.address}/long`);
-      const page = await bench.browser.open(`about:reader?url=${article}`);
-      await until(
-        () => page.evaluate(() => document.body.innerText.includes('ouvre')),
-        'the reader view shows the article',
-      );
-      const popup = await bench.browser.openPopup();
-      await says(popup, 'The reader view is a page of the browser’s own.');
       await popup.close();
       await page.close();
     });
