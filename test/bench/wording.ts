@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { splitSentences } from '../../src/core/text/sentences.ts';
 import { readWording } from '../../src/core/wording/read-wording.ts';
 import type { GoldItem, GoldLang } from '../core/wording/gold/read-gold.ts';
 import { precision, recall, score } from '../core/wording/score.ts';
@@ -22,13 +23,18 @@ function timed(blocks: { id: number; text: string }[], lang: string): number {
   return performance.now() - started;
 }
 
-/** Blocks of three sentences, from the gold set's own words, until there are `count` sentences. */
+/** Blocks of about three sentences, from the gold set's own words, until there are `count` sentences. */
 function page(lang: GoldLang, count: number): { id: number; text: string }[] {
   const texts = openGold(lang).map(({ text }) => text);
-  return Array.from({ length: Math.ceil(count / 3) }, (_, id) => ({
-    id,
-    text: [0, 1, 2].map((at) => texts[(id * 3 + at) % texts.length]).join(' '),
-  }));
+  const blocks: { id: number; text: string }[] = [];
+  for (let left = count; left > 0; ) {
+    const id = blocks.length;
+    const text = [0, 1, 2].map((at) => texts[(id * 3 + at) % texts.length]).join(' ');
+    const sentences = splitSentences(text);
+    blocks.push({ id, text: text.slice(0, sentences[Math.min(left, sentences.length) - 1]?.end) });
+    left -= sentences.length;
+  }
+  return blocks;
 }
 
 /**

@@ -12,6 +12,7 @@ import type { Speaker } from './speakers.ts';
 import { isSpeech, type View } from './view.ts';
 
 export function attributionsOf(context: Context, views: readonly ReadView[], number: number): Attribution[] {
+  if (views.every(({ candidates, introduced }) => candidates.length === 0 && introduced.size === 0)) return [];
   const built: Attribution[] = [];
   const covered = new Set<Candidate>();
   /** Quotations with a source of their own in this sentence. */

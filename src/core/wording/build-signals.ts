@@ -47,6 +47,7 @@ function linkedSources(
   sentence: Sentence,
   attributions: readonly Attribution[],
 ): string[] {
+  if (!sentence.block.linked?.length) return [];
   const named = (id: string): boolean =>
     attributions.some(({ chain }) => chain.some((name) => sourceNamed(sources, name) === id));
   const ids = outwardLinks(sentence, ownHost).map(({ href }) => sourceOfLink(sources, href));

@@ -1,6 +1,7 @@
 /** What follows a saying verb: a clause, a quotation, an object or nothing. */
 
 import { isName, phraseFrom, type Range, startsPhrase } from './noun-phrase.ts';
+import { words } from './verb-table.ts';
 import { isSpeech, textAt, type View } from './view.ts';
 
 export type Complement =
@@ -26,6 +27,8 @@ export type Complement =
   | { kind: 'end' };
 
 const REACH = 22;
+/** Words that may stand before an infinitive. */
+const LIGHT = words("tout rien bien mieux en y le la l' les lui leur se s' me m' nous");
 /** What somebody is accused of stands this near behind them. */
 const REACH_OF_CHARGE = 14;
 
@@ -52,11 +55,7 @@ export function complementAt(view: View, from: number): Complement {
       return { kind: 'infinitive', at };
     if (text === "d'" && lang.isInfinitive(textAt(view, at + 1))) return { kind: 'infinitive', at };
     if (lang.isInfinitive(text) && !isName(view, at)) return { kind: 'infinitive', at };
-    if (
-      /^(tout|rien|bien|mieux|en|y|le|la|l'|les|lui|leur|se|s'|me|m'|nous)$/.test(text) &&
-      leadsToInfinitive(view, at + 1)
-    )
-      return { kind: 'infinitive', at };
+    if (lang.tag === 'fr' && LIGHT.has(text) && leadsToInfinitive(view, at + 1)) return { kind: 'infinitive', at };
     // "a dit ne pas savoir": both words of the negation stand before an infinitive only.
     if (text === 'ne' && /^(pas|plus|jamais|rien)$/.test(textAt(view, at + 1))) return { kind: 'infinitive', at };
     if (lang.tag === 'en' && text === 'to' && view.tokens[at + 1]?.kind === 'word' && !startsDeterminer(view, at + 1))
@@ -74,7 +73,7 @@ export function complementAt(view: View, from: number): Complement {
 
 /** "Dit tout ignorer", "affirme le regretter", "assure s'y tenir": a pronoun or two, then the infinitive. */
 function leadsToInfinitive(view: View, at: number): boolean {
-  if (view.lang.tag !== 'fr' || isName(view, at)) return false;
+  if (isName(view, at)) return false;
   const next = view.lang.clitics.has(textAt(view, at)) ? at + 1 : at;
   return view.lang.isInfinitive(textAt(view, next));
 }

@@ -164,7 +164,7 @@ function tellerBefore(view: View, at: number): Range | null {
 
 /** "State media quoted the general as saying that": who is quoted, and who quotes. */
 function quotingAs(view: View, at: number): Candidate | null {
-  if (!/^(quote|cite)[sd]$|^quoting|^citing/.test(textAt(view, at))) return null;
+  if (!view.lang.citing.has(textAt(view, at)) && !view.lang.citedBy.has(textAt(view, at))) return null;
   const source = phraseFrom(view, at + 1);
   if (!source || textAt(view, source.to) !== 'as' || !/^(saying|telling|stating)$/.test(textAt(view, source.to + 1)))
     return null;

@@ -5,6 +5,7 @@ import type { FirstHand, WordingSignals, WordingStance } from './model.ts';
 import { NEUTRAL } from './neutral.ts';
 import type { Range } from './noun-phrase.ts';
 import type { ReadView } from './read-sentence.ts';
+import { words } from './verb-table.ts';
 import { isSpeech, type View } from './view.ts';
 
 const NARRATING = /^(raconter|témoigner|souvenir|recount|recall|remember)$/;
@@ -102,17 +103,24 @@ export function states(views: readonly ReadView[], { selfDistancing, hedges }: W
 function statesAnything(views: readonly ReadView[]): boolean {
   const root = views[0];
   if (!root || root.view.lang === NEUTRAL) return false;
-  const { tokens } = root.view;
-  const words = tokens.filter(({ kind }) => kind === 'word').length;
-  const quoted = tokens.some((_, at) => isSpeech(root.view, at));
-  const last = tokens.at(-1);
+  const last = root.view.tokens.at(-1);
   if (last?.kind === 'stop' && last.text.includes('?')) return false;
-  return (words >= 3 || quoted) && !isCourtesy(root.view);
+  return isStatement(root.view) && !isCourtesy(root.view);
+}
+
+/** Three words at least, or somebody's words. */
+function isStatement(view: View): boolean {
+  let words = 0;
+  for (let at = 0; at < view.tokens.length; at += 1) {
+    if (view.tokens[at]?.kind === 'word') words += 1;
+    if (words >= 3 || isSpeech(view, at)) return true;
+  }
+  return false;
 }
 
 /** "Elle serait heureuse de vous accueillir.", "Cliquez ici": addressed to the reader. */
 function isCourtesy({ tokens }: View): boolean {
-  return tokens.some(({ text }) =>
-    /^(vous|votre|vos|cliquez|abonnez|you|your|subscribe|click|s'il|merci|bienvenue|thanks|welcome)$/.test(text),
-  );
+  return tokens.some(({ text }) => ADDRESSING.has(text));
 }
+
+const ADDRESSING = words("vous votre vos cliquez abonnez you your subscribe click s'il merci bienvenue thanks welcome");

@@ -8,8 +8,9 @@ const REACH = 14;
 
 /** "a déclaré X à l'agence Y", "told the Meridia agency", "interrogée par Radio X", "cité par le journal Y". */
 export function audienceOf(view: View, verbEnd: number, source: Range): Range[] {
-  const outer = [addressee(view, verbEnd, source), quotedBy(view, Math.max(source.to, verbEnd)), askedBy(view, source)];
-  return outer.filter((range) => range !== null).slice(0, 1);
+  const outer =
+    addressee(view, verbEnd, source) ?? quotedBy(view, Math.max(source.to, verbEnd)) ?? askedBy(view, source);
+  return outer ? [outer] : [];
 }
 
 function addressee(view: View, verbEnd: number, source: Range): Range | null {

@@ -134,8 +134,12 @@ function endOf(steps: Step[], step: number, tokens: readonly Token[], at: number
     return -1;
   }
   const token = tokens[at];
-  const fits =
-    token?.kind === 'word' && (prefix ? words.some((w) => token.text.startsWith(w)) : words.includes(token.text));
+  const fits = token?.kind === 'word' && (prefix ? startsWithAny(token.text, words) : words.includes(token.text));
   const to = fits ? endOf(steps, step + 1, tokens, at + 1) : -1;
   return to < 0 && optional ? endOf(steps, step + 1, tokens, at) : to;
+}
+
+/** A function of its own: a closure over the token would be made anew at every step. */
+function startsWithAny(text: string, stems: readonly string[]): boolean {
+  return stems.some((stem) => text.startsWith(stem));
 }
