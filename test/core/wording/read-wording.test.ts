@@ -217,6 +217,11 @@ describe('sentences that name no source', () => {
     ['fr', 'Un tweet du patron de l’agence a relancé les discussions en coulisses.'],
     ['fr', 'Le préfet fait preuve d’un optimisme « sans aucune réserve » depuis lundi.'],
     ['fr', 'Le candidat se veut rassurant.'],
+    ['fr', 'La ministre est convaincue que la loi passera.'],
+    ['fr', 'Le maire ne cache pas son inquiétude.'],
+    ['en', 'The coach is adamant that the goal should stand.'],
+    ['en', 'The view in Oslo is that the talks are over.'],
+    ['en', 'The agency attributes the fall to migration.'],
     ['en', 'London-based monitors recorded 212 violations of the ceasefire in a week.'],
     ['en', 'The inquest heard that the brakes had not been checked for months.'],
   ])('are not told where a cue has no source tied to it, %s: %s', (lang, text) => {

@@ -7,6 +7,15 @@ export const HINTS: PatternList = [
   [
     { kind: 'hint' },
     `per the
+     adamant|convinced|confident|certain|sure|optimistic|hopeful|unequivocal that|about|of
+     is|are|was|were|remains|remain adamant|convinced|confident|optimistic|hopeful
+     word|view|line|message|verdict|argument|theory|feeling|consensus|position|assessment .. is|was that
+     version|versions of
+     attributes|attribute|attributed .. to
+     puts|put .. down to
+     cites|cite|cited
+     speaks|speak|spoke|talks|talk|talked of|about
+     argues|says|writes|insists|reckons|believes
      citing
      in the words|view|eyes|opinion of
      from the viewpoint|perspective of

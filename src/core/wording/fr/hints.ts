@@ -7,6 +7,17 @@ export const HINTS: PatternList = [
   [
     { kind: 'hint' },
     `à en croire
+     est|sont|était|étaient|reste|restent convaincu*|persuadé*|certain*|sûr*|formel*|catégorique*|confiant*|optimiste*|sceptique*
+     en est|sont|reste|restent convaincu*|persuadé*|certain*|sûr*
+     sur le compte de|du|des|d'
+     décolère|décolèrent
+     son de cloche
+     veut|veulent|voulait|voulaient croire
+     ne cache|cachent|cachait|cachaient pas|guère|plus
+     fait|font pas? mystère
+     aux dernières nouvelles
+     botte|bottent en touche
+     assume|assument
      aux|au dires|dire de|du|des|d'
      de l' aveu|avis
      à l' en croire
