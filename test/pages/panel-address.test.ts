@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findClaim, packOf, readAddress, writeAddress } from '../../src/pages/panel/address.ts';
+import { findClaim, namedIn, readAddress, writeAddress } from '../../src/pages/panel/address.ts';
 import { bundledPack } from '../support/bundled-pack.ts';
 
 const pack = bundledPack();
@@ -25,7 +25,8 @@ describe('the panel’s address', () => {
     expect(findClaim([], 'k02')).toBeNull();
   });
 
-  it('tells which pack to read first', () => {
-    expect([packOf('karabakh-2020/k02'), packOf('k02'), packOf(null)]).toEqual(['karabakh-2020', null, null]);
+  it('tells which claim of which pack to read first', () => {
+    expect(namedIn('karabakh-2020/k02')).toEqual({ pack: 'karabakh-2020', claim: 'k02' });
+    expect([namedIn('k02'), namedIn('/k02'), namedIn(null)]).toEqual([null, null, null]);
   });
 });

@@ -1,4 +1,5 @@
 import type { ClaimPack } from '../../src/core/pack/model.ts';
+import { splitPack } from '../../src/store/pack-parts.ts';
 import type { Browser } from './driver.ts';
 import { until } from './limit.ts';
 
@@ -10,7 +11,7 @@ export async function storePack(browser: Browser, pack: ClaimPack, claims = 0): 
   const page = await browser.open(`${browser.origin}/panel/index.html`);
   await until(() => page.evaluate(() => document.querySelector('.claims button') !== null), 'packs are installed');
   await page.evaluate(
-    (added, count) =>
+    (added, { head, parts }, count) =>
       new Promise<null>((resolve, reject) => {
         const [first] = added.claims;
         const copies = Array.from({ length: count }, (_, index) => ({
@@ -21,8 +22,11 @@ export async function storePack(browser: Browser, pack: ClaimPack, claims = 0): 
         const opening = indexedDB.open('recoupe');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
-          const transaction = opening.result.transaction('packs', 'readwrite');
+          const transaction = opening.result.transaction(['packs', 'heads', 'parts'], 'readwrite');
           transaction.objectStore('packs').put({ ...added, claims: [...added.claims, ...copies] });
+          // The copies are looked for in the whole pack only.
+          transaction.objectStore('heads').put(head);
+          for (const [number, part] of parts.entries()) transaction.objectStore('parts').put(part, [added.id, number]);
           transaction.oncomplete = () => {
             opening.result.close();
             resolve(null);
@@ -31,6 +35,7 @@ export async function storePack(browser: Browser, pack: ClaimPack, claims = 0): 
         };
       }),
     pack,
+    splitPack(pack),
     claims,
   );
   await page.close();

@@ -43,10 +43,11 @@ export function findClaim(packs: readonly ClaimPack[], wanted: string): { pack: 
   return null;
 }
 
-/** The pack that an address names, to be read before all others. */
-export function packOf(claim: string | null): PackId | null {
-  const slash = claim?.indexOf('/') ?? -1;
-  return claim && slash > 0 ? (claim.slice(0, slash) as PackId) : null;
+/** The pack and the claim that an address names, to be read before all others; null where it names no pack. */
+export function namedIn(address: string | null): Pick<ClaimAddress, 'pack' | 'claim'> | null {
+  const slash = address?.indexOf('/') ?? -1;
+  if (!address || slash < 1) return null;
+  return { pack: address.slice(0, slash) as PackId, claim: address.slice(slash + 1) as ClaimId };
 }
 
 export function claimName({ pack, claim }: Pick<ClaimAddress, 'pack' | 'claim'>): string {

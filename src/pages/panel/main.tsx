@@ -4,14 +4,14 @@ import { render } from 'preact';
 import type { createTranslate } from '../../core/findings/translate.ts';
 import { dayOf } from '../../core/pack/day.ts';
 import { localText } from '../../core/pack/local-text.ts';
-import type { ClaimPack, PackId } from '../../core/pack/model.ts';
+import type { ClaimPack } from '../../core/pack/model.ts';
 import { browser } from '../../platform/browser.ts';
 import { type ClaimAddress, panelRequest } from '../../platform/panel.ts';
 import { openDatabase } from '../../store/database.ts';
-import { readPack } from '../../store/packs.ts';
+import { readClaims } from '../../store/packs.ts';
 import { afterPaint } from '../../ui/after-paint.ts';
 import { beginPage } from '../speak.ts';
-import { claimName, findClaim, type PanelAddress, packOf, readAddress, writeAddress } from './address.ts';
+import { claimName, findClaim, namedIn, type PanelAddress, readAddress, writeAddress } from './address.ts';
 import { followSaid } from './follow-said.ts';
 import { followTab } from './follow-tab.ts';
 import { type PageInFront, Panel, type PanelProps } from './panel.tsx';
@@ -26,12 +26,12 @@ async function start(): Promise<void> {
 
   const database = openDatabase();
   const place = ownWindow();
-  /** Reads the one pack that is needed now; all others can wait. */
-  const readFirst = async (id: PackId | null) => {
-    const pack = id !== null && !complete ? await readPack(await database, id) : null;
+  /** Reads of one pack what is needed now, however large it is; all others can wait. */
+  const readFirst = async (named: Pick<ClaimAddress, 'pack' | 'claim'> | null) => {
+    const pack = named && !complete ? await readClaims(await database, named.pack, [named.claim]) : null;
     if (pack && !complete) packs = [pack];
   };
-  const [{ lang, t }] = await Promise.all([beginPage(), readFirst(packOf(address.claim))]);
+  const [{ lang, t }] = await Promise.all([beginPage(), readFirst(namedIn(address.claim))]);
   const speech = { lang, t };
 
   const go = (change: Partial<PanelAddress>) => {
@@ -74,7 +74,7 @@ async function start(): Promise<void> {
   if (window !== null) {
     // Before all packs are read: one of them may be very large, and another the one that is asked for.
     await answerRequests(window, async ({ host, date, ...claim }) => {
-      await readFirst(claim.pack);
+      await readFirst(claim);
       address = { ...address, page: { host, date } };
       open(claim);
     });
