@@ -69,6 +69,7 @@ function pathOf(pathname: string): string {
   const path = pathname
     .replace(/^\/amp(?=\/.)/i, '')
     .replace(/\.amp(?=\.html?$|$)/i, '')
+    .replace(/;jsessionid=[\w.!-]*/i, '')
     .replace(/(?:\/amp)?\/*$/i, '');
   return path === pathname ? path : pathOf(path);
 }

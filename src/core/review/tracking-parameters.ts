@@ -1,4 +1,4 @@
-/** Parameters of addresses that say how a reader came, not what the page is. */
+/** Parameters of addresses that say how a reader came, or in which session, not what the page is. */
 
 const NAMES = new Set(
   `fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid ymclid ysclid twclid ttclid li_fat_id igshid igsh rdt_cid epik
@@ -8,10 +8,15 @@ const NAMES = new Set(
   fb_action_ids fb_action_types fb_ref fb_source action_object_map action_type_map action_ref_map mibextid sfnsn
   wickedid soc_src soc_trk cn-reloaded echobox tgclid telegram_ref piwik_campaign mtm_campaign
   mtm_source mtm_medium mtm_keyword pk_campaign pk_source pk_medium pk_kwd trk trkcampaign elqtrack elqtrackid __s
-  amp amp_js_v amp_gsa usqp`.split(/\s+/),
+  amp amp_js_v amp_gsa usqp cmp ito is_from_webapp sender_device phpsessid jsessionid aspsessionid cfid cftoken`.split(
+    /\s+/,
+  ),
 );
 
-const PREFIXES = /^(?:utm_|hsa_|ns_|at_|pk_|mtm_|matomo_|ga_|guce_|stm_|icid|cm_mmc|__cft__|__tn__)/;
+const PREFIXES = /^(?:utm_|hsa_|ns_|at_|pk_|mtm_|matomo_|ga_|guce_|stm_|lmd_|icid|cm_mmc|__cft__|__tn__)/;
+
+/** What sites call their own `utm_campaign` and `utm_medium`. */
+const ENDINGS = /^[a-z]+_(?:campaign|medium)$/;
 
 /** Names that mean something on some sites and are trackers with these values only. */
 const BY_VALUE: Readonly<Record<string, RegExp>> = {
@@ -30,5 +35,5 @@ const VALUE_DECIDES = new Set(Object.keys(BY_VALUE));
 export function isTracking(name: string, value: string): boolean {
   const lower = name.toLowerCase();
   if (VALUE_DECIDES.has(lower)) return BY_VALUE[lower]?.test(value) ?? false;
-  return NAMES.has(lower) || PREFIXES.test(lower);
+  return NAMES.has(lower) || PREFIXES.test(lower) || ENDINGS.test(lower);
 }

@@ -9,6 +9,11 @@ const REDIRECTORS: readonly { host: RegExp; path: RegExp; parameter: RegExp }[] 
   { host: /^(?:m\.)?vk\.(?:com|ru)$/, path: /^\/away\.php$/, parameter: /^to$/ },
   { host: /^out\.reddit\.com$/, path: /./, parameter: /^url$/ },
   { host: /^(?:www\.)?youtube\.com$/, path: /^\/redirect$/, parameter: /^q$/ },
+  { host: /(?:^|\.)safelinks\.protection\.outlook\.com$/, path: /./, parameter: /^url$/ },
+  { host: /^(?:html\.)?duckduckgo\.com$/, path: /^\/l\/?$/, parameter: /^uddg$/ },
+  { host: /^(?:www\.)?linkedin\.com$/, path: /^\/(?:redir\/redirect|safety\/go)\/?$/, parameter: /^url$/ },
+  { host: /^t\.umblr\.com$/, path: /^\/redirect$/, parameter: /^z$/ },
+  { host: /^slack-redir\.net$/, path: /^\/link$/, parameter: /^url$/ },
   { host: /^steamcommunity\.com$/, path: /^\/linkfilter\/?$/, parameter: /^(?:url|u)$/ },
 ];
 

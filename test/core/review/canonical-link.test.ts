@@ -47,6 +47,29 @@ describe('a canonical link', () => {
     ],
     ['knows previews of channels', 'https://t.me/s/canal/12', 'https://t.me/canal/12'],
     ['knows former names', 'https://mobile.twitter.com/nom/status/12?s=20', 'https://x.com/nom/status/12'],
+    [
+      'leaves out what a site calls its campaign',
+      'https://exemple.fr/a?le_medium=al&le_campaign=appli',
+      'https://exemple.fr/a',
+    ],
+    ['keeps a campaign that is the page', 'https://exemple.fr/don?campaign=12', 'https://exemple.fr/don?campaign=12'],
+    ['leaves out a session', 'https://exemple.fr/a;jsessionid=0AB1.n2?id=3&PHPSESSID=x', 'https://exemple.fr/a?id=3'],
+    ['knows a picture of a post', 'https://x.com/nom/status/12/photo/1', 'https://x.com/nom/status/12'],
+    [
+      'knows the old look of a forum',
+      'https://old.reddit.com/r/a/comments/b/c/',
+      'https://reddit.com/r/a/comments/b/c',
+    ],
+    [
+      'opens what a mail filter wrapped',
+      'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexemple.fr%2Fa&data=05',
+      'https://exemple.fr/a',
+    ],
+    [
+      'opens what a search wrapped',
+      'https://duckduckgo.com/l/?uddg=https%3A%2F%2Fexemple.fr%2Fa',
+      'https://exemple.fr/a',
+    ],
     ['keeps numbers as hosts', 'https://192.0.2.7/a', 'https://192.0.2.7/a'],
   ])('%s', (_what, text, expected) => {
     expect(canonical(text)).toBe(expected);
