@@ -217,7 +217,22 @@ function staticFiles(scripts) {
     ...copy('icons', 'icons', /\.png$/),
     ...copy('packs', 'packs', PACK_FILE),
     ...pages().map((page) => [`${page}/index.html`, withAllAtOnce(`${page}/index.html`, scripts)]),
+    ...goldenPages(),
     ['LICENSE', readFileSync(inRoot('LICENSE'))],
+  ];
+}
+
+/** The golden pages, which show a moderator what a new claim would find by mistake, and what is known of each. */
+function goldenPages() {
+  const folder = inRoot('test/corpus');
+  const slugs = filesIn(folder).flatMap((name) => (name.endsWith('/page.html') ? [dirname(name)] : []));
+  const index = slugs.map((slug) => {
+    const { lang, date, found } = readJson(`test/corpus/${slug}/expected.json`);
+    return { slug, lang, date, told: found.map(({ sentence }) => sentence) };
+  });
+  return [
+    ...slugs.map((slug) => [`review/golden/${slug}.html`, readFileSync(join(folder, slug, 'page.html'))]),
+    ['review/golden/index.json', Buffer.from(JSON.stringify(index))],
   ];
 }
 

@@ -26,6 +26,7 @@ import { explainPassage, noteWrongPassage } from './explain-passage.ts';
 import { fairQueue } from './fair-queue.ts';
 import { welcomeReaders } from './first-run.ts';
 import { type Engine, loadEngine } from './load-engine.ts';
+import { markReviewedLinks } from './mark-reviewed.ts';
 import { insertMarkRules } from './mark-rules.ts';
 import { matchBlocks, NOTHING } from './match-blocks.ts';
 import { offerPanel, openClaimPanel } from './open-panel.ts';
@@ -148,6 +149,7 @@ browser.storage.sync.onChanged.addListener(() => {
 });
 
 watchTabs(keeper, tellPages);
+markReviewedLinks();
 welcomeReaders();
 offerPanel();
 offerReview();

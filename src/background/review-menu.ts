@@ -13,6 +13,7 @@ const REVIEW_COMMAND = 'open-review';
 const ENTRIES = [
   { id: 'review-link', title: 'menu_review_link', contexts: ['link'] },
   { id: 'review-page', title: 'menu_review_page', contexts: ['page', 'selection'] },
+  { id: 'review-claim', title: 'menu_review_claim', contexts: ['selection'] },
 ] as const satisfies readonly { id: string; title: MessageKey; contexts: readonly string[] }[];
 
 /** The entries in the reader's language; those of others stay as they are. */
@@ -45,7 +46,8 @@ export function offerReview(): void {
     // The queue is kept; what is read in private windows is not, unless the reader puts it there by hand.
     if (tab?.incognito) void openReview();
     else if (menuItemId === 'review-link' && linkUrl) void enqueue(linkUrl, pageUrl);
-    else if (menuItemId === 'review-page' && tab?.id !== undefined) void openReview(tab.id);
+    else if (menuItemId === 'review-page' && tab?.id !== undefined) void openReview({ what: 'page', tab: tab.id });
+    else if (menuItemId === 'review-claim' && tab?.id !== undefined) void openReview({ what: 'claim', tab: tab.id });
   });
   browser.commands.onCommand.addListener((command) => {
     if (command === REVIEW_COMMAND) void openReview();

@@ -13,14 +13,20 @@ export const aliasChoice = storageItem<string>(
   (value): value is string => typeof value === 'string' && value.trim() !== '' && value.length <= MAX_ALIAS,
 );
 
-/** Shows the review, in its tab where it is open; `pageOf` is the tab whose links are to be chosen from. */
-export async function openReview(pageOf: number | null = null): Promise<void> {
+/** What the review is opened for: links to be chosen from a tab's page, or a claim to be added from its selection. */
+export interface ReviewErrand {
+  what: 'page' | 'claim';
+  tab: number;
+}
+
+/** Shows the review, in its tab where it is open. */
+export async function openReview(errand: ReviewErrand | null = null): Promise<void> {
   const url = browser.runtime.getURL(PAGE);
-  const wanted = pageOf === null ? url : `${url}#page=${pageOf}`;
+  const wanted = errand === null ? url : `${url}#${errand.what}=${errand.tab}`;
   const [open] = await browser.tabs.query({ url: `${url}*` });
   if (open?.id === undefined) await browser.tabs.create({ url: wanted });
   else {
-    await browser.tabs.update(open.id, { active: true, ...(pageOf === null ? {} : { url: wanted }) });
+    await browser.tabs.update(open.id, { active: true, ...(errand === null ? {} : { url: wanted }) });
     if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
   }
 }

@@ -3,24 +3,39 @@
  * what a screen calls saved is there after a crash.
  */
 
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
 import { orderedJson } from '../core/review/merge-records.ts';
-import type { ReviewRecord } from '../core/review/model.ts';
+import type { Link, ReviewRecord } from '../core/review/model.ts';
+import type { ReadPage } from '../core/review/read-page.ts';
 import { allOrNothing } from './all-or-nothing.ts';
 
 interface Schema extends DBSchema {
   /** In the order in which they were written. */
-  records: { key: number; value: ReviewRecord; indexes: { id: string } };
+  records: { key: number; value: ReviewRecord; indexes: { id: string; link: string; into: string; act: string } };
+  /** What was read last of each link, so that other claims can be looked for in it without asking the site again. */
+  texts: { key: Link; value: ReadPage };
 }
 
 export type ReviewDatabase = IDBPDatabase<Schema>;
 
+interface Upgraded {
+  /** The store of the records, in the transaction of the upgrade. */
+  store(): IDBPObjectStore<Schema, ('records' | 'texts')[], 'records', 'versionchange'>;
+}
+
 /** What each version of the database changed, with the day it was made; never edited afterwards. */
-const MIGRATIONS: readonly { day: string; migrate(database: ReviewDatabase): void }[] = [
+const MIGRATIONS: readonly { day: string; migrate(database: ReviewDatabase, records: Upgraded): void }[] = [
   {
     day: '2026-11-22',
     migrate(database) {
       database.createObjectStore('records', { autoIncrement: true }).createIndex('id', 'id');
+    },
+  },
+  {
+    day: '2026-11-30',
+    migrate(database, { store }) {
+      database.createObjectStore('texts');
+      for (const field of ['link', 'into', 'act'] as const) store().createIndex(field, field);
     },
   },
 ];
@@ -28,8 +43,9 @@ const MIGRATIONS: readonly { day: string; migrate(database: ReviewDatabase): voi
 /** `closed` is called when a later version of the extension needs the database to itself. */
 export function openReviews(name = 'recoupe-reviews', closed: () => void = () => {}): Promise<ReviewDatabase> {
   return openDB<Schema>(name, MIGRATIONS.length, {
-    upgrade(database, from) {
-      for (const { migrate } of MIGRATIONS.slice(from)) migrate(database);
+    upgrade(database, from, _to, transaction) {
+      const store = () => transaction.objectStore('records');
+      for (const { migrate } of MIGRATIONS.slice(from)) migrate(database, { store });
     },
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();

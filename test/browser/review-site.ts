@@ -82,6 +82,13 @@ export async function startReviewSite(): Promise<ReviewSite> {
     '<!doctype html><body style="margin:0"><a href="http://partage.example/un?fbclid=1" style="display:block;padding:30px">Un</a>' +
       '<ul aria-label="Liens du jour"><li><a href="http://partage.example/deux">2</a><li><a href="http://autre.example/trois">3</a><li><a href="/regles">4</a></ul>',
   );
+  pages.set(
+    'journal.example/pont',
+    page('Le pont d’Orvelle', 'Journal du Val', 14, [
+      'Selon la préfecture, le vieux pont d’Orvelle a été fermé après la découverte de fissures dans deux piles.',
+      ...fill(2),
+    ]).replace('<article>', '<article style="position:absolute;inset:0;background:#fff;font-size:20px">'),
+  );
   const traces: string[] = [];
   const server = createServer((request, response) => answer(request, response, pages, traces));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -24,6 +24,7 @@ function show(change: Partial<PopupProps>) {
     packs: [{ title: { en: 'Cases', fr: 'Cas' }, version: '1.0.0' }],
     chosen: null,
     level: null,
+    reviewed: null,
     troubled: false,
     lang: 'en',
     t: createTranslate(change.lang ?? 'en'),

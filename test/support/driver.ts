@@ -9,7 +9,7 @@ export type BrowserName = 'chromium' | 'firefox';
 export type ColourScheme = 'light' | 'dark';
 
 /** Entries of the context menu; that for a link needs one in the page's top left corner. */
-export type MenuEntry = 'open-panel' | 'review-link' | 'review-page';
+export type MenuEntry = 'open-panel' | 'review-link' | 'review-page' | 'review-claim';
 
 export interface LaunchOptions {
   /** Language of the browser itself; default English. */

@@ -6,7 +6,8 @@ import type { Day } from '../pack/model.ts';
 import type { ExportOptions } from './export-records.ts';
 import { type ExportRow, type ExportWords, exportRows } from './export-rows.ts';
 import type { QueueRow, RecordOf } from './model.ts';
-import { decisionText, failureText, stateText } from './review-words.ts';
+import { decisionText, failureText } from './review-words.ts';
+import { stateText } from './state-text.ts';
 
 /** Sections without a head, one a link; private notes stay out unless they are asked for. */
 export function exportMarkdown(rows: readonly QueueRow[], words: ExportWords, options: ExportOptions = {}): string {

@@ -8,7 +8,8 @@ import { localText } from '../pack/local-text.ts';
 import type { ClaimPack } from '../pack/model.ts';
 import type { ExportOptions } from './export-records.ts';
 import type { ClaimRef, PageFinding, QueueRow, RecordOf, RowClaim, RowState } from './model.ts';
-import { failureText, stateText } from './review-words.ts';
+import { failureText } from './review-words.ts';
+import { stateText } from './state-text.ts';
 import { textFragmentLink } from './text-fragment.ts';
 
 /** What exporting needs to put findings into words. */

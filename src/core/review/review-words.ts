@@ -1,9 +1,10 @@
-/** States, reasons and failures in words. */
+/** Decisions, reasons and failures in words. */
 
 import { assertNever } from '../assert-never.ts';
 import { formatDay } from '../findings/format-day.ts';
 import type { MessageKey, Translate, UiLang } from '../findings/translate.ts';
-import type { CheckFailure, Decision, DismissReason, FailureReason, RowState } from './model.ts';
+import type { CheckFailure, Decision, DismissReason, FailureReason } from './model.ts';
+import { stateText } from './state-text.ts';
 
 const REASONS: Readonly<Record<DismissReason, MessageKey>> = {
   denial: 'review_reason_denial',
@@ -13,11 +14,6 @@ const REASONS: Readonly<Record<DismissReason, MessageKey>> = {
   outdated: 'review_reason_outdated',
   other: 'review_reason_unlisted',
 };
-
-/** The state of a row or claim in one word or two. */
-export function stateText(state: RowState, t: Translate): string {
-  return t(`review_state_${state}`);
-}
 
 /** Why something was dismissed, as a moderator chooses it. */
 export function reasonText(reason: DismissReason, t: Translate): string {

@@ -2,6 +2,7 @@
 
 import type { ClaimId, ClaimPack, Day } from '../../core/pack/model.ts';
 import type { ClaimAddress } from '../../platform/panel.ts';
+import { ReviewedLinks, type ReviewedLinksProps } from '../../ui/reviewed-links.tsx';
 import type { Speech } from '../../ui/speech.ts';
 import type { PopupState } from '../popup/page-claims.ts';
 import { ClaimBrowser } from './claim-browser.tsx';
@@ -15,6 +16,8 @@ export interface PageInFront {
   host: string | null;
   date: Day | null;
   state: PopupState;
+  /** Its links that are in the review, once they are known. */
+  reviewed?: ReviewedLinksProps | null;
 }
 
 export interface PanelView {
@@ -64,6 +67,7 @@ export function Panel({
           </a>
         </p>
         {front && <PageSection state={front.state} onChoose={onChoose} {...speech} />}
+        {front?.reviewed && <ReviewedLinks {...front.reviewed} {...speech} />}
         {front?.state.kind === 'claims' && wording && <WordingSection {...wording} {...speech} />}
         {packs && packs.length > 0 && (
           <ClaimBrowser

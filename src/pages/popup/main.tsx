@@ -9,6 +9,7 @@ import { openPanel } from '../../platform/panel.ts';
 import { openReview } from '../../platform/review.ts';
 import { openDatabase } from '../../store/database.ts';
 import { readPacks } from '../../store/packs.ts';
+import { reviewedInTab } from '../follow-reviewed.ts';
 import { beginPage } from '../speak.ts';
 import { injectAndRead, type PopupState, readTab } from './page-claims.ts';
 import { Popup, type PopupView } from './popup.tsx';
@@ -20,7 +21,14 @@ async function start(): Promise<void> {
   const [speech, [tab]] = await Promise.all([beginPage(), active]);
   const access = tabAccess(tab);
 
-  let view: PopupView = { state: { kind: 'reading' }, packs: null, chosen: null, level: null, troubled: false };
+  let view: PopupView = {
+    state: { kind: 'reading' },
+    packs: null,
+    chosen: null,
+    level: null,
+    reviewed: null,
+    troubled: false,
+  };
   const show = (change: Partial<PopupView>) => {
     view = { ...view, ...change };
     render(<Popup {...view} {...speech} {...acts} />, document.body);
@@ -86,11 +94,17 @@ async function start(): Promise<void> {
     onPause: (paused: boolean) => void changeLevel(() => pause(paused)),
   };
 
+  const readReviewed = async () => {
+    if (tab?.id === undefined) return;
+    show({ reviewed: await reviewedInTab(tab.id, (reviewed) => show({ reviewed })).catch(() => null) });
+  };
+
   show({});
   const packs = openDatabase().then(readPacks);
   await Promise.all([
     readLevel(),
     readTab(access, tell).then(tell),
+    readReviewed(),
     packs.then(
       (installed) => show({ packs: installed }),
       () => show({ packs: [] }),

@@ -5,6 +5,7 @@ import type { TabClaim } from '../../platform/frames.ts';
 import { ClaimFinding, ClaimSources } from '../../ui/claim-card.tsx';
 import { ClaimList } from '../../ui/claim-list.tsx';
 import { KnownFooter } from '../../ui/known-footer.tsx';
+import { ReviewedLinks, type ReviewedLinksProps } from '../../ui/reviewed-links.tsx';
 import type { Speech } from '../../ui/speech.ts';
 import { LevelControl, type LevelControlProps } from './level-control.tsx';
 import type { PopupState } from './page-claims.ts';
@@ -24,6 +25,8 @@ export interface PopupView {
   chosen: TabClaim | null;
   /** How much is shown here; null until it is known, and on pages that can't be read. */
   level: TabLevel | null;
+  /** The page's links that are in the review; null until they are known. */
+  reviewed: ReviewedLinksProps | null;
   /** Something is wrong with the store or a pack. */
   troubled: boolean;
 }
@@ -50,6 +53,7 @@ export function Popup(props: PopupProps) {
         <span class="eyebrow">{t('popup_title')}</span>
       </h1>
       {chosen ? <Chosen claim={chosen} {...speech} /> : <Shown {...props} />}
+      {props.reviewed && <ReviewedLinks {...props.reviewed} {...speech} />}
       <p class="buttons">
         <button type="button" class="more plain" onClick={onOpenPanel}>
           {t('popup_open_panel')}

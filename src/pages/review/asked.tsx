@@ -3,6 +3,7 @@
 import { assertNever } from '../../core/assert-never.ts';
 import type { ReviewRecord } from '../../core/review/model.ts';
 import { ActsDialog } from './acts-dialog.tsx';
+import { ClaimDialog } from './claim-dialog.tsx';
 import { DismissDialog, ManyDialog, MuteDialog, NoteDialog, PrivateDialog } from './decision-dialogs.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { HelpDialog } from './help-dialog.tsx';
@@ -106,6 +107,19 @@ export function Asked(props: ReviewProps) {
           problems={dialog.problems}
           onSave={(pack, accepted) => props.onAccept(pack, accepted, 'save')}
           onUse={(pack, accepted) => props.onAccept(pack, accepted, 'use')}
+          onClose={close}
+          {...speech}
+        />
+      );
+    case 'claim':
+      return (
+        <ClaimDialog
+          passage={dialog.passage}
+          packs={state.packs}
+          problems={dialog.problems}
+          preview={props.previewClaim}
+          onSave={(draft) => props.onClaim(draft, 'save')}
+          onUse={(draft) => props.onClaim(draft, 'use')}
           onClose={close}
           {...speech}
         />

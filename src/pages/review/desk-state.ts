@@ -1,6 +1,7 @@
 /** What is before the moderator: rows in an order, what is chosen of them, what is asked and said. */
 
 import type { ClaimPack } from '../../core/pack/model.ts';
+import type { SelectedPassage } from '../../core/review/draft-claim.ts';
 import type { FoundLink } from '../../core/review/links-in.ts';
 import type { ClaimRef, Decision, Link, QueueRow } from '../../core/review/model.ts';
 import type { AddedLinks } from './add-links.ts';
@@ -20,6 +21,7 @@ export type Dialog =
   | { kind: 'acts' }
   | { kind: 'export' }
   | { kind: 'propose'; problems: string[] }
+  | { kind: 'claim'; passage: SelectedPassage; problems: string[] }
   /** A saved page: its own text, or the links in it. */
   | { kind: 'saved'; name: string; text: string; url: string; links: number }
   | { kind: 'pick'; from: string; choices: LinkChoice[] };

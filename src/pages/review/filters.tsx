@@ -3,7 +3,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { subjectKey } from '../../core/review/decisions.ts';
 import { type QueueRow, ROW_STATES, type RowClaim, type RowState } from '../../core/review/model.ts';
-import { stateText } from '../../core/review/review-words.ts';
+import { stateText } from '../../core/review/state-text.ts';
 import type { Speech } from '../../ui/speech.ts';
 import type { DeskState } from './desk-state.ts';
 import { GROUPINGS, isShown, type QueueView, SHOWN, type Shown, SORTINGS } from './queue-view.ts';

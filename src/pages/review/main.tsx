@@ -3,19 +3,24 @@
 import { render } from 'preact';
 import { memoise } from '../../core/memoise.ts';
 import { dayOf } from '../../core/pack/day.ts';
+import type { ClaimPack } from '../../core/pack/model.ts';
+import type { Link } from '../../core/review/model.ts';
 import { proposeReports } from '../../core/review/propose-reports.ts';
+import type { ReadPage } from '../../core/review/read-page.ts';
 import { askBackground } from '../../platform/api.ts';
 import { browser } from '../../platform/browser.ts';
-import { aliasChoice, reviewChannel } from '../../platform/review.ts';
+import { aliasChoice, type ReviewErrand, reviewChannel } from '../../platform/review.ts';
 import { openDatabase } from '../../store/database.ts';
 import { addPack } from '../../store/install-packs.ts';
-import { appendRecords, openReviews, readRecords } from '../../store/reviews.ts';
+import { keepTexts } from '../../store/review-texts.ts';
+import { appendRecords, openReviews, type ReviewDatabase, readRecords } from '../../store/reviews.ts';
 import { reasonOf } from '../reason-of.ts';
 import { beginPage } from '../speak.ts';
 import { copyText } from '../take-along.ts';
 import { BringIn, type BringInParts } from './bring-in.ts';
 import { checkInOneTab } from './check-in-one-tab.ts';
 import { checkFetched } from './check-link.ts';
+import { ClaimMaker } from './claim-maker.ts';
 import { HandOut } from './hand-out.ts';
 import { memoTrace } from './memo-trace.ts';
 import { queueNames } from './queue-names.ts';
@@ -36,8 +41,9 @@ async function start(): Promise<void> {
   const speech = { lang, t };
   let [alias, keys, saved] = await Promise.all([aliasChoice.get(), keyChoice.get(), savedViews.get()]);
   const packsDatabase = openDatabase();
+  const reviews = memoise(openReviews);
   const session = new ReviewSession({
-    store: recordStore(),
+    store: recordStore(reviews),
     neighbours: reviewChannel(),
     alias: () => alias,
     now: () => new Date(),
@@ -46,7 +52,13 @@ async function start(): Promise<void> {
   const engine = memoise(async () => openReviewEngine(await packsDatabase, dayOf(new Date())));
   const read: BringInParts['read'] = async (link, outcome) => {
     const { checker } = await engine();
-    return checkFetched(link, outcome, (page) => checker.check(page));
+    const texts: { link: Link; page: ReadPage }[] = [];
+    const acts = await checkFetched(link, outcome, (page) => {
+      texts.push({ link, page });
+      return checker.check(page);
+    });
+    await keepTexts(await reviews(), texts);
+    return acts;
   };
   const trace = memoTrace();
   const desk = new ReviewDesk({
@@ -58,17 +70,15 @@ async function start(): Promise<void> {
   });
   const access = new SiteAccess();
   const bringIn = new BringIn({ desk, session, read, t });
-  const handOut = new HandOut({
-    desk,
-    session,
-    speech,
-    usePack: async (pack, name) => {
-      await addPack(await packsDatabase, pack, { kind: 'file', name }, Date.now());
-      await askBackground('refreshPages', { packs: true });
-      engine.forget();
-      desk.setPacks((await engine()).packs);
-    },
-  });
+  const usePack = async (pack: ClaimPack, name: string) => {
+    await addPack(await packsDatabase, pack, { kind: 'file', name }, Date.now());
+    await askBackground('refreshPages', { packs: true });
+    engine.forget();
+    desk.setPacks((await engine()).packs);
+  };
+  const handOut = new HandOut({ desk, session, speech, usePack });
+  const checker = async () => (await engine()).checker;
+  const claims = new ClaimMaker({ desk, session, t, reviews, usePack, checker });
   const attempt = (work: Promise<unknown>) => void work.catch((error) => desk.fail(error));
 
   const choose: Pick<ReviewProps, 'onKeys' | 'onAlias' | 'onSaveView' | 'onForgetView'> = {
@@ -108,6 +118,8 @@ async function start(): Promise<void> {
         known={(link) => session.row(link) !== null}
         proposalsFor={(pack) => proposeReports(desk.state.rows, trace(desk.state), pack, readAddress)}
         onAccept={(pack, accepted, how) => attempt(handOut.accept(pack, accepted, how))}
+        previewClaim={(draft, signal) => claims.preview(draft, signal)}
+        onClaim={(draft, how) => attempt(claims.accept(draft, how))}
         onCheck={(links) => void access.request().then(() => desk.check(links))}
         onFiles={(given) => attempt(bringIn.files(given))}
         onSavedPage={(how) => attempt(bringIn.savedPage(how))}
@@ -125,13 +137,12 @@ async function start(): Promise<void> {
   await session.catchUp();
   desk.refresh();
   desk.setPacks((await engine()).packs);
-  followPick((tab) => attempt(bringIn.pick(tab)));
+  followErrand((what, tab) => attempt(what === 'claim' ? claims.fromTab(tab) : bringIn.pick(tab)));
   if (await wasChecking.get()) await desk.check();
 }
 
 /** The records in their database, opened when first asked for. */
-function recordStore() {
-  const reviews = memoise(openReviews);
+function recordStore(reviews: () => Promise<ReviewDatabase>) {
   return {
     append: async (records: Parameters<typeof appendRecords>[1]) => appendRecords(await reviews(), records),
     read: async (after: number) => readRecords(await reviews(), after),
@@ -148,13 +159,13 @@ function watchWaiting(desk: ReviewDesk, changed: (urls: string[]) => void): void
   });
 }
 
-/** The page is opened at `#page=7` to choose among the links of that tab. */
-function followPick(pick: (tab: number) => void): void {
+/** The page is opened at `#page=7` to choose among the links of that tab, at `#claim=7` for what is selected there. */
+function followErrand(go: (what: ReviewErrand['what'], tab: number) => void): void {
   const follow = () => {
-    const tab = /^#page=(\d+)$/.exec(location.hash)?.[1];
-    if (tab === undefined) return;
+    const [, what, tab] = /^#(page|claim)=(\d+)$/.exec(location.hash) ?? [];
+    if (what === undefined || tab === undefined) return;
     history.replaceState(null, '', location.pathname);
-    pick(Number(tab));
+    go(what === 'claim' ? 'claim' : 'page', Number(tab));
   };
   addEventListener('hashchange', follow);
   follow();

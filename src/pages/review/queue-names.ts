@@ -4,7 +4,7 @@ import { assertNever } from '../../core/assert-never.ts';
 import type { ClaimPack } from '../../core/pack/model.ts';
 import { subjectKey } from '../../core/review/decisions.ts';
 import type { Link, QueueRow } from '../../core/review/model.ts';
-import { stateText } from '../../core/review/review-words.ts';
+import { stateText } from '../../core/review/state-text.ts';
 import type { Trace } from '../../core/review/trace-model.ts';
 import type { Speech } from '../../ui/speech.ts';
 import { claimText } from './claim-text.ts';

@@ -31,6 +31,11 @@ export async function readHtml({ bytes, type, url }: Fetched): Promise<HtmlOutco
   return chosen.ok ? finish(meta, chosen.blocks, url) : chosen;
 }
 
+/** All text of a page's body, whatever Readability would take for its main text. */
+export function bodyBlocks(html: string, url: string): TextBlock[] {
+  return textBlocks(asTree(new DOMParser().parseFromString(html, 'text/html').body), url, readAddress);
+}
+
 async function readPlain(text: string, url: string): Promise<HtmlOutcome> {
   const blocks = plainBlocks(text);
   return blocks.length > 0 ? finish(bareMeta(new URL(url).hostname), blocks, url) : { ok: false, reason: 'empty' };

@@ -10,6 +10,7 @@ import { decide, takeBack } from './decide.ts';
 import { type DeskNotice, type DeskState, type Dialog, FIRST_STATE } from './desk-state.ts';
 import { type EarlierDecision, earlierDecisions } from './earlier-decisions.ts';
 import type { DeskCommand } from './key-map.ts';
+import { passageOf } from './passage-of.ts';
 import {
   arrangeQueue,
   FIRST_VIEW,
@@ -156,6 +157,7 @@ export class ReviewDesk {
     open: () => this.current && this.#parts.open(addressOf(this.current, this.state.claim)),
     trace: () => this.pane(this.state.pane === 'trace' ? 'queue' : 'trace'),
     propose: () => this.ask({ kind: 'propose', problems: [] }),
+    claim: () => this.#askClaim(),
     undo: () => void this.undo(),
     check: () => void this.check(),
     repeat: () => void this.repeat(),
@@ -286,6 +288,11 @@ export class ReviewDesk {
   #askAbout(kind: 'dismiss' | 'mute' | 'note'): void {
     const links = this.targets().length;
     if (links > 0) this.ask({ kind, links });
+  }
+
+  #askClaim(): void {
+    const passage = this.current && passageOf(this.current, this.state.claim);
+    if (passage) this.ask({ kind: 'claim', passage, problems: [] });
   }
 
   #ask(decision: Decision): void {

@@ -1,6 +1,7 @@
 /** What the review draws, and what its page does where the desk can't by itself. */
 
 import type { ClaimPack, Day } from '../../core/pack/model.ts';
+import type { ClaimDraft } from '../../core/review/draft-claim.ts';
 import type { Link } from '../../core/review/model.ts';
 import type { ListedAct } from '../../core/review/review-log.ts';
 import type { ReportProposal, Trace } from '../../core/review/trace-model.ts';
@@ -9,6 +10,7 @@ import type { AcceptedReport } from './accept-reports.ts';
 import type { DeskState, LinkChoice } from './desk-state.ts';
 import type { ExportForm } from './export-dialog.tsx';
 import type { KeyChoice } from './key-map.ts';
+import type { ClaimPreview } from './own-claims.ts';
 import type { SavedView } from './review-choices.ts';
 import type { ReviewDesk } from './review-desk.ts';
 
@@ -26,6 +28,8 @@ export interface ReviewProps extends Speech {
   known(link: Link): boolean;
   proposalsFor(pack: ClaimPack): ReportProposal[];
   onAccept(pack: ClaimPack, accepted: AcceptedReport[], how: 'save' | 'use'): void;
+  previewClaim(draft: ClaimDraft, signal: AbortSignal): Promise<ClaimPreview | null>;
+  onClaim(draft: ClaimDraft, how: 'save' | 'use'): void;
   onKeys(keys: KeyChoice): void;
   onAlias(alias: string): void;
   onSaveView(name: string): void;

@@ -65,13 +65,13 @@ export function RowDetail(props: RowDetailProps) {
   );
 }
 
-const BUTTONS = ['confirm', 'dismiss', 'escalate', 'mute', 'note', 'open'] as const;
+const BUTTONS = ['confirm', 'dismiss', 'escalate', 'mute', 'note', 'open', 'claim'] as const;
 
 function Acts({ row, keys, onRun, onReopen, t }: RowDetailProps) {
   const decided = row.decision !== null && row.decision.decision.state !== 'reopened';
   return (
     <div class="decide">
-      {BUTTONS.map((command) => (
+      {BUTTONS.filter((command) => command !== 'claim' || row.check.kind === 'done').map((command) => (
         <button type="button" class="plain" key={command} onClick={() => onRun(command)}>
           {t(`review_do_${command}`)}{' '}
           {keys.on && (
