@@ -89,7 +89,7 @@ export class Lexicon {
 
   /** The place of the entry for a word that has none yet. */
   learn(text: ReadText, token: number): number {
-    if (this.#count * 2 >= this.entries.length / ENTRY) this.#grow();
+    if (this.#count * 3 >= (this.entries.length / ENTRY) * 2) this.#grow();
     const { hashes, secondHashes } = text.tokens;
     const at = this.#freeEntry(secondHashes[token] as number);
     const folded = text.word(token);

@@ -9,7 +9,7 @@
 import { hashOne } from './hashing.ts';
 import { headOf } from './items.ts';
 import { FILED, FLAG_BITS, LISTED, NEEDED } from './lexicon.ts';
-import { LAST_NEED, needCheck } from './loose-needs.ts';
+import { NeedShape } from './loose-needs.ts';
 import { FARTHEST, NearItems, reachOf, stepOf } from './near-items.ts';
 import { MAX_SMALL_WORDS } from './phrase-element.ts';
 import { runWidth } from './phrase-store.ts';
@@ -29,10 +29,7 @@ export class LooseScan {
   readonly #reach: number;
   readonly #flagShift: number;
   readonly #bucketAt: number;
-  readonly #itemBits: number;
-  /** Of the numbers of loose-needs.ts. */
-  readonly #itemMask: number;
-  readonly #checkMask: number;
+  readonly #shape: NeedShape;
   readonly #record: RecordCursor;
   readonly #near: NearItems;
   /** Words that something is filed under and that were not looked at yet: place, item, where its bucket begins. */
@@ -52,11 +49,9 @@ export class LooseScan {
     this.#reach = reach;
     this.#flagShift = flagShift;
     this.#bucketAt = flagShift === 0 ? 1 : 2;
-    this.#itemBits = shared.widths.item;
-    this.#itemMask = (1 << this.#itemBits) - 1;
-    this.#checkMask = ~(this.#itemMask | LAST_NEED);
+    this.#shape = new NeedShape(shared.widths.item);
     this.#record = new RecordCursor(records, shared.widths);
-    this.#near = new NearItems(shared.counts.words + shared.counts.names);
+    this.#near = new NearItems(this.#shape);
   }
 
   /** Candidates among the `count` words of the stream, small ones included, of which the first is the text's `from`. */
@@ -115,20 +110,23 @@ export class LooseScan {
   /** Looks at a word that waits: the phrases filed under it that may stand there. */
   #look(waiting: number, from: number, emit: Emit): void {
     const needs = this.#needs;
-    const { met, base } = this.#near;
+    const { met, mask, sieve, base } = this.#near;
+    const { itemMask, checkMask, sieveShift, sieveMask } = this.#shape;
     const place = this.#waiting[waiting] as number;
     const item = this.#waiting[waiting + 1] as number;
     const first = this.#waiting[waiting + 2] as number;
     const since = base + Math.max(0, place - this.#reach);
-    const items = this.#itemMask;
-    const check = needCheck(hashOne(item), this.#itemBits);
+    const check = this.#shape.check(hashOne(item));
     // `at` is where the next record begins, which is entered when what it needs was met; `passed` are before it.
     let at = needs[first] as number;
     let passed = first + 1;
     for (let i = first + 1, need = 0; need >= 0; i += 1) {
       need = (needs[i] as number) | 0;
-      const needed = need & items;
-      if ((need & this.#checkMask) !== check || (needed !== 0 && (met[needed] as number) < since)) continue;
+      if ((need & checkMask) !== check) continue;
+      const needed = need & itemMask;
+      if (needed !== 0 && (met[needed & mask] as number) < since) continue;
+      const next = (need >>> sieveShift) & sieveMask;
+      if (next !== 0 && (sieve[next] as number) < since) continue;
       const record = this.#record;
       for (; passed < i; passed += 1) {
         record.enter(at);

@@ -1,10 +1,11 @@
 /**
- * Which items stand near a place of a text: of each item the place where it was met last.
+ * Which items may stand near a place of a text: of items the place where they were met last.
  *
  * What is filed under a word is looked at some words after it; by then all that may belong to it was met. That an item was
  * met since a place does not prove that it stands within reach, but that it wasn't proves that it doesn't.
  */
 
+import type { NeedShape } from './loose-needs.ts';
 import { MAX_SMALL_WORDS } from './phrase-element.ts';
 import { runWidth } from './phrase-store.ts';
 
@@ -23,14 +24,22 @@ export function reachOf(count: number, gap: number, names: number, longestName: 
 
 const LARGEST = 2 ** 30;
 
+/** Places are kept by the lower bits of items: few others share them near a place, and few bytes stay close to the processor. */
+const PLACES = 2 ** 13;
+
 export class NearItems {
-  /** By item: the place where it was met last, plus `base`. */
-  readonly met: Int32Array;
+  /** By item & `mask`: the place where such an item was met last, plus `base`. */
+  readonly met = new Int32Array(PLACES);
+  readonly mask = PLACES - 1;
+  /** The same by sieve number, see loose-needs.ts. */
+  readonly sieve: Int32Array;
   base = FARTHEST + 1;
+  readonly #shape: NeedShape;
   #end = 0;
 
-  constructor(items: number) {
-    this.met = new Int32Array(items + 1);
+  constructor(shape: NeedShape) {
+    this.#shape = shape;
+    this.sieve = new Int32Array(shape.sieveMask + 1);
   }
 
   /** Forgets everything; places are counted from 0 to `count` from here on. */
@@ -39,15 +48,18 @@ export class NearItems {
     this.#end = this.base + count;
     if (this.#end < LARGEST) return;
     this.met.fill(0);
+    this.sieve.fill(0);
     this.base = FARTHEST + 1;
     this.#end = this.base + count;
   }
 
   meet(item: number, place: number): void {
-    this.met[item] = this.base + place;
+    this.met[item & this.mask] = this.base + place;
+    this.sieve[this.#shape.sieve(item)] = this.base + place;
   }
 
+  /** Whether an item, or one that shares its bits, was met since a place. */
   wasMet(item: number, since: number): boolean {
-    return (this.met[item] as number) >= this.base + Math.max(since, 0);
+    return (this.met[item & this.mask] as number) >= this.base + Math.max(since, 0);
   }
 }

@@ -26,6 +26,8 @@ export interface Plan {
   last: number;
   /** The item that stands for the rarest other element of a loose phrase; 0 when there is none. */
   need: number;
+  /** The same for the rarest but that; 0 when there is none. */
+  next: number;
 }
 
 /** Words an anchor has at most. */
@@ -33,7 +35,7 @@ const WIDEST = 3;
 
 /** Plans phrases one after the other; `plan` always holds the last one. */
 export class Planner {
-  readonly plan: Plan = { anchored: false, hash: 0, last: 0, need: 0 };
+  readonly plan: Plan = { anchored: false, hash: 0, last: 0, need: 0, next: 0 };
   readonly #items: Items;
   readonly #standing: Int32Array;
   /** How rare words and names are, from the letters they have and from how often phrases use them; by number. */
@@ -87,17 +89,24 @@ export class Planner {
   }
 
   #fileLoose(elements: Int32Array, from: number, to: number): void {
-    let best = from;
-    for (let i = from + 1; i < to; i += 1)
-      if (this.#rarity(elements[i] as number) > this.#rarity(elements[best] as number)) best = i;
-    let next = -1;
-    for (let i = from; i < to; i += 1)
-      if (i !== best && (next < 0 || this.#rarity(elements[i] as number) > this.#rarity(elements[next] as number)))
-        next = i;
+    const best = this.#rarest(elements, from, to, -1, -1);
+    const need = this.#rarest(elements, from, to, best, -1);
+    const next = this.#rarest(elements, from, to, best, need);
     this.plan.anchored = false;
     this.plan.hash = hashOne(this.#items.head(elements[best] as number));
     this.plan.last = best - from;
-    this.plan.need = next < 0 ? 0 : this.#items.head(elements[next] as number);
+    this.plan.need = need < 0 ? 0 : this.#items.head(elements[need] as number);
+    this.plan.next = next < 0 ? 0 : this.#items.head(elements[next] as number);
+  }
+
+  /** The position of the rarest element but two; -1 when there is no other. */
+  #rarest(elements: Int32Array, from: number, to: number, but: number, butToo: number): number {
+    let best = -1;
+    for (let i = from; i < to; i += 1) {
+      if (i === but || i === butToo) continue;
+      if (best < 0 || this.#rarity(elements[i] as number) > this.#rarity(elements[best] as number)) best = i;
+    }
+    return best;
   }
 
   #rarity(element: number): number {

@@ -5,7 +5,7 @@ import { ByteWriter } from './bytes.ts';
 import type { Gathering } from './gathering.ts';
 import { IntList } from './int-list.ts';
 import type { Items } from './items.ts';
-import { LAST_NEED, needCheck } from './loose-needs.ts';
+import { LAST_NEED, NeedShape } from './loose-needs.ts';
 import type { MatcherRows } from './matcher-rows.ts';
 import { FARTHEST, reachOf } from './near-items.ts';
 import type { Plan, Planner } from './phrase-plan.ts';
@@ -86,7 +86,7 @@ class TableWriter {
     }
   }
 
-  #fileLoose(from: number, to: number, style: number, { last, need }: Plan): void {
+  #fileLoose(from: number, to: number, style: number, { last, need, next }: Plan): void {
     const { elements } = this.#sources.gathering.wordings;
     let names = 0;
     for (let i = from; i < to; i += 1) names += elements.at(i) & 1;
@@ -94,6 +94,7 @@ class TableWriter {
     const reach = reachOf(to - from, gap, names, this.#sources.longestName);
     if (reach <= FARTHEST) this.reach = Math.max(this.reach, reach);
     this.loose.needs.push(reach > FARTHEST ? 0 : need);
+    this.loose.nexts.push(reach > FARTHEST ? 0 : next);
     this.#markItems(from, to, last);
   }
 
@@ -170,19 +171,21 @@ class Filing {
 class LooseFiling extends Filing {
   /** By entry, the item it needs most. */
   readonly needs = new IntList();
+  /** The same for the item it needs next. */
+  readonly nexts = new IntList();
   readonly #written = new IntList();
-  readonly #itemBits: number;
+  readonly #shape: NeedShape;
 
   constructor(write: (position: number, last: number, records: ByteWriter) => void, itemBits: number) {
     super(write);
-    this.#itemBits = itemBits;
+    this.#shape = new NeedShape(itemBits);
   }
 
   override begin(entries: Uint32Array, records: ByteWriter): void {
     if (entries.length === 0) return;
     this.#written.push(records.length);
     for (const entry of entries)
-      this.#written.push(this.needs.at(entry) | needCheck(this.hashes.at(entry), this.#itemBits));
+      this.#written.push(this.#shape.number(this.hashes.at(entry), this.needs.at(entry), this.nexts.at(entry)));
     const { data, length } = this.#written;
     data[length - 1] = (data[length - 1] as number) | LAST_NEED;
   }
