@@ -5,11 +5,11 @@
  * these, one of them would be taken for the other here, and what is wrongly taken for a phrase found out when it is compared.
  */
 
+import { foldSlice, type Tokens } from '../text/tokenise.ts';
 import { hasBit } from './bit-set.ts';
 import type { FormTable } from './form-table.ts';
 import { hashOne, placeOf } from './hashing.ts';
 import { IntList } from './int-list.ts';
-import type { ReadText } from './read-text.ts';
 import { SKIPPABLE_WORDS } from './vocabulary.ts';
 
 /** The word is none of the index. */
@@ -88,11 +88,11 @@ export class Lexicon {
   }
 
   /** The place of the entry for a word that has none yet. */
-  learn(text: ReadText, token: number): number {
+  learn(tokens: Tokens, token: number): number {
     if (this.#count * 3 >= (this.entries.length / ENTRY) * 2) this.#grow();
-    const { hashes, secondHashes } = text.tokens;
+    const { text, starts, ends, hashes, secondHashes } = tokens;
     const at = this.#freeEntry(secondHashes[token] as number);
-    const folded = text.word(token);
+    const folded = foldSlice(text, starts[token] as number, ends[token] as number);
     this.#forms.itemsOf(folded, this.#items);
     this.entries[at] = hashes[token] as number;
     this.entries[at + STREAM] = SKIPPABLE_WORDS.has(folded) ? SKIPPED : this.#streamOf(this.#items);
@@ -130,12 +130,15 @@ export class Lexicon {
 
   /** Words only; those with any ending and names stand in no stream. */
   #streamOf(items: readonly number[]): number {
-    const classes = items.filter((item) => item <= this.#words && !hasBit(this.#open, item));
-    if (classes.length < 2) return classes[0] ?? UNKNOWN;
     const at = this.lists.length;
-    this.lists.push(classes.length);
-    for (const each of classes) this.lists.push(each);
-    return SKIPPED - at;
+    this.lists.push(0);
+    for (const item of items) if (item <= this.#words && !hasBit(this.#open, item)) this.lists.push(item);
+    const count = this.lists.length - at - 1;
+    this.lists.data[at] = count;
+    if (count > 1) return SKIPPED - at;
+    const only = count === 1 ? this.lists.at(at + 1) : UNKNOWN;
+    this.lists.length = at;
+    return only;
   }
 
   /** Puts the items that tables look for into an entry. */
@@ -150,14 +153,14 @@ export class Lexicon {
       this.lists.push(bucketOf(this.#context, item));
     }
     const length = this.lists.length - at - 1;
-    const [only = 0, bucket = 0] = this.lists.data.subarray(at + 1, at + 1 + length);
+    const only = length > 0 ? this.lists.at(at + 1) : 0;
     if (length > LISTED || (only & (FILED << CONTEXT_SHIFT)) !== 0) {
       this.lists.data[at] = length;
       this.entries[entry + LISTED_AT] = -at;
       return;
     }
     this.entries[entry + LISTED_AT] = only;
-    this.entries[entry + BUCKET] = bucket;
+    this.entries[entry + BUCKET] = length > 0 ? this.lists.at(at + 2) : 0;
     this.lists.length = at;
   }
 

@@ -116,7 +116,7 @@ export class TableScan {
       let what = entries[at + 1] as number;
       while (entries[at] !== hash || what === free) {
         if (what === free) {
-          at = lexicon.learn(text, token);
+          at = lexicon.learn(text.tokens, token);
           entries = lexicon.entries;
         } else at = (at + 4) & (entries.length - 1);
         what = entries[at + 1] as number;
