@@ -173,7 +173,7 @@ export class Lexicon {
       if (old[from + STREAM] === FREE) continue;
       const second = oldSeconds[from / ENTRY] as number;
       const at = this.#freeEntry(second);
-      this.entries.set(old.subarray(from, from + ENTRY), at);
+      for (let i = 0; i < ENTRY; i += 1) this.entries[at + i] = old[from + i] as number;
       this.#seconds[at / ENTRY] = second;
     }
   }
