@@ -10,8 +10,7 @@ import type { Band, Grade } from '../corroboration/model.ts';
 import type { Finding } from '../findings/model.ts';
 import type { ClaimWording } from '../findings/word-claims.ts';
 import type { FoundKind, Span } from '../match/model.ts';
-import type { ClaimId, Day, PackId } from '../pack/model.ts';
-import type { TraceFacts } from './trace-model.ts';
+import type { ClaimId, Day, PackId, SourceId } from '../pack/model.ts';
 
 declare const brand: unique symbol;
 
@@ -102,7 +101,6 @@ export interface CheckedPage {
   /** SHA-256 of the main text, in hexadecimal. */
   hash: string;
   findings: PageFinding[];
-  /** What tracing needs to know of the page. */
   trace: TraceFacts;
   /** The instant of publication (`2026-03-01T08:00:00.000Z`), where the page gives one; orders pages of one day. */
   published?: Instant;
@@ -125,6 +123,51 @@ export interface PageFinding extends ClaimRef {
   quote: Span;
   /** How the sentence words it; null where it was not read. */
   wording: ClaimWording | null;
+}
+
+/** What tracing needs of a page, kept so that it can be compared with others; its text is not. */
+export interface TraceFacts {
+  /** Links and embeds in the text, canonical, each once; at most `MAX_TRACE_LINKS`. */
+  links: Link[];
+  /** Whom the text names as sources, as it names them. */
+  credits: Credit[];
+  /** Names in sentences that tell a claim, in no phrase that is known to credit: of outlets, persons, places. */
+  mentions?: Mention[];
+  /** Claims that the page tells by its own witness, too: it does not only pass them on. */
+  witnessed: ClaimRef[];
+  /** The page's longer sentences as bags of hashed word sequences; see `shingles.ts`. */
+  passages: Passage[];
+}
+
+/** A source that the text names in one sentence. */
+export interface Credit {
+  name: string;
+  sourceId?: SourceId;
+  /** Address behind the name or its cue, canonical. */
+  link?: Link;
+  /** It passes on what others say, or publishes: an outlet, a channel; not merely somebody who spoke. */
+  relayed?: true;
+  /** Nothing but a link in a sentence that tells the claim. */
+  bare?: true;
+  /** The claims of the sentence that names it. */
+  claims: ClaimRef[];
+}
+
+/** A mere name; a source only if a page of the batch is of an outlet that is called so. */
+export interface Mention {
+  name: string;
+  /** The claims of the sentence that has it. */
+  claims: ClaimRef[];
+}
+
+/** A sentence that is long enough to be told from others. */
+export interface Passage {
+  /** How many words it has. */
+  words: number;
+  /** 32-bit hashes of its word sequences, ascending; the smallest of them where there are many. */
+  hashes: number[];
+  /** Most of it stands in quotation marks: several may quote one speech on their own. */
+  quoted?: true;
 }
 
 /** Why nothing could be read behind a link. */

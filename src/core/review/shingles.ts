@@ -10,8 +10,7 @@
 import { fold } from '../text/fold.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { isBoilerplate } from './boilerplate.ts';
-import { MAX_TRACE_HASHES, MAX_TRACE_PASSAGES } from './model.ts';
-import type { Passage } from './trace-model.ts';
+import { MAX_TRACE_HASHES, MAX_TRACE_PASSAGES, type Passage } from './model.ts';
 
 const SHINGLE_WORDS = 3;
 

@@ -8,7 +8,15 @@ import { canonicalLink } from './canonical-link.ts';
 import { creditLine } from './credit-lines.ts';
 import { creditsIn, namesIn } from './credit-patterns.ts';
 import { subjectKey } from './decisions.ts';
-import { type ClaimRef, type Link, MAX_TRACE_CREDITS, MAX_TRACE_LINKS } from './model.ts';
+import {
+  type ClaimRef,
+  type Credit,
+  type Link,
+  MAX_TRACE_CREDITS,
+  MAX_TRACE_LINKS,
+  type Mention,
+  type TraceFacts,
+} from './model.ts';
 import { isNewsAgency } from './news-agencies.ts';
 import {
   mayBeFromNamed,
@@ -19,7 +27,6 @@ import {
   tellsWhatItWasTold,
 } from './own-eyes.ts';
 import { passagesOf } from './shingles.ts';
-import type { Credit, Mention, TraceFacts } from './trace-model.ts';
 
 const MAX_NAME = 200;
 

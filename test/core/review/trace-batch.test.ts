@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Day, SourceId } from '../../../src/core/pack/model.ts';
 import { canonicalLink } from '../../../src/core/review/canonical-link.ts';
-import type { Link } from '../../../src/core/review/model.ts';
+import type { Credit, Link, Passage } from '../../../src/core/review/model.ts';
 import { traceBatch } from '../../../src/core/review/trace-batch.ts';
-import type { Credit, Passage, TracePage } from '../../../src/core/review/trace-model.ts';
+import type { TracePage } from '../../../src/core/review/trace-model.ts';
 import { bundledPack } from '../../support/bundled-pack.ts';
 import { Random } from '../../support/link-site/random.ts';
 import { readAddress } from './read-address.ts';

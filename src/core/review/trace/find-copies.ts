@@ -1,8 +1,8 @@
 /** Which pages have passages of each other, without comparing each with each. */
 
-import type { Link } from '../model.ts';
+import type { Link, Passage } from '../model.ts';
 import { resemblance } from '../shingles.ts';
-import type { Passage, TracePage } from '../trace-model.ts';
+import type { TracePage } from '../trace-model.ts';
 import { oldestFirst } from './order-pages.ts';
 
 /** What two pages share. */

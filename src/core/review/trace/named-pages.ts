@@ -2,8 +2,8 @@
 
 import type { SourceId } from '../../pack/model.ts';
 import { fold } from '../../text/fold.ts';
-import type { Link } from '../model.ts';
-import type { Credit, OutsideOrigin, TracePage } from '../trace-model.ts';
+import type { Credit, Link } from '../model.ts';
+import type { OutsideOrigin, TracePage } from '../trace-model.ts';
 
 /** Shorter names are words. */
 const SHORTEST_NAME = 3;

@@ -1,17 +1,8 @@
 /** Who relies on whom among the pages that tell one claim. Never guesses that two pages are one without a reason. */
 
 import { subjectKey } from '../decisions.ts';
-import type { ClaimRef, Link } from '../model.ts';
-import type {
-  ClaimTrace,
-  Credit,
-  Mention,
-  OutsideEdge,
-  OutsideOrigin,
-  TraceEdge,
-  TracePage,
-  TraceReason,
-} from '../trace-model.ts';
+import type { ClaimRef, Credit, Link, Mention } from '../model.ts';
+import type { ClaimTrace, OutsideEdge, OutsideOrigin, TraceEdge, TracePage, TraceReason } from '../trace-model.ts';
 import { type Copies, isCopy } from './find-copies.ts';
 import { groupOrigins } from './group-origins.ts';
 import { NamedPages, outsideOrigin } from './named-pages.ts';
