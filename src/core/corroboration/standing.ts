@@ -32,6 +32,9 @@ export interface Standing extends Origins {
   opposingSidesAgree: boolean;
 }
 
+/**
+ * The standing at the end of the day `asOf`: reports of later days, and what was withdrawn by then, do not count.
+ */
 export function standingOf(file: ClaimFile, asOf: Day): Standing {
   const live = liveReports(file, asOf);
   const citations = followCitations(file, live);

@@ -21,6 +21,7 @@ export type ReadAddress = (text: string, base?: string) => Address | null;
 /** Longer ones are no addresses that anybody shared. */
 export const MAX_ADDRESS = 8_000;
 
+/** Whether a link can be reviewed at all: `http:` or `https:`, nothing local, no script. */
 export function isWeb({ protocol }: Address): boolean {
   return protocol === 'http:' || protocol === 'https:';
 }

@@ -14,6 +14,7 @@ const SIGNS: readonly RegExp[] = [
   /\b(?:soutenez|faites un don|support (?:our|independent) (?:work|journalism)|make a donation|les commentaires sont|comments are (?:closed|moderated))\b/iu,
 ];
 
+/** Of one sentence. One sign suffices: such a sentence is left out of what pages are compared by. */
 export function isBoilerplate(sentence: string): boolean {
   return SIGNS.some((sign) => sign.test(sentence));
 }

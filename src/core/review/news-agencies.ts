@@ -50,6 +50,7 @@ export const AGENCY = `(?:${NAMES.join('|')})`;
 
 const WHOLE = new RegExp(`^(?:l['’]|the |agence )?${AGENCY}$`, 'u');
 
+/** Whether a name, be it with an article, is that of an agency of the list and nothing more. Letters in their case. */
 export function isNewsAgency(name: string): boolean {
   return WHOLE.test(name.trim());
 }

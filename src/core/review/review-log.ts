@@ -17,6 +17,7 @@ export interface ListedAct {
   live: boolean;
 }
 
+/** In memory only: whoever adds a record stores it. Rows are worked out when asked for, and kept until touched. */
 export class ReviewLog {
   readonly #records = new Map<RecordId, ReviewRecord>();
   readonly #byLink = new Map<Link, Linked[]>();

@@ -6,6 +6,7 @@ import type { Range } from './noun-phrase.ts';
 import type { SpeakerKind } from './speaker-kind.ts';
 import { textAt, type View } from './view.ts';
 
+/** `kind` is what the verb's source names; with `other`, which may be a thing, less is taken for speech. */
 export function accepts(view: View, { verb, tense }: Reading, complement: Complement, kind: SpeakerKind): boolean {
   const { frame } = verb;
   const { lang } = view;

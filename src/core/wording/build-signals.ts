@@ -15,6 +15,10 @@ import { postAttribution } from './post-attribution.ts';
 import type { ReadView } from './read-sentence.ts';
 import { mayNameSource } from './source-hint.ts';
 
+/**
+ * The signals of the sentence with this number, of which `views` were read. Offsets are those of its block. A byline
+ * of a post is its only attribution.
+ */
 export function buildSignals(context: Context, views: readonly ReadView[], number: number): WordingSignals {
   const sentence = context.sentenceAt(number);
   const byline = postAttribution(context, sentence);

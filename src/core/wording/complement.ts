@@ -140,6 +140,7 @@ function objectAt(view: View, at: number): Complement {
   return objectOf(view, phrase);
 }
 
+/** A phrase as the object of a saying verb, with what `Complement` asks of it. */
 export function objectOf(view: View, phrase: Range): Complement {
   return {
     kind: 'object',
@@ -150,6 +151,7 @@ export function objectOf(view: View, phrase: Range): Complement {
   };
 }
 
+/** Whether a phrase behind a saying verb is somebody who is told: a person, a body, a name, a pronoun. */
 export function isAddressee(view: View, { from, to }: Range): boolean {
   const { lang } = view;
   for (let i = from; i < to; i += 1) {

@@ -11,6 +11,7 @@ export interface Distancing {
   by: 'speaker' | 'page';
 }
 
+/** The first such words of a sentence, outer view first; null without any. */
 export function distancingOf(context: Context, views: readonly ReadView[]): Distancing | null {
   for (const read of views) {
     const { view, markers } = read;

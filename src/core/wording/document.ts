@@ -23,6 +23,10 @@ export interface TextDocument {
   lang: Language;
 }
 
+/**
+ * Reads blocks in their order. `tag` is a BCP 47 tag of the text's language; without one the words decide. Positions
+ * of tokens run through all blocks, offsets start anew in each.
+ */
 export function readDocument(blocks: readonly TextBlock[], tag: string | null | undefined): TextDocument {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];

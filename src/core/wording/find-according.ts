@@ -10,6 +10,7 @@ import { speakerKind } from './speaker-kind.ts';
 import { headOfSegment } from './subject.ts';
 import { isSpeech, textAt, type View } from './view.ts';
 
+/** A cue for each such preposition, and for headlines that end with who says so. `hits` are the view's fixed expressions. */
 export function findAccording(view: View, hits: readonly PatternHit[]): Candidate[] {
   const found: Candidate[] = [];
   for (const hit of hits) {

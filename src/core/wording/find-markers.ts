@@ -14,6 +14,7 @@ export interface Markers {
   inferred: boolean;
 }
 
+/** The markers of a view, hedges in their order. `hits` are the fixed expressions found in it. */
 export function findMarkers(view: View, hits: readonly PatternHit[]): Markers {
   const markers: Markers = { hedges: [], distancing: null, certainty: [], witness: false, inferred: false };
   for (const { role, from, to } of hits) {

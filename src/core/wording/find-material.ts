@@ -94,6 +94,10 @@ function withModifiers(view: View, at: number): Range {
   return { from, to: at + 1 };
 }
 
+/**
+ * Who published or shows the material of a view: "documents seen by X". Where it is only looked at
+ * ("on voit"), the cue has no source.
+ */
 export function findPublications(view: View, material: readonly Material[], hits: readonly PatternHit[]): Candidate[] {
   const found: Candidate[] = [];
   for (const item of material) {

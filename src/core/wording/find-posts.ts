@@ -13,6 +13,7 @@ export interface Byline {
 
 const BYLINE = /(?:^|[\s—–-])[—–-]\s{0,2}([^\n@()—–]{1,60}?)\s{0,2}\((@\w{2,40})\)/u;
 
+/** The first byline of a sentence, or null. Offsets are those of the sentence. */
 export function bylineIn(sentence: string): Byline | null {
   const hit = BYLINE.exec(sentence);
   if (!hit) return null;

@@ -14,6 +14,7 @@ import { isSpeech, textAt, type View } from './view.ts';
 const ORIGINATE = words('provient proviennent émane émanent comes come stems');
 const INFORMATION = words('information informations preuves indications evidence éléments');
 
+/** Cues by which a view passes on what others report; their source is null where nobody is named. */
 export function findRelays(view: View, hits: readonly PatternHit[]): Candidate[] {
   const found: Candidate[] = [];
   const hasBy = view.tokens.some(({ text }) => view.lang.by.has(text));

@@ -15,6 +15,7 @@ import { subjectBefore } from './subject.ts';
 import { groupAt, type VerbGroup } from './verb-group.ts';
 import { isWord, textAt, type View } from './view.ts';
 
+/** One cue for each saying verb of the view, in order. Refusals to speak are none. */
 export function findSpeech(view: View): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < view.tokens.length; at += 1) {

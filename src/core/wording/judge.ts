@@ -17,6 +17,10 @@ export function narrated({ speakers }: Context, views: readonly ReadView[]): boo
   );
 }
 
+/**
+ * How near the source was to what it tells: `no` where it passes on others' words, `visual` where images show it,
+ * `yes` for a witness, `inference` for what is concluded from traces. What is passed on outweighs the rest.
+ */
 export function firstHandOf(views: readonly ReadView[], signals: WordingSignals, narrates: boolean): FirstHand {
   const { attributions } = signals;
   const inferred = views.some(({ markers }) => markers.inferred);
@@ -82,6 +86,11 @@ function isQuotedOnly(view: View, source: Range | null, lemma: string | undefine
   return view.tokens.some(({ text }) => view.lang.citedBy.has(text));
 }
 
+/**
+ * Which side the sentence takes on what it tells. A denial outweighs a doubt, and both an assertion; where all its
+ * cues are negated it takes none, but to deny a doubt is to assert. Null, too, where nothing is stated, or it is said
+ * not to be verified.
+ */
 export function stanceOf(views: readonly ReadView[], signals: WordingSignals): WordingStance {
   const candidates = views.flatMap((view) => view.candidates);
   if (!statesAnything(views)) return null;

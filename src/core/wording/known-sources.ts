@@ -13,6 +13,7 @@ export interface SourceIndex {
   asked: Map<string, string | null>;
 }
 
+/** Files sources for `sourceNamed` and `sourceOfLink`. Made for one reading: it remembers what it was asked. */
 export function indexSources(known: readonly KnownSource[]): SourceIndex {
   const index: SourceIndex = { byWord: new Map(), handles: new Map(), domains: new Map(), asked: new Map() };
   for (const { id, names, handles, domains } of known) {

@@ -34,6 +34,7 @@ function skipOf(view: View, from: number): number {
   return of.has(text) && !indefinite.has(text) ? from + 1 : from;
 }
 
+/** Whether a noun phrase may start here: with a determiner, pronoun, name, number, or a word that can be a noun. */
 export function startsPhrase(view: View, at: number): boolean {
   const { lang } = view;
   if (!isWord(view, at)) return view.tokens[at]?.kind === 'number';

@@ -4,6 +4,10 @@ import type { Words } from './language.ts';
 
 export type NounTest = (word: string) => boolean;
 
+/**
+ * The test for one list. A word is one of it when it, or a singular it may come from, is listed, be it behind "ex-" or
+ * "vice-"; or when it ends in `suffix` and is not among `except`. Words are in small letters, as tokens have them.
+ */
 export function nounTest(
   list: Words,
   singulars: (word: string) => string[],
@@ -56,6 +60,7 @@ export function frenchSingulars(word: string): string[] {
   return forms;
 }
 
+/** Dictionary forms an English plural may come from; most of them are no words. */
 export function englishSingulars(word: string): string[] {
   const forms = [word.replace(/s$/, ''), word.replace(/ies$/, 'y'), word.replace(/es$/, '')];
   return [...forms, word.replace(/men$/, 'man'), word.replace(/people$/, 'person')];

@@ -53,6 +53,7 @@ export interface PageWording {
   cues: (Span & { kind: 'source' | 'cue' | 'hedge' | 'distancing' })[];
 }
 
+/** What is shown of a sentence's wording. `caution` is its comparison with the origin, null where there is none. */
 export function pageWording(signals: WordingSignals, caution: CautionFinding | null): PageWording {
   const named = signals.attributions.filter(({ attributedTo }) => attributedTo !== null);
   return {

@@ -6,6 +6,7 @@ import { bylineIn } from './find-posts.ts';
 import { sourceNamed } from './known-sources.ts';
 import type { Attribution, WordingSignals } from './model.ts';
 
+/** The author of the embedded post whose byline stands in the sentence; null without a byline that has a handle. */
 export function postAttribution(context: Context, sentence: Sentence): Attribution | null {
   const { tokens } = context.document;
   let handle = false;

@@ -26,6 +26,10 @@ export interface ReadView {
   introduced: ReadonlyMap<number, Candidate | null>;
 }
 
+/**
+ * Reads the tokens from `from` to `to` (end exclusive) of a document: the outer view first, then one for each speech
+ * quoted in it. Positions in the result are those of each view.
+ */
 export function readSentence(
   all: readonly Token[],
   from: number,

@@ -11,6 +11,10 @@ import { subjectBefore } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { isSpeech, textAt, type View } from './view.ts';
 
+/**
+ * The verb as a cue with the subject before it; null where it has none, or where what is `behind` the verb, or the
+ * subject's kind, says that nobody tells anything.
+ */
 export function sourceBefore(view: View, group: VerbGroup, reading: Reading, behind: Complement): Candidate | null {
   const { frame } = reading.verb;
   if (frame.reflexive !== group.reflexive) return null;

@@ -18,6 +18,7 @@ import { type SpeakerKind, speakerKind } from './speaker-kind.ts';
 import { groupAt } from './verb-group.ts';
 import { isSpeech, textAt, type View } from './view.ts';
 
+/** Of the sentence with this number. True wherever in doubt: then nothing is said of its sources. */
 export function mayNameSource(context: Context, views: readonly ReadView[], number: number): boolean {
   if (leadsElsewhere(context, number)) return true;
   return views.some(

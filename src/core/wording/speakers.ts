@@ -15,6 +15,7 @@ export interface Speaker {
 /** Index of the quotation to its speaker. */
 export type Speakers = ReadonlyMap<number, Speaker>;
 
+/** `read` has the views of each sentence of the document. Quotations that nobody is known to say are left out. */
 export function findSpeakers(document: TextDocument, read: readonly ReadView[][]): Speakers {
   const speakers = new Map<number, Speaker>();
   read.forEach((views, sentence) => {

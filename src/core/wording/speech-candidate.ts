@@ -9,6 +9,7 @@ import { audienceOf } from './outlets.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { textAt, type View } from './view.ts';
 
+/** The cue of a verb group. `named` is what stands as its source; where that is a writing, its author is the source. */
 export function speechCandidate(view: View, group: VerbGroup, reading: Reading, named: Range): Candidate {
   const { verbClass, lemma } = reading.verb;
   const source = authorOf(view, named) ?? named;

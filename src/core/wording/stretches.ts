@@ -15,6 +15,7 @@ export interface Stretch {
   count: number;
 }
 
+/** All sentences in order, each the own one of exactly one stretch. */
 export function* stretchesOf(document: TextDocument): Generator<Stretch> {
   const { sentences } = document;
   const lastClose = new Quoted(document);

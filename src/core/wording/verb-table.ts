@@ -11,6 +11,7 @@ export type VerbList = readonly (readonly [VerbClass, string, string])[];
 
 export type Conjugate = (lemma: string) => Iterable<readonly [form: string, tense: Reading['tense'], plural: boolean]>;
 
+/** Every form of every verb of the list, with all ways to read it; a form of several words is joined by spaces. */
 export function compileVerbs(list: VerbList, conjugate: Conjugate): Map<string, Reading[]> {
   const table = new Map<string, Reading[]>();
   for (const [verbClass, letters, lemmas] of list)

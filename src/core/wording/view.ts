@@ -78,10 +78,12 @@ function childOf(quotations: readonly Quotation[], quote: number, outer: number)
   return -1;
 }
 
+/** The word or sign at a position of the view, as `Token.text` has it; empty outside and for what is quoted. */
 export function textAt(view: View, at: number): string {
   return view.tokens[at]?.text ?? '';
 }
 
+/** Whether a word stands at a position of the view: no sign, number or quotation, and not outside it. */
 export function isWord(view: View, at: number): boolean {
   return view.tokens[at]?.kind === 'word';
 }

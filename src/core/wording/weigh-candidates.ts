@@ -5,6 +5,7 @@ import { complementAt } from './complement.ts';
 import type { Range } from './noun-phrase.ts';
 import { textAt, type View } from './view.ts';
 
+/** The cues that remain, in order, each with the sources that stand around its own. The page's own voice is none. */
 export function weighCandidates(view: View, candidates: Candidate[]): Candidate[] {
   if (candidates.length === 0) return candidates;
   const told = candidates.filter((candidate) => !isOwnVoice(view, candidate));
@@ -77,6 +78,7 @@ function isShorter(candidate: Candidate, other: Candidate, later: boolean): bool
   return later;
 }
 
+/** Whether two ranges share a position; ends are exclusive. */
 export function overlap(a: Range, b: Range): boolean {
   return a.from < b.to && b.from < a.to;
 }

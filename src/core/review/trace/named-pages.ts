@@ -20,6 +20,7 @@ const JOINS = /^(?:et|and|ve|и|)$/u;
 /** In words. */
 const LONGEST_NAME = 6;
 
+/** The pages of a batch by address, by the names of their outlets, and by the pack's sources that publish there. */
 export class NamedPages {
   readonly #byLink = new Map<Link, TracePage>();
   /** Pages under the names of their outlets, as `keyOf` writes them. */

@@ -15,6 +15,7 @@ export interface PackCitation {
   citesSource: OutsideOrigin | null;
 }
 
+/** The citations of all reports that stand on a page, by claim and page. Retracted reports cite nothing. */
 export class PackCitations {
   /** Under claim and page. */
   readonly #citations = new Map<string, PackCitation[]>();

@@ -37,6 +37,10 @@ type Expecting =
   | { kind: 'header' }
   | { kind: 'content'; headers: ReadonlyMap<string, string>; left: number; pieces: ByteQueue };
 
+/**
+ * Takes an archive in pieces of any size by `push`, then `end`. Never throws for what the bytes hold: see `problems`.
+ * `maxContent` is in bytes of one record.
+ */
 export class WarcReader {
   readonly problems: WarcProblem[] = [];
   readonly #maxContent: number;

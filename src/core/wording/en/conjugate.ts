@@ -32,6 +32,7 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
 /** Verbs stressed on the last syllable that double their consonant. */
 const DOUBLING = /(admit|rebut|quip|sum|rebut|chat|refer|concur|infer|aver|stun|regret|submit|blog|tut)$/;
 
+/** All forms of an English verb. Lemmas of several words are written with underscores; their first word is the verb. */
 export function* conjugate(lemma: string): Generator<Form> {
   const [verb, ...rest] = lemma.split('_') as [string, ...string[]];
   const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';

@@ -22,6 +22,7 @@ const VERBS_IN_IER =
   apprécier négocier licencier bénéficier remercier varier marier copier associer expédier remédier multiplier
   simplifier certifier clarifier notifier signifier sacrifier unifier amplifier diversifier planifier spécifier`);
 
+/** Of a word in small letters. Every verb in "-er" or "-ir" counts; those in "-re" and "-ier" are listed. */
 export function isInfinitive(word: string): boolean {
   if (IN_RE.has(word) || VERBS_IN_IER.has(word)) return true;
   return word.length > 3 && /(?:[^i]er|ir)$/.test(word) && !NOUNS.has(word);

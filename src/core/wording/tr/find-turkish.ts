@@ -21,6 +21,7 @@ const CLOSING: readonly (readonly [RegExp, RegExp | null, VerbClass])[] = [
   [/^(suçladı)$/, null, 'accusatory'],
 ];
 
+/** The cues of a Turkish view, in order. They need rules of their own, as the verb ends the sentence. */
 export function findTurkish(view: View): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 1; at < view.tokens.length; at += 1) {
