@@ -11,6 +11,7 @@ import type { ReadView } from './read-sentence.ts';
 import type { Speaker } from './speakers.ts';
 import { isSpeech, type View } from './view.ts';
 
+/** To whom the sentence with this number attributes what it tells; speakers of quotations may be named in another. */
 export function attributionsOf(context: Context, views: readonly ReadView[], number: number): Attribution[] {
   if (views.every(({ candidates, introduced }) => candidates.length === 0 && introduced.size === 0)) return [];
   const built: Attribution[] = [];
