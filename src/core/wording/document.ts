@@ -5,6 +5,7 @@ import { splitSentences } from '../text/sentences.ts';
 import type { Language } from './language.ts';
 import { languageOf } from './languages.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
+import { rememberWords } from './remember-words.ts';
 import { Pieces, type Token, tokensOf } from './tokens.ts';
 
 export interface Sentence {
@@ -42,6 +43,6 @@ export function readDocument(blocks: readonly TextBlock[], tag: string | null | 
       if (next > from) sentences.push({ block, span, from, to: next });
     }
   });
-  const lang = languageOf(tag, tokens);
+  const lang = rememberWords(languageOf(tag, tokens));
   return { blocks, tokens, quotations: findQuotations(tokens, lang), sentences, lang };
 }

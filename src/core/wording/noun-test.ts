@@ -14,15 +14,7 @@ export function nounTest(
   suffix?: RegExp,
   except?: Words,
 ): NounTest {
-  const known = new Map<string, boolean>();
-  return (word) => {
-    let answer = known.get(word);
-    if (answer === undefined) {
-      answer = isIn(word, list, singulars, suffix, except);
-      if (known.size < 20_000) known.set(word, answer);
-    }
-    return answer;
-  };
+  return (word) => isIn(word, list, singulars, suffix, except);
 }
 
 /** "Ex-otage", "vice-recteur", "co-founder". */

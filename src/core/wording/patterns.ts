@@ -46,8 +46,6 @@ export interface PatternTable {
   /** By the first word; patterns that start with a stem under the stem's first three letters. */
   byWord: ReadonlyMap<string, Pattern[]>;
   byStem: ReadonlyMap<string, Pattern[]>;
-  /** Which patterns a word may start, as far as it was asked. */
-  asked: Map<string, readonly Pattern[]>;
 }
 
 export interface PatternHit {
@@ -77,7 +75,7 @@ export function compilePatterns(list: PatternList, classes: Readonly<Record<stri
         table.set(key, [...(table.get(key) ?? []), pattern]);
       }
     }
-  return { byWord, byStem, asked: new Map() };
+  return { byWord, byStem };
 }
 
 function stepOf(word: string, classes: Readonly<Record<string, string>>): Step {
@@ -110,15 +108,12 @@ export function findPatterns(table: PatternTable, tokens: readonly Token[]): Pat
   return hits;
 }
 
-const MAX_ASKED = 20_000;
+const NONE: readonly Pattern[] = [];
 
-function patternsOf({ byWord, byStem, asked }: PatternTable, word: string): readonly Pattern[] {
-  let patterns = asked.get(word);
-  if (patterns === undefined) {
-    patterns = [...(byWord.get(word) ?? []), ...(byStem.get(word.slice(0, STEM)) ?? [])];
-    if (asked.size < MAX_ASKED) asked.set(word, patterns);
-  }
-  return patterns;
+function patternsOf({ byWord, byStem }: PatternTable, word: string): readonly Pattern[] {
+  const whole = byWord.get(word);
+  const stemmed = byStem.get(word.slice(0, STEM));
+  return whole && stemmed ? [...whole, ...stemmed] : (whole ?? stemmed ?? NONE);
 }
 
 /** Where the steps end when they fit at `at`, else -1. Gaps and options are short, so this is bounded. */

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { FRENCH } from '../../../src/core/wording/fr/french.ts';
+import { NEUTRAL } from '../../../src/core/wording/neutral.ts';
+import { rememberWords } from '../../../src/core/wording/remember-words.ts';
+
+describe('a language that remembers', () => {
+  it('asks once for each word, and forgets with the text', () => {
+    const asked: string[] = [];
+    const people = (word: string): boolean => {
+      asked.push(word);
+      return FRENCH.people(word);
+    };
+    const first = rememberWords({ ...FRENCH, people });
+    expect([first.people('maire'), first.people('maire'), first.people('pont')]).toEqual([true, true, false]);
+    expect(asked).toEqual(['maire', 'pont']);
+    rememberWords({ ...FRENCH, people }).people('maire');
+    expect(asked).toEqual(['maire', 'pont', 'maire']);
+  });
+
+  it('stays itself where it has no words: rules tell it by that', () => {
+    expect(rememberWords(NEUTRAL)).toBe(NEUTRAL);
+  });
+});
