@@ -35,9 +35,9 @@ const ABBREVIATIONS = words(
 /** Short forms of titles; in lower case words of their own: "le col", "sat". */
 const TITLES = words('gen col lt sgt capt cap adm gov sen rep rev hon st ste');
 
-/** Short forms before a number, and words elsewhere: "fig. 3", "Oct. 5", "à l'est.", "un vol.", "they sat.". */
+/** Short forms before a number, and words elsewhere: "fig. 3", "c. 52", "Oct. 5", "à l'est.", "un vol.", "they sat.". */
 const NUMBERED = words(
-  'apr art fig chap vol no nos nr est jan janv feb févr fév mar avr jun jul juil aug sep sept oct okt nov dec déc ' +
+  'c apr art fig chap vol no nos nr est jan janv feb févr fév mar avr jun jul juil aug sep sept oct okt nov dec déc ' +
     'mon tue tues wed thu thur thurs fri sat sun',
 );
 

@@ -71,6 +71,9 @@ export function complementAt(view: View, from: number): Complement {
   return { kind: 'end' };
 }
 
+/** "Concluded the following:", "said this:": what is said stands behind the colon. */
+const ANNOUNCING = /^(following|this|these|that|things|points|ceci|cela|suit|suivante?s?)$/;
+
 /** "Dit tout ignorer", "affirme le regretter", "assure s'y tenir": a pronoun or two, then the infinitive. */
 function leadsToInfinitive(view: View, at: number): boolean {
   if (isName(view, at)) return false;
@@ -137,6 +140,7 @@ function objectAt(view: View, at: number): Complement {
   if (lang.that.has(behind?.text ?? '') && isAddressee(view, phrase)) return { kind: 'clause' };
   if (lang.bareClause && isAddressee(view, phrase) && hasVerbBehind(view, phrase.to)) return { kind: 'clause' };
   if (behind?.kind === 'colon' && isSpeech(view, phrase.to + 1)) return { kind: 'quote' };
+  if (behind?.kind === 'colon' && ANNOUNCING.test(textAt(view, phrase.to - 1))) return { kind: 'clause' };
   return objectOf(view, phrase);
 }
 

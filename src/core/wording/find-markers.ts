@@ -2,8 +2,10 @@
 
 import { findConditionals } from './find-conditionals.ts';
 import type { CertaintyType, HedgeType } from './model.ts';
-import { type Range, startsPhrase } from './noun-phrase.ts';
+import { isName, type Range, startsPhrase } from './noun-phrase.ts';
 import type { PatternHit } from './patterns.ts';
+import { subjectBefore } from './subject.ts';
+import { words } from './verb-table.ts';
 import { isSpeech, textAt, type View } from './view.ts';
 
 export interface Markers {
@@ -71,9 +73,24 @@ function isAttributive(view: View, at: number): boolean {
   );
 }
 
+/** What people are allowed to do. */
+const PERMITTED = words(`go leave enter return apply use keep park carry bring attend visit vote register submit collect stay
+  request choose travel appeal swim drive cross smoke wear buy sell take claim opt only`);
+
+/** "Residents of the valley may go home": people of a kind, nobody by name. */
+function isPermitted(view: View, verb: number): boolean {
+  const subject = subjectBefore(view, verb);
+  if (!subject) return false;
+  for (let i = subject.from; i < subject.to; i += 1)
+    if (view.lang.people(textAt(view, i))) return !isName(view, i + 1);
+  return false;
+}
+
 function isMayOfDoubt(view: View, from: number, to: number): boolean {
   const before = view.tokens[from - 1];
-  if (view.tokens[from]?.capital && from > 0) return false;
+  const next = textAt(view, from + 1);
+  if (view.tokens[from]?.capital || view.tokens[from + 1]?.kind !== 'word') return false;
+  if (PERMITTED.has(next) && isPermitted(view, from)) return false;
   if (before?.kind === 'number' || /^(in|of|since|until|by|last|next|this|you|on|from)$/.test(before?.text ?? ''))
     return false;
   return view.tokens[to]?.kind !== 'number';

@@ -319,6 +319,6 @@ function holdingVerb(view: View, noun: number): number {
         textAt(view, i),
       )
     )
-      return /^(reçu|obtenu)$/.test(textAt(view, i)) ? i - 1 : i;
+      return view.lang.have.has(textAt(view, i - 1)) ? i - 1 : i;
   return -1;
 }

@@ -29,6 +29,7 @@ export function sourceBefore(view: View, group: VerbGroup, reading: Reading, beh
   if (
     kind === 'other' &&
     complement.kind !== 'quote' &&
+    !isBehindSpeech(view, source) &&
     (frame.strict ||
       !isStrong(reading) ||
       (complement.kind === 'end' && !(reading.verb.lemma === 'say' && isAlone(view, source))))
@@ -115,6 +116,11 @@ function closesStatement(view: View, source: Range, group: VerbGroup): boolean {
   if (before.kind !== 'comma' && before.kind !== 'dash' && before.kind !== 'stop') return false;
   const parenthetic = view.tokens[group.to]?.kind === 'comma' && before.kind === 'comma';
   return source.from >= (parenthetic ? 2 : 4) || isSpeech(view, source.from - 2);
+}
+
+/** "“…,” the clerk testified": right behind somebody's words any noun may be who says them. */
+function isBehindSpeech(view: View, { from }: Range): boolean {
+  return isSpeech(view, from - 1) || (view.tokens[from - 1]?.kind === 'comma' && isSpeech(view, from - 2));
 }
 
 /** "“…” was how the captain put it." */

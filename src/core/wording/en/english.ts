@@ -23,10 +23,11 @@ import { VERBS } from './verbs.ts';
 const test = (list: ReadonlySet<string>) => nounTest(list, englishSingulars);
 
 const PERSON_ENDING =
-  /(ologists?|graphers?|makers?|keepers?|workers?|owners?|leaders?|ists?|women|men|mates?|holders?|goers?|ians)$/;
+  /(ologists?|graphers?|makers?|keepers?|workers?|owners?|leaders?|ists?|(?:wo)?m[ae]n|mates?|holders?|goers?|ians)$/;
 const THINGS =
   words(`list mist twist wrist fist gist assist exist insist persist resist consist checklist shortlist playlist
-  waitlist watchlist enlist estimate climate primate stalemate ultimate specimen regimen omen acumen amen abdomen`);
+  waitlist watchlist enlist estimate climate primate stalemate ultimate specimen regimen omen acumen amen abdomen
+  human humans german roman ottoman norman oman talisman caiman`);
 
 const evidenceKinds = new Map(
   Object.entries(VISUALS).flatMap(([noun, kind]) => [[noun, kind] as const, [`${noun}s`, kind] as const]),

@@ -73,6 +73,15 @@ export const HINTS: PatternList = [
      accusation|accusations
      rumour|rumours|rumor|rumors
      letter to|from
+     information
+     intelligence
+     evidence of|from|given|gathered|presented|suggests|shows|points
+     leaked
+     alleg*
+     court|inquest|inquiry|tribunal|jury|hearing heard|told how|that|from|of
+     in his|her|its|their|a|the ruling|judgment|verdict|letter|memo|report|filing|book|memoir|diary|speech|address|email
+     figures|data|statistics show|shows|showed|suggest|suggests
+     conclud*
      memo|memos
      court papers|filings|documents|records
      filing|filings|affidavit|lawsuit
@@ -92,8 +101,6 @@ export const HINTS: PatternList = [
      warn*
      urge|urges|urged|urging
      admit|admits
-     conced*
-     acknowledg*
      predict*
      forecast*
      fear|fears|feared

@@ -32,7 +32,10 @@ export const PEOPLE = words(`
   youtuber streamer designer programmer undersecretary graduate dean provost headteacher tutor rector grandson granddaughter
   stepfather stepmother fiancé fiancée girlfriend boyfriend ex-wife ex-husband mum mom dad twin teen adult retiree squatter
   bystander onlooker commuter pedestrian rider climber diver surfer worshipper pilgrim recruit cadet sniper paratrooper marine
-  signatory arbitrator ombudsman actuary speaker backbencher peer lord baroness cfo coo civilian crew taliban`);
+  signatory arbitrator ombudsman actuary speaker backbencher peer lord baroness cfo coo civilian crew taliban
+  clerk bailiff usher registrar cashier receptionist butler barber tailor locksmith welder roofer foreman supervisor instructor
+  lifeguard bodyguard dispatcher operative pollster forecaster moderator commentator pundit critic buyer seller vendor dealer
+  bidder parishioner co-founder co-owner co-chair frontman landlady godmother godfather ringleader veterinarian`);
 
 export const INSTITUTIONS = words(`
   government ministry presidency kremlin pentagon parliament senate assembly congress council commission committee prefecture

@@ -82,8 +82,8 @@ export const PATTERNS: PatternList = [
      may|might|could have been?
      may|might well? be
      might
-     may|might protect|cause|lead|reduce|increase|help|explain|reflect|take|happen|face|contain|affect|include|depend|trigger|improve|prevent|harm|fall|rise|lose|reach|reopen|come|go|indicate|suggest|signal|mean|turn|cost|need|be
-     may also|well|soon|yet|eventually
+     may
+     may not have been?
      is|are|was|were assumed|presumed to
      is|are|was|were|be feared
      in all likelihood
