@@ -3,7 +3,9 @@
 import { type Complement, isAddressee } from './complement.ts';
 import type { Reading } from './language.ts';
 import type { Range } from './noun-phrase.ts';
+import { hasPast } from './past-forms.ts';
 import type { SpeakerKind } from './speaker-kind.ts';
+import { words } from './verb-table.ts';
 import { textAt, type View } from './view.ts';
 
 /** `kind` is what the verb's source names; with `other`, which may be a thing, less is taken for speech. */
@@ -30,11 +32,17 @@ export function accepts(view: View, { verb, tense }: Reading, complement: Comple
     case 'object': {
       if (verb.lemma === 'rapporter' && lang.nobody.has(textAt(view, 0))) return true;
       if (isSelfDescription(verb)) return speaks;
+      if (isOneself(view, verb.lemma, complement.phrase)) return false;
       if (isIdiom(view, verb.lemma, complement) || isCalledBack(view, verb.lemma, complement.phrase)) return false;
       if (URGING.test(verb.lemma) && isUrged(view, complement.phrase)) return speaks;
       if (verb.lemma === 'put') return speaks && isFigure(view, complement.phrase);
       if (/^(say|insist|argue|contend|reckon|think)$/.test(verb.lemma))
         return speaks && isClauseLike(view, complement.phrase);
+      if (
+        /^(believe|suspect|fear|assume|allege)$/.test(verb.lemma) &&
+        hasPast(view, complement.phrase.from + 1, complement.phrase.to + 1)
+      )
+        return speaks;
       if (frame.target) return speaks && (complement.held || (verb.lemma === 'blame' && tense !== 'infinitive'));
       if (frame.object) return speaks && !(frame.strict && kind === 'document');
       if (verb.lemma === 'confier')
@@ -71,10 +79,26 @@ function isCalledBack(view: View, lemma: string, phrase: Range): boolean {
 
 const URGING = /^(urge|order|warn|advise|ask|beg|tell|implore|exhort|appeler|exhorter|inviter|sommer)$/;
 
+/** Where "to" with a verb stands behind whom it is said to: "urged anyone with symptoms to stay"; -1 where none does. */
+function urgedTo(view: View, from: number): number {
+  const { lang } = view;
+  for (let i = from; i < from + REACH_OF_URGED && view.tokens[i]?.kind === 'word'; i += 1)
+    if (textAt(view, i) === 'to' && !lang.determiners.has(textAt(view, i + 1))) return i;
+  return -1;
+}
+
+const REACH_OF_URGED = 7;
+
+/** "Appelle à la prudence", "au calme": conduct, not a place. */
+const CONDUCT = words(`prudence calme vigilance mobilisation retenue patience raison grève boycott démission unité
+  responsabilité solidarité apaisement dialogue résistance abstention modération union sérénité`);
+
 /** "urged residents to stay", "appelle les habitants à rester": somebody, and what they are told to do. */
 function isUrged(view: View, { to }: Range): boolean {
   const { lang } = view;
-  if (lang.tag === 'en') return textAt(view, to) === 'to' && !lang.determiners.has(textAt(view, to + 1));
+  if (lang.tag === 'en') return urgedTo(view, to) >= 0;
+  if (/^(à|au)$/.test(textAt(view, to)) && (CONDUCT.has(textAt(view, to + 1)) || CONDUCT.has(textAt(view, to + 2))))
+    return true;
   const infinitive = to + (/^(ne|n'|s'|se)$/.test(textAt(view, to + 1)) ? 2 : 1);
   return (
     /^(à|de|d')$/.test(textAt(view, to)) &&
@@ -93,6 +117,11 @@ function isFigure(view: View, { to }: Range): boolean {
 /** "said talks continue": what is said without "that", not "said a few words". */
 function isClauseLike(view: View, { from, to }: Range): boolean {
   return to - from >= 2 && !/^(a|an|some|few|no|more|so|nothing|something|as)$/.test(textAt(view, from));
+}
+
+/** "The band announced themselves": what one does to oneself is no report, unless it says what one is. */
+function isOneself(view: View, lemma: string, { from }: Range): boolean {
+  return /(self|selves)$/.test(textAt(view, from)) && !/^(describe|call|declare|pronounce|profess|put)$/.test(lemma);
 }
 
 function isIdiom(view: View, lemma: string, complement: Extract<Complement, { kind: 'object' }>): boolean {

@@ -14,11 +14,18 @@ export function authorOf(view: View, { from, to }: Range): Range | null {
     spoken ||= lang.speechNouns(text) || lang.documents(text);
   }
   // "Figures from the ministry": a place after "from" is no author.
-  const behind = spoken && /^(from|by)$/.test(textAt(view, to)) ? phraseFrom(view, to + 1) : null;
+  const behind = spoken && /^(from|by|in)$/.test(textAt(view, to)) ? phraseFrom(view, to + 1) : null;
   if (!behind) return null;
+  if (textAt(view, to) === 'in') return isOutlet(view, behind) ? behind : null;
   const kind = speakerKind(view, behind);
   const body = kind === 'name' && lang.determiners.has(textAt(view, behind.from));
   return kind === 'person' || kind === 'institution' || body ? behind : null;
+}
+
+/** "Reports in the Karvan press". */
+function isOutlet(view: View, { from, to }: Range): boolean {
+  for (let i = from; i < to; i += 1) if (view.lang.outlets(textAt(view, i))) return true;
+  return false;
 }
 
 function authorAt(view: View, author: Range): Range | null {

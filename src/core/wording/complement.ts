@@ -112,6 +112,9 @@ function skipped(view: View, at: number, from: number): number {
   if (token?.kind === 'number' && lang.time.has(textAt(view, at + 1))) return at + 2;
   if (token?.kind === 'number' && at > from && lang.time.has(textAt(view, at - 1))) return at + 1;
   if (text === 'en' && textAt(view, at + 1) === 'bloc') return at + 2;
+  // "Du bout des lèvres", "haut et fort".
+  if (text === 'du' && textAt(view, at + 1) === 'bout') return at + 4;
+  if (text === 'haut' && textAt(view, at + 2) === 'fort') return at + 3;
   if (lang.prepositions.has(text)) {
     if (lang.time.has(textAt(view, at + 1))) return at + 2;
     const phrase = phraseFrom(view, at + 1);
@@ -202,14 +205,20 @@ function hasScare(view: View, { from, to }: Range): boolean {
   return false;
 }
 
+/** "Who", and "until he was nine": the verb behind it is not that of the clause. */
+function opensAnotherClause(view: View, at: number): boolean {
+  const text = textAt(view, at);
+  return view.lang.relatives.has(text) || /^(until|when|while|because|if|before|since|although)$/.test(text);
+}
+
 /** A finite verb soon enough behind to be that of a clause without "that". */
 function hasVerbBehind(view: View, from: number): boolean {
   const { lang } = view;
   for (let i = from; i < Math.min(from + 14, view.tokens.length); i += 1) {
     const token = view.tokens[i];
     if (!token || (token.kind !== 'word' && token.kind !== 'number')) return false;
-    if (i > from && lang.relatives.has(token.text)) return false;
-    if (i > from && lang.finite.has(token.text)) return true;
+    if (i > from && opensAnotherClause(view, i)) return false;
+    if (i > from && lang.finite.has(token.text)) return !lang.and.has(textAt(view, i - 1));
   }
   return false;
 }

@@ -110,7 +110,7 @@ function isSourcePhrase(view: View, from: number, to: number): boolean {
 }
 
 const MEASURES =
-  /^(age|âge|need|needs|size|taille|height|weight|type|colour|color|criteria|critère|critères|plan|schedule|goût|goûts|saison|saisons|date|dates|sexe|gender|income|revenu|revenus|région|régions|cas|besoin|besoins|moyen|moyens|modalité|modalités|ordre|order|usage|coutume|tradition|temps|humeur|météo|principe|formule|expression|calendrier|procédure|règle|règles|rules|law|loi|nature|roman|livre|oeuvre|œuvre|pièce|nouvelle|dessin|dessins|original|novel|book|recipe|recette|rank|distance|prix|price|poids|niveau|level|performance)$/;
+  /^(age|âge|need|needs|size|taille|height|weight|type|colour|color|criteria|critère|critères|plan|schedule|goût|goûts|saison|saisons|date|dates|sexe|gender|income|revenu|revenus|région|régions|cas|besoin|besoins|moyen|moyens|modalité|modalités|ordre|order|usage|coutume|tradition|temps|humeur|météo|principe|formule|expression|calendrier|procédure|règle|règles|rules|law|loi|nature|roman|livre|oeuvre|œuvre|pièce|nouvelle|dessin|dessins|original|novel|book|recipe|recette|rank|distance|timetable|programme|program|agenda|manual|instructions|legend|horaires?|jours|semaines|années|heures|époques|lieux|endroits|circonstances|disponibilités|modèles|individus|situations|arrivages|envies|prix|price|poids|niveau|level|performance)$/;
 
 /** "Selon l'âge": the phrase behind the preposition names what something depends on. */
 export function isMeasure(view: View, at: number): boolean {

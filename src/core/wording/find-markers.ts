@@ -28,6 +28,8 @@ export function findMarkers(view: View, hits: readonly PatternHit[]): Markers {
       if (estimate >= 0) markers.hedges.push({ from: estimate, to: estimate + 1, type: 'estimate_noun' });
     } else if (role.kind === 'witness') markers.witness = true;
     else if (role.kind === 'inferred') markers.inferred = true;
+    const doubted = role.kind === 'report' ? positionOf(view, from, to, /^unconfirmed$/) : -1;
+    if (doubted >= 0) markers.hedges.push({ from: doubted, to: doubted + 1, type: 'distancing' });
     if (role.kind === 'hedge' && role.type === 'knowledge_limit') markers.distancing ??= { from, to };
     if (role.kind === 'agentless' && (view.lang.be.has(textAt(view, from)) || isBelief(view, from, to)))
       markers.hedges.push({ from, to, type: 'distancing' });
@@ -57,10 +59,24 @@ function isHedge(view: View, from: number, to: number): boolean {
   if (text === 'some' || text === 'about' || text === 'around') return view.tokens[to]?.kind === 'number';
   if (text === 'estimate' || text === 'estimates')
     return lang.determiners.has(textAt(view, from - 1)) || textAt(view, from - 1) === "'s" || textAt(view, to) === 'of';
+  if (text === 'alleged' && to - from === 1) return !isAlleging(view, from);
   if (text === 'possible' || text === 'probable') return to - from > 1 || isAttributive(view, from);
   if (text === 'could') return !/^(not|n't)$/.test(textAt(view, to));
   if (text === 'might') return textAt(view, from - 1) !== 'the';
   return true;
+}
+
+/** "The aide alleged in an interview": the verb, behind whoever alleges. */
+function isAlleging(view: View, at: number): boolean {
+  const { lang } = view;
+  const before = textAt(view, at - 1);
+  return (
+    lang.people(before) ||
+    lang.institutions(before) ||
+    lang.subjectPronouns.has(before) ||
+    lang.have.has(before) ||
+    isName(view, at - 1)
+  );
 }
 
 /** "A possible leak", "possible war crimes"; not "as soon as possible", "to make the deliveries possible". */
@@ -74,15 +90,15 @@ function isAttributive(view: View, at: number): boolean {
 }
 
 /** What people are allowed to do. */
-const PERMITTED = words(`go leave enter return apply use keep park carry bring attend visit vote register submit collect stay
+const PERMITTED =
+  words(`go leave enter return apply use keep park carry bring attend visit vote register submit collect stay
   request choose travel appeal swim drive cross smoke wear buy sell take claim opt only`);
 
 /** "Residents of the valley may go home": people of a kind, nobody by name. */
 function isPermitted(view: View, verb: number): boolean {
   const subject = subjectBefore(view, verb);
   if (!subject) return false;
-  for (let i = subject.from; i < subject.to; i += 1)
-    if (view.lang.people(textAt(view, i))) return !isName(view, i + 1);
+  for (let i = subject.from; i < subject.to; i += 1) if (view.lang.people(textAt(view, i))) return !isName(view, i + 1);
   return false;
 }
 

@@ -70,7 +70,8 @@ function passiveReport(view: View, group: VerbGroup): Candidate | null {
   const subject = textAt(view, group.from - 1);
   const reading = group.readings[0] as Reading;
   const told = reading.verb.lemma === 'tell' && HEARINGS.test(subject);
-  if ((!lang.impersonal.has(subject) && !told) || !lang.that.has(textAt(view, group.to))) return null;
+  if (!lang.impersonal.has(subject) && !told) return null;
+  if (!lang.that.has(textAt(view, group.to)) && !(told && closesSentence(view, group.to))) return null;
   return {
     cue: { from: group.from, to: group.to },
     source: null,
@@ -82,6 +83,12 @@ function passiveReport(view: View, group: VerbGroup): Candidate | null {
     outer: [],
     lemma: reading.verb.lemma,
   };
+}
+
+/** "…, the court was told." */
+function closesSentence(view: View, at: number): boolean {
+  const next = view.tokens[at];
+  return !next || (next.kind === 'stop' && at === view.tokens.length - 1);
 }
 
 /** "The commander was quoted as saying by the daily Dnevna": the subject speaks, the outlet is around it. */

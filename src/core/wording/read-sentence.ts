@@ -2,6 +2,7 @@
 
 import type { Candidate } from './candidate.ts';
 import { findAccording } from './find-according.ts';
+import { findClaimNouns } from './find-claim-nouns.ts';
 import { findMarkers, type Markers } from './find-markers.ts';
 import { findMaterial, findPublications, type Material } from './find-material.ts';
 import { findRelays } from './find-relays.ts';
@@ -47,6 +48,7 @@ function readView(view: View): ReadView {
     ...findSpeech(view),
     ...findAccording(view, hits),
     ...findRelays(view, hits),
+    ...findClaimNouns(view),
     ...findPublications(view, material, hits),
     ...(view.lang.tag === 'tr' ? findTurkish(view) : []),
   ];

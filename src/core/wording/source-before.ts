@@ -112,6 +112,7 @@ function closesStatement(view: View, source: Range, group: VerbGroup): boolean {
   const before = view.tokens[source.from - 1];
   if (!before) return false;
   if (isSpeech(view, source.from - 1) || isHowPut(view, source.from)) return true;
+  if (isWithinRelative(view, source, group)) return true;
   if (before.text === 'as' && view.tokens[group.to]?.kind === 'comma') return true;
   if (before.kind !== 'comma' && before.kind !== 'dash' && before.kind !== 'stop') return false;
   const parenthetic = view.tokens[group.to]?.kind === 'comma' && before.kind === 'comma';
@@ -121,6 +122,12 @@ function closesStatement(view: View, source: Range, group: VerbGroup): boolean {
 /** "“…,” the clerk testified": right behind somebody's words any noun may be who says them. */
 function isBehindSpeech(view: View, { from }: Range): boolean {
   return isSpeech(view, from - 1) || (view.tokens[from - 1]?.kind === 'comma' && isSpeech(view, from - 2));
+}
+
+/** "The bill, which critics say would…": told within a relative clause. */
+function isWithinRelative(view: View, { from }: Range, { to }: VerbGroup): boolean {
+  const { lang } = view;
+  return lang.tag === 'en' && lang.relatives.has(textAt(view, from - 1)) && lang.finite.has(textAt(view, to));
 }
 
 /** "“…” was how the captain put it." */

@@ -3,6 +3,7 @@
 import type { Candidate } from './candidate.ts';
 import type { Reading } from './language.ts';
 import { phraseFrom, type Range, startsPhrase } from './noun-phrase.ts';
+import { hasPast } from './past-forms.ts';
 import { speakerKind } from './speaker-kind.ts';
 import { speechCandidate } from './speech-candidate.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -31,7 +32,7 @@ export function sourceBehind(view: View, group: VerbGroup): Candidate | null {
   const kind = speakerKind(view, source);
   if (kind === 'pronoun') return null;
   if (!quoted && kind === 'other' && !(isPlainReport(reading) && isLast(view, source))) return null;
-  if (!quoted && startsClause(view, source)) return null;
+  if (!quoted && (startsClause(view, source) || isClause(view, source))) return null;
   return speechCandidate(view, group, reading, source);
 }
 
@@ -53,6 +54,13 @@ function isLast(view: View, { from, to }: Range): boolean {
 /** A subject followed by a verb of its own is no subject behind the saying verb. */
 function startsClause(view: View, source: Range): boolean {
   return view.lang.finite.has(textAt(view, source.to));
+}
+
+/** "…, Hannah Moss, said the family felt “let down”": a verb, or quoted words, within what looks like the subject. */
+function isClause(view: View, { from, to }: Range): boolean {
+  if (view.lang.tag !== 'en') return false;
+  for (let i = from; i < to; i += 1) if (view.tokens[i]?.kind === 'quote') return true;
+  return hasPast(view, from + 1, to);
 }
 
 /** "Said the mayor: “We will rebuild.”" */

@@ -114,10 +114,17 @@ function tellsAt(view: View, at: number): boolean {
     if (group.passive)
       return isToldBy(view, at) || (content && complement.kind !== 'infinitive' && !lang.beliefs.has(lemma));
     if (frame.quoteOnly) return isSign(view, group.from - 1);
+    if (lang.beliefs.has(lemma) && isHolder(view, group.from - 1)) return true;
     if (complement.kind === 'end') return !frame.fact && !lang.acts.has(lemma);
     // An object of a verb that also names acts is what was done: "rejette la demande".
     return (content || !lang.acts.has(lemma)) && accepts(view, reading, complement, 'person');
   });
+}
+
+/** "Firefighters believe", "he fears": whoever holds a view may be its source. */
+function isHolder({ lang, tokens }: View, at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  return lang.people(text) || /^(he|she|they|il|elle|ils|elles)$/.test(text);
 }
 
 /** What can only be told: a clause, a question, somebody's words. */

@@ -70,7 +70,7 @@ function withinSegment(view: View, from: number, to: number, whole = false): Ran
       passed = true;
     } else if (i === at && (lang.adverbs.has(text) || isDate(view, i)) && !isSubjectAt(view, i)) at = i + 1;
   }
-  if (at >= to) return null;
+  if (at >= to || (whole && isGerund(view, at, to))) return null;
   if (lang.prepositions.has(textAt(view, at)) && !isSubjectAt(view, at)) {
     if (whole) return null;
     const inner = behindPreposition(view, at, to);
@@ -81,6 +81,12 @@ function withinSegment(view: View, from: number, to: number, whole = false): Ran
   if (!startsPhrase(view, at)) return null;
   const phrase = phraseFrom(view, at, to);
   return phrase && reaches(view, phrase, to) ? phrase : null;
+}
+
+/** "Speaking outside court, …": no subject, as "Beijing" and "Reading Council" are. */
+function isGerund(view: View, at: number, to: number): boolean {
+  const { lang, tokens } = view;
+  return lang.tag === 'en' && lang.isInfinitive(textAt(view, at)) && at + 1 < to && tokens[at + 1]?.capital !== true;
 }
 
 /** "Jeudi", "ce matin"; not "ce dernier". */

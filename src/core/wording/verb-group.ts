@@ -19,10 +19,12 @@ export interface VerbGroup {
 
 /** Governors that leave the verb a statement: "a fini par reconnaître", "vient de déclarer". */
 const GOVERNORS: Readonly<Record<string, RegExp>> = {
-  fr: /^(pu|fini|finit|finissent|vient|viennent|venait|tenu|tient|tiennent|continué|continue|continuent|commencé|commence|dû|doit|préféré|voulu|veut|contenté|contente|borné|cru|croit|dit|disent|décidé|choisi|refusé|refuse|refusent|refusait)$/,
-  en: /^(continued|continues|went|goes|came|refused|refuses|declined|began|wanted|wants|moved|rushed|failed|had|has|have|used|sought)$/,
+  fr: /^(pu|fini|finit|finissent|vient|viennent|venait|tenu|tient|tiennent|continué|continue|continuent|commencé|commence|dû|doit|préféré|voulu|veut|contenté|contente|borné|borne|bornent|contentent|cru|croit|dit|disent|décidé|choisi|refusé|refuse|refusent|refusait)$/,
+  en: /^(continued|continues|went|goes|came|refused|refuses|declined|began|wanted|wants|moved|rushed|failed|had|has|have|used|sought|quick|swift|keen|forced|obliged|compelled|pains)$/,
 };
 const LINKS: Readonly<Record<string, RegExp>> = { fr: /^(par|de|d'|à)$/, en: /^(to|on|out)$/ };
+/** Behind "to be", yet of what the subject does: "s'est borné à", "was quick to". */
+const ACTIVE = /^(contenté|borné|quick|swift|keen|forced|obliged|compelled|pains)$/;
 const REFUSALS = /^(refus|declin|fail)/;
 
 /** The group whose main verb is the word at `at`, or null when it is none of the saying verbs or no verb at all. */
@@ -30,7 +32,7 @@ export function groupAt(view: View, at: number): VerbGroup | null {
   const found = readingsAt(view, at);
   if (!found) return null;
   const to = at + found.length;
-  if (isNamePart(view, at) || (view.lang.tag === 'en' && isNoun(view, to, found.readings))) return null;
+  if (isNamePart(view, at) || (view.lang.tag === 'en' && isNoun(view, at, to, found.readings))) return null;
   const before = leftEdge(view, at, found.readings);
   return before && { ...before, to };
 }
@@ -45,13 +47,20 @@ function isNamePart(view: View, at: number): boolean {
 const LEAST_TITLED = 4;
 
 /** "Two key figures from…", "the claims have proved": a plural noun, by what follows; a verb where a clause does. */
-function isNoun(view: View, to: number, readings: readonly Reading[]): boolean {
+function isNoun(view: View, at: number, to: number, readings: readonly Reading[]): boolean {
   const { lang } = view;
   if (readings.some(({ tense }) => tense !== 'present' && tense !== 'infinitive')) return false;
   const next = textAt(view, to);
-  if (lang.finite.has(next) && !/^(it|that)$/.test(next)) return !isName(view, to);
+  if (lang.finite.has(next) && !/^(it|that)$/.test(next)) return !isName(view, to) && !isWithinRelative(view, at);
   if (next === 'to' && !startsObject(view, to + 1)) return false;
   return lang.prepositions.has(next) && next !== 'in' && next !== 'on' && !leadsToClause(view, to);
+}
+
+/** "Which critics say would": a verb of telling and its subject may stand within a relative clause. */
+function isWithinRelative(view: View, at: number): boolean {
+  for (let i = at - 2; i >= at - 4 && view.tokens[i]?.kind === 'word'; i -= 1)
+    if (view.lang.relatives.has(textAt(view, i))) return true;
+  return false;
 }
 
 /** "Claims to the land", not "expects to return". */
@@ -180,7 +189,7 @@ function governorBefore(view: View, at: number): Omit<VerbGroup, 'to' | 'reading
     from: auxiliary?.from ?? left.from,
     negated: (auxiliary?.negated ?? left.negated) || REFUSALS.test(text),
     reflexive: false,
-    passive: auxiliary?.passive === true && text !== 'contenté' && text !== 'borné',
+    passive: auxiliary?.passive === true && !ACTIVE.test(text),
     finite: true,
     past: true,
   };

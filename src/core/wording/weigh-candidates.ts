@@ -19,13 +19,17 @@ export function weighCandidates(view: View, candidates: Candidate[]): Candidate[
 }
 
 /** "Nous estimons que": the page, or the speaker quoted, speaks for itself. */
-function isOwnVoice(view: View, { source }: Candidate): boolean {
+function isOwnVoice(view: View, { source, lemma }: Candidate): boolean {
+  if (source !== null && textAt(view, source.from) === 'it' && BODY_SAYS.test(lemma ?? '')) return false;
   return (
     source !== null &&
     /^(je|j'|nous|tu|vous|i|we|you|it|ce|c'|ça|cela|this|that)$/.test(textAt(view, source.from)) &&
     source.to - source.from === 1
   );
 }
+
+/** "It said profit would rise": a firm or ministry named before. */
+const BODY_SAYS = /^(say|add|warn|announce|insist|deny|claim|state|predict|accuse)$/;
 
 /** "Le maire a rejeté cette hypothèse, qu'il qualifie de fantaisiste": the pronoun is the source named before it. */
 function isRepeated(view: View, { source, cue }: Candidate, other: Candidate): boolean {

@@ -204,6 +204,10 @@ export const FRENCH_CASES: readonly WordingCase[] = [
   ['La veuve a confié son désarroi aux journalistes.', ['La veuve']],
   ['La direction parle d’un incident isolé.', ['La direction']],
   ['L’auteur parle de son enfance à Lorient.', []],
+  ['La direction reconnaît du bout des lèvres que le toit fuit.', ['La direction']],
+  ['Selon les semaines, on compte dix ou douze clients.', []],
+  ['Le préfet appelle les manifestants au calme.', ['Le préfet']],
+  ['L’affirmation du préfet selon laquelle tout va bien ne convainc pas.', ['préfet']],
   ['Autant dire que la partie est mal engagée.', []],
   ['L’audit recommande de fermer deux des quatre guichets.', ['L’audit']],
 ];

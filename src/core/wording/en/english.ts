@@ -23,7 +23,7 @@ import { VERBS } from './verbs.ts';
 const test = (list: ReadonlySet<string>) => nounTest(list, englishSingulars);
 
 const PERSON_ENDING =
-  /(ologists?|graphers?|makers?|keepers?|workers?|owners?|leaders?|ists?|(?:wo)?m[ae]n|mates?|holders?|goers?|ians)$/;
+  /(ologists?|graphers?|makers?|keepers?|workers?|owners?|leaders?|ists?|year-olds?|(?:wo)?m[ae]n|mates?|holders?|goers?|ians)$/;
 const THINGS =
   words(`list mist twist wrist fist gist assist exist insist persist resist consist checklist shortlist playlist
   waitlist watchlist enlist estimate climate primate stalemate ultimate specimen regimen omen acumen amen abdomen

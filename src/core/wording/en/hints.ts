@@ -82,6 +82,10 @@ export const HINTS: PatternList = [
      in his|her|its|their|a|the ruling|judgment|verdict|letter|memo|report|filing|book|memoir|diary|speech|address|email
      figures|data|statistics show|shows|showed|suggest|suggests
      conclud*
+     condemn*
+     criticis*
+     criticiz*
+     it is|was|remains not? yet? immediately? known|clear|unclear|unknown how|why|who|what|when|where|which
      memo|memos
      court papers|filings|documents|records
      filing|filings|affidavit|lawsuit

@@ -35,7 +35,7 @@ export const PEOPLE = words(`
   signatory arbitrator ombudsman actuary speaker backbencher peer lord baroness cfo coo civilian crew taliban
   clerk bailiff usher registrar cashier receptionist butler barber tailor locksmith welder roofer foreman supervisor instructor
   lifeguard bodyguard dispatcher operative pollster forecaster moderator commentator pundit critic buyer seller vendor dealer
-  bidder parishioner co-founder co-owner co-chair frontman landlady godmother godfather ringleader veterinarian`);
+  bidder parishioner co-founder co-owner co-chair visitor guest attendee spectator applicant occupant recipient frontman landlady godmother godfather ringleader veterinarian`);
 
 export const INSTITUTIONS = words(`
   government ministry presidency kremlin pentagon parliament senate assembly congress council commission committee prefecture
@@ -71,7 +71,7 @@ export const SPEECH_NOUNS = words(`
 
 export const DOCUMENTS = words(`
   report study survey poll document note letter statement memo lawsuit complaint indictment filing ruling judgment verdict
-  paper article book audit record contract invoice archive transcript inquiry investigation statistics figures
+  paper article book audit record contract invoice archive transcript inquiry investigation inspection examination post-mortem probe statistics figures
   petition affidavit charter charge-sheet autopsy census review file papers bulletin communique email`);
 
 export const FACTS = words(`

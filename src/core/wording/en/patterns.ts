@@ -235,6 +235,11 @@ export const PATTERNS: PatternList = [
      media reports
      rumours|rumors of|that|say|are|have
      word has it that?
+     so|as the story|legend goes
+     the story|legend goes
+     legend has it that?
+     the word|talk|gossip|whisper is|was that
+     the word|talk|gossip|whisper in|on|at|around .. is|was that
      rumour|rumor has it that?
      unconfirmed reports
      word is that?`,
@@ -243,6 +248,7 @@ export const PATTERNS: PatternList = [
     { kind: 'agentless' },
     `it was|is|has been? announced|reported|said|claimed|alleged|confirmed|disclosed|rumoured|rumored that?
      it is|was widely? understood|believed|thought that
+     it has? emerged|transpired .. that
      is|are|was|were said to
      is|are|was|were reported to
      is|are|was|were alleged to

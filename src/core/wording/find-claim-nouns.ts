@@ -1,0 +1,86 @@
+/** "The minister's claim that…", "l'affirmation du préfet selon laquelle…": a noun of telling, and whose it is. */
+
+import { isAnonymous } from './anonymity.ts';
+import type { Candidate } from './candidate.ts';
+import type { VerbClass } from './model.ts';
+import { phraseFrom, type Range } from './noun-phrase.ts';
+import { speakerKind } from './speaker-kind.ts';
+import { words } from './verb-table.ts';
+import { textAt, type View } from './view.ts';
+
+const classes: readonly (readonly [VerbClass, string])[] = [
+  [
+    'neutral',
+    `claim assertion warning suggestion insistence prediction contention argument promise announcement statement
+    conclusion view belief remark comment complaint affirmation thèse version annonce déclaration conviction`,
+  ],
+  ['accusatory', 'accusation allegation charge allégation'],
+  ['denial', 'denial démenti'],
+  ['admission', 'admission aveu confession'],
+];
+
+const NOUNS: ReadonlyMap<string, VerbClass> = new Map(
+  classes.flatMap(([verbClass, list]) =>
+    [...words(list)].flatMap((noun) => [[noun, verbClass] as const, [`${noun}s`, verbClass] as const]),
+  ),
+);
+
+/** Words before the possessive that its owner may take. */
+const REACH = 8;
+
+export function findClaimNouns(view: View): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 1; at < view.tokens.length - 1; at += 1) {
+    const verbClass = NOUNS.get(textAt(view, at));
+    if (verbClass === undefined) continue;
+    const source = ownerBefore(view, at) ?? ownerBehind(view, at);
+    if (source && canOwn(view, source)) found.push(claim(view, at, source, verbClass));
+  }
+  return found;
+}
+
+function claim(view: View, at: number, source: Range, verbClass: VerbClass): Candidate {
+  return {
+    cue: { from: at, to: at + 1 },
+    source,
+    cueType: 'report_noun',
+    verbClass,
+    negated: false,
+    anonymous: isAnonymous(view, source),
+    outer: [],
+  };
+}
+
+/** "The minister's (repeated) claim that". */
+function ownerBefore(view: View, at: number): Range | null {
+  const { lang } = view;
+  if (!lang.that.has(textAt(view, at + 1))) return null;
+  const end = [at - 1, at - 2].find((i) => textAt(view, i) === "'s");
+  if (end === undefined) return null;
+  for (let from = Math.max(0, end - REACH); from < end; from += 1) {
+    if (!lang.determiners.has(textAt(view, from)) && !view.tokens[from]?.capital) continue;
+    const phrase = phraseFrom(view, from, end);
+    if (phrase?.to === end) return phrase;
+  }
+  return null;
+}
+
+/** "Claims by the ministry that", "l'affirmation du préfet selon laquelle". */
+function ownerBehind(view: View, at: number): Range | null {
+  const { lang } = view;
+  const joins = lang.tag === 'en' ? /^(by|from)$/ : /^(de|d'|du|des)$/;
+  const owner = joins.test(textAt(view, at + 1)) ? phraseFrom(view, at + 2) : null;
+  if (!owner) return null;
+  const next = textAt(view, owner.to);
+  const opens =
+    lang.tag === 'en'
+      ? lang.that.has(next)
+      : next === 'selon' && /^laquelle|lesquelles$/.test(textAt(view, owner.to + 1));
+  return opens ? owner : null;
+}
+
+/** "Last week's claim that": a date owns nothing. */
+function canOwn(view: View, source: Range): boolean {
+  const kind = speakerKind(view, source);
+  return kind !== 'other' && kind !== 'pronoun' && !view.lang.time.has(textAt(view, source.to - 1));
+}
