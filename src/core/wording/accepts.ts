@@ -2,7 +2,7 @@
 
 import { type Complement, isAddressee } from './complement.ts';
 import type { Reading } from './language.ts';
-import type { Range } from './noun-phrase.ts';
+import { isName, type Range } from './noun-phrase.ts';
 import { hasPast } from './past-forms.ts';
 import type { SpeakerKind } from './speaker-kind.ts';
 import { words } from './verb-table.ts';
@@ -35,6 +35,9 @@ export function accepts(view: View, { verb, tense }: Reading, complement: Comple
       if (isOneself(view, verb.lemma, complement.phrase)) return false;
       if (isIdiom(view, verb.lemma, complement) || isCalledBack(view, verb.lemma, complement.phrase)) return false;
       if (URGING.test(verb.lemma) && isUrged(view, complement.phrase)) return speaks;
+      if (/^(name|identify)$/.test(verb.lemma)) return speaks && isNamedAs(view, complement.phrase);
+      if (/^(welcome|applaud)$/.test(verb.lemma)) return speaks && !isAddressee(view, complement.phrase);
+      if (verb.lemma === 'find' && textAt(view, complement.phrase.from) === 'no') return speaks;
       if (verb.lemma === 'put') return speaks && isFigure(view, complement.phrase);
       if (/^(say|insist|argue|contend|reckon|think)$/.test(verb.lemma))
         return speaks && isClauseLike(view, complement.phrase);
@@ -104,6 +107,16 @@ function isUrged(view: View, { to }: Range): boolean {
     /^(à|de|d')$/.test(textAt(view, to)) &&
     (lang.isInfinitive(textAt(view, infinitive)) || textAt(view, infinitive) === 'pas')
   );
+}
+
+/** "Named the dead man as Karl Odell": somebody, and the name; not "named him as coach". */
+function isNamedAs(view: View, { from, to }: Range): boolean {
+  let somebody = false;
+  for (let i = from; i < to + 2; i += 1) {
+    somebody ||= view.lang.people(textAt(view, i)) || textAt(view, i) === 'dead';
+    if (somebody && textAt(view, i) === 'as') return isName(view, i + 1);
+  }
+  return false;
 }
 
 /** "put the toll at 212". */

@@ -3,7 +3,7 @@
 import { isAnonymous } from './anonymity.ts';
 import type { Candidate } from './candidate.ts';
 import type { SayingVerb } from './language.ts';
-import { phraseFrom, type Range } from './noun-phrase.ts';
+import { isName, phraseFrom, type Range } from './noun-phrase.ts';
 import type { PatternHit } from './patterns.ts';
 import { speakerKind } from './speaker-kind.ts';
 import { headOfSegment, subjectBefore } from './subject.ts';
@@ -59,8 +59,19 @@ const TOLD = /^(confirmer|annoncer|révéler|dévoiler|affirmer|confirm|announce
 /** Somebody is told: "were told by the army to leave". */
 const ADDRESSED = /^(tell|inform|warn|informer|avertir|prévenir|alerter)$/;
 
+/** "The victims were named by police as Karl and Ines Odell". */
+const NAMED = /^(name|identify)$/;
+
+/** A name behind "as", behind whoever gives it. */
+function isNamedAs(view: View, by: number): boolean {
+  const namer = phraseFrom(view, by + 1);
+  return namer !== null && textAt(view, namer.to) === 'as' && isName(view, namer.to + 1);
+}
+
 function isReport({ verbClass, lemma }: SayingVerb): boolean {
-  return verbClass === 'denial' || TOLD.test(lemma) || ADDRESSED.test(lemma) || ASSESSED.test(lemma);
+  return (
+    verbClass === 'denial' || TOLD.test(lemma) || NAMED.test(lemma) || ADDRESSED.test(lemma) || ASSESSED.test(lemma)
+  );
 }
 
 /** "Le transfert, confirmé par le joueur, …", "the deal, first reported by the Ledger": said of what stands before. */
@@ -77,7 +88,15 @@ function toldBy(view: View, at: number): Candidate | null {
   const { lemma } = reading.verb;
   const by = ASSESSED.test(lemma) ? assessorBehind(view, at) : agentBehind(view, at);
   if (by < 0) return null;
-  if (!ADDRESSED.test(lemma) && !ASSESSED.test(lemma) && !isInsertion(view, at) && !isAboutNews(view, at)) return null;
+  if (NAMED.test(lemma) && !isNamedAs(view, by)) return null;
+  if (
+    !NAMED.test(lemma) &&
+    !ADDRESSED.test(lemma) &&
+    !ASSESSED.test(lemma) &&
+    !isInsertion(view, at) &&
+    !isAboutNews(view, at)
+  )
+    return null;
   const source = phraseFrom(view, by + 1);
   if (!source || speakerKind(view, source) === 'other') return null;
   return {

@@ -33,7 +33,7 @@ export function findSpeech(view: View): Candidate[] {
 /** "Declined to say", "said it would not comment": nothing is said. */
 export function isRefusal(view: View, group: VerbGroup): boolean {
   const declines = group.negated && /^(declined?|declines|refused?|refuses)$/.test(textAt(view, group.from));
-  if (declines && textAt(view, group.to - 1) === 'say') return true;
+  if (declines && /^(say|confirm|specify|disclose|reveal|elaborate)$/.test(textAt(view, group.to - 1))) return true;
   let negated = group.negated && /^(souhaité|voulu|désiré|wish|want)$/.test(textAt(view, group.to - 1));
   for (let i = group.to; i < group.to + 8; i += 1) {
     const text = textAt(view, i);

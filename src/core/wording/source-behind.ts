@@ -15,7 +15,8 @@ export function sourceBehind(view: View, group: VerbGroup): Candidate | null {
   const quoted = followsQuote(view, group.from);
   const inverted = view.tokens[group.to]?.inverted === true || invertedInside(view, group);
   const heads = opensWithSaid(view, group);
-  if (!quoted && !heads && !followsStatement(view, group.from, inverted ? 1 : 3)) return null;
+  const inserted = isInserted(view, group);
+  if (!quoted && !heads && !inserted && !followsStatement(view, group.from, inverted ? 1 : 3)) return null;
   const reading = group.readings.find(
     ({ verb }) => (verb.frame.reflexive === group.reflexive || quoted) && !GOVERNING.test(verb.lemma),
   );
@@ -25,7 +26,7 @@ export function sourceBehind(view: View, group: VerbGroup): Candidate | null {
     const at = next?.inverted ? group.to : invertedInsideAt(view, group);
     return speechCandidate(view, group, reading, { from: at, to: at + 1 });
   }
-  if (!lang.inversion && !quoted && !isPlainInversion(view, group)) return null;
+  if (!lang.inversion && !quoted && !inserted && !isPlainInversion(view, group)) return null;
   const start = skipToSubject(view, group.to);
   const source = start < 0 ? null : phraseFrom(view, start);
   if (!source) return null;
@@ -68,6 +69,23 @@ function opensWithSaid(view: View, group: VerbGroup): boolean {
   if (group.from !== 0 || !isPlainInversion(view, group)) return false;
   const source = phraseFrom(view, group.to);
   return source !== null && view.tokens[source.to]?.kind === 'colon';
+}
+
+/** "That, argues the historian Petra Lund, is to misread it": verb and source between commas. */
+function isInserted(view: View, group: VerbGroup): boolean {
+  const { lang, tokens } = view;
+  if (lang.tag !== 'en' || tokens[group.from - 1]?.kind !== 'comma' || group.to - group.from !== 1) return false;
+  const source = phraseFrom(view, group.to);
+  if (
+    !source ||
+    tokens[source.to]?.kind !== 'comma' ||
+    !tokens.slice(0, group.from - 1).some(({ kind }) => kind === 'word')
+  )
+    return false;
+  // "A small town, say Ghent, …": for example.
+  const example = textAt(view, group.from) === 'say';
+  if (example && lang.indefinite.has(textAt(view, source.from))) return false;
+  return (example ? ['person'] : ['person', 'institution', 'name']).includes(speakerKind(view, source));
 }
 
 /** Without quotation marks English inverts with "said" and "says" only. */

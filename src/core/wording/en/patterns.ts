@@ -103,7 +103,8 @@ export const PATTERNS: PatternList = [
      purports|purport|purported to
      alleged
      unconfirmed
-     is|are|was|were believed|thought|understood to`,
+     is|are|was|were believed|thought|understood to
+     believed|thought|understood|presumed to be|have`,
   ],
   [
     { kind: 'hedge', type: 'approximator' },
