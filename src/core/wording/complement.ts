@@ -112,7 +112,8 @@ function skipped(view: View, at: number, from: number): number {
   if (token?.kind === 'number' && lang.time.has(textAt(view, at + 1))) return at + 2;
   if (token?.kind === 'number' && at > from && lang.time.has(textAt(view, at - 1))) return at + 1;
   if (text === 'en' && textAt(view, at + 1) === 'bloc') return at + 2;
-  // "Du bout des lèvres", "haut et fort".
+  // "Du bout des lèvres", "haut et fort", "ses grands dieux".
+  if (textAt(view, at + 1) === 'grands' && textAt(view, at + 2) === 'dieux') return at + 3;
   if (text === 'du' && textAt(view, at + 1) === 'bout') return at + 4;
   if (text === 'haut' && textAt(view, at + 2) === 'fort') return at + 3;
   if (lang.prepositions.has(text)) {

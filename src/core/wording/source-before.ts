@@ -35,13 +35,19 @@ export function sourceBefore(view: View, group: VerbGroup, reading: Reading, beh
       (complement.kind === 'end' && !(reading.verb.lemma === 'say' && isAlone(view, source))))
   )
     return null;
-  if (isPublished(view, source, group)) return null;
+  if (isPublished(view, source, group) || isSelfStyled(view, group, reading, complement)) return null;
   if (kind === 'document' && complement.kind === 'object' && !isWriting(view, source)) return null;
   if (!agrees(view, source, reading)) return null;
   const candidate = speechCandidate(view, group, reading, source);
   return isHearing(view, source, group, reading)
     ? { ...candidate, source: null, anonymous: true, outer: [] }
     : candidate;
+}
+
+/** "Un homme qui se dit journaliste": who somebody is, not what is told; "le maire, qui se dit confiant" tells. */
+function isSelfStyled(view: View, group: VerbGroup, { verb }: Reading, { kind }: Complement): boolean {
+  if (!verb.frame.reflexive || verb.lemma !== 'dire' || kind !== 'object') return false;
+  return textAt(view, group.from - 1) === 'qui' && view.tokens[group.from - 2]?.kind === 'word';
 }
 
 /** "The court heard that", "inquiry told": who said it is not named. */

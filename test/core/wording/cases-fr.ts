@@ -208,6 +208,8 @@ export const FRENCH_CASES: readonly WordingCase[] = [
   ['Selon les semaines, on compte dix ou douze clients.', []],
   ['Le préfet appelle les manifestants au calme.', ['Le préfet']],
   ['L’affirmation du préfet selon laquelle tout va bien ne convainc pas.', ['préfet']],
+  ['Un homme qui se dit journaliste a été arrêté à la frontière.', []],
+  ['Le trésorier jure ses grands dieux que la caisse était pleine.', ['Le trésorier']],
   ['Autant dire que la partie est mal engagée.', []],
   ['L’audit recommande de fermer deux des quatre guichets.', ['L’audit']],
 ];

@@ -83,6 +83,31 @@ export const HINTS: PatternList = [
      figures|data|statistics show|shows|showed|suggest|suggests
      conclud*
      condemn*
+     reiterat*
+     boast*
+     threaten*
+     outlined|outlines|portrayed|portrays|depicted|depicts|likened|likens|described|describes
+     credits|credited|faulted|faults
+     vouch*
+     bemoan*
+     lament*
+     deplor*
+     decry|decries|decried
+     applaud*
+     commended|endorsed|welcomed|praised|hailed|slammed|blasted
+     disput*
+     refut*
+     rebuff*
+     speculat*
+     reckon*
+     contend|contends|contended
+     believe|believes
+     expressed|expresses
+     downplay*
+     played|plays|playing down
+     ruled|rules|ruling out
+     was|were named|identified by
+     trimmed|raised|cut|lowered|revised its|their|the .. forecast|forecasts|estimate|outlook|guidance|projection
      criticis*
      criticiz*
      it is|was|remains not? yet? immediately? known|clear|unclear|unknown how|why|who|what|when|where|which
