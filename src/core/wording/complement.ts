@@ -219,7 +219,8 @@ function hasVerbBehind(view: View, from: number): boolean {
     const token = view.tokens[i];
     if (!token || (token.kind !== 'word' && token.kind !== 'number')) return false;
     if (i > from && opensAnotherClause(view, i)) return false;
-    if (i > from && lang.finite.has(token.text)) return !lang.and.has(textAt(view, i - 1));
+    if (i > from && lang.finite.has(token.text) && !(token.capital && token.text === 'may'))
+      return !lang.and.has(textAt(view, i - 1));
   }
   return false;
 }

@@ -45,6 +45,7 @@ export function isRefusal(view: View, group: VerbGroup): boolean {
 }
 
 function readGroup(view: View, group: VerbGroup): Candidate | null {
+  if (isToOneself(view, group)) return null;
   const behind = sourceBehind(view, group);
   if (behind) return behind;
   const complement = complementAt(view, behindAddressee(view, group));
@@ -57,8 +58,25 @@ function readGroup(view: View, group: VerbGroup): Candidate | null {
 
 const ADDRESSED = /^(tell|inform|assure|remind|warn|advise|notify|reassure|informer|avertir|prévenir|alerter)$/;
 
+/** "He told himself it would pass": a thought, told to nobody. */
+function isToOneself(view: View, { to, readings }: VerbGroup): boolean {
+  return (
+    /^(him|her|them|my|our)sel(f|ves)$/.test(textAt(view, to)) && readings.some(({ verb }) => verb.lemma === 'tell')
+  );
+}
+
+/** "Wrote to parents to say…": where the statement starts, or -1. */
+function behindLetter(view: View, { to, readings }: VerbGroup): number {
+  if (textAt(view, to) !== 'to' || !readings.some(({ verb }) => verb.lemma === 'write')) return -1;
+  const reader = phraseFrom(view, to + 1);
+  if (!reader || !isAddressee(view, reader) || textAt(view, reader.to) !== 'to') return -1;
+  return /^(say|warn|explain|announce|complain)$/.test(textAt(view, reader.to + 1)) ? reader.to + 2 : -1;
+}
+
 /** "told reporters (that)…": the person told stands between verb and statement. */
 function behindAddressee(view: View, group: VerbGroup): number {
+  const letter = behindLetter(view, group);
+  if (letter >= 0) return letter;
   if (!group.readings.some(({ verb }) => ADDRESSED.test(verb.lemma))) return group.to;
   const phrase = startsPhrase(view, group.to) ? phraseFrom(view, group.to) : null;
   return phrase && isAddressee(view, phrase) ? phrase.to : group.to;

@@ -175,6 +175,11 @@ export const ENGLISH_CASES: readonly WordingCase[] = [
   ['Detectives named the victim as Carl Ode.', ['Detectives']],
   ['The club named the veteran as captain.', []],
   ['The spokesman declined to confirm the figure.', []],
+  ['She told herself it was over.', []],
+  ['The dean wrote to students to say the exam would be held again.', ['The dean']],
+  ['The firm claims to have sold 9,000 pumps.', ['The firm']],
+  ['There is speculation that he will resign.', [null]],
+  ['The economist does not rule out a cut in May.', ['The economist']],
   ['Unions welcomed the ruling.', ['Unions']],
   ['The hosts welcomed the delegates.', []],
 ];

@@ -44,8 +44,10 @@ export const ENGLISH: Language = {
   acts: ACTS,
   beliefs: BELIEFS,
   determiners: words(`the a an this that these those his her its their my our your some several many most two three four
-    five six seven eight nine ten each every all any no both another`),
-  indefinite: words(`a an some several many most two three four five six seven eight nine ten one another`),
+    five six seven eight nine ten eleven twelve twenty thirty forty fifty each every all any no both another`),
+  indefinite: words(
+    `a an some several many most two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty one another`,
+  ),
   alone: words('some several many most others'),
   of: words(`of 's 'for`),
   and: words('and or &'),

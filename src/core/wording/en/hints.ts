@@ -83,6 +83,7 @@ export const HINTS: PatternList = [
      figures|data|statistics show|shows|showed|suggest|suggests
      conclud*
      condemn*
+     to say|warn|insist that|the|it|he|she|they|there
      reiterat*
      boast*
      threaten*

@@ -42,7 +42,7 @@ export const VERBS: VerbList = [
   ['accusatory', 'c', 'protest complain'],
   ['accusatory', 'nix', 'complain_of complain_about'],
   ['neutral', 'nix', 'warn_of warn_against speak_of tell_of boast_of boast_about'],
-  ['neutral', 'i', 'report recall remember describe'],
+  ['neutral', 'i', 'report recall remember describe claim profess'],
   ['neutral', 'nix', 'vow pledge promise reiterate stress emphasise emphasize'],
   [
     'neutral',
