@@ -5,25 +5,7 @@ import type { Candidate } from './candidate.ts';
 import type { VerbClass } from './model.ts';
 import { phraseFrom, type Range } from './noun-phrase.ts';
 import { speakerKind } from './speaker-kind.ts';
-import { words } from './verb-table.ts';
 import { textAt, type View } from './view.ts';
-
-const classes: readonly (readonly [VerbClass, string])[] = [
-  [
-    'neutral',
-    `claim assertion warning suggestion insistence prediction contention argument promise announcement statement
-    conclusion view belief remark comment complaint affirmation thèse version annonce déclaration conviction`,
-  ],
-  ['accusatory', 'accusation allegation charge allégation'],
-  ['denial', 'denial démenti'],
-  ['admission', 'admission aveu confession'],
-];
-
-const NOUNS: ReadonlyMap<string, VerbClass> = new Map(
-  classes.flatMap(([verbClass, list]) =>
-    [...words(list)].flatMap((noun) => [[noun, verbClass] as const, [`${noun}s`, verbClass] as const]),
-  ),
-);
 
 /** Words before the possessive that its owner may take. */
 const REACH = 8;
@@ -31,7 +13,7 @@ const REACH = 8;
 export function findClaimNouns(view: View): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 1; at < view.tokens.length - 1; at += 1) {
-    const verbClass = NOUNS.get(textAt(view, at));
+    const verbClass = view.lang.claimNouns.get(textAt(view, at));
     if (verbClass === undefined) continue;
     const source = ownerBefore(view, at) ?? ownerBehind(view, at);
     if (source && canOwn(view, source)) found.push(claim(view, at, source, verbClass));
@@ -75,7 +57,7 @@ function ownerBehind(view: View, at: number): Range | null {
   const opens =
     lang.tag === 'en'
       ? lang.that.has(next)
-      : next === 'selon' && /^laquelle|lesquelles$/.test(textAt(view, owner.to + 1));
+      : next === 'selon' && /^(laquelle|lesquelles)$/.test(textAt(view, owner.to + 1));
   return opens ? owner : null;
 }
 

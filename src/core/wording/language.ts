@@ -100,6 +100,8 @@ export interface Language {
   institutions: (word: string) => boolean;
   outlets: (word: string) => boolean;
   speechNouns: (word: string) => boolean;
+  /** Nouns of telling that a clause follows: "the minister's claim that", singular and plural. */
+  claimNouns: ReadonlyMap<string, VerbClass>;
   documents: (word: string) => boolean;
   factNouns: (word: string) => boolean;
   /** Visual material and documents. */

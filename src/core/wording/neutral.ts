@@ -41,6 +41,7 @@ export const NEUTRAL: Language = {
   institutions: never,
   outlets: never,
   speechNouns: never,
+  claimNouns: new Map(),
   documents: never,
   factNouns: never,
   evidence: () => null,

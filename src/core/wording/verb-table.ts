@@ -40,6 +40,14 @@ function frameOf(letters: string): Frame {
   };
 }
 
+/** Nouns by class, from their singulars. */
+export function nounClasses(list: readonly (readonly [VerbClass, string])[]): ReadonlyMap<string, VerbClass> {
+  const classes = new Map<string, VerbClass>();
+  for (const [verbClass, nouns] of list)
+    for (const noun of words(nouns)) classes.set(noun, verbClass).set(`${noun}s`, verbClass);
+  return classes;
+}
+
 /** A set from words separated by white space. */
 export function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));

@@ -7,6 +7,7 @@ import { compileVerbs, firstWords, words } from '../verb-table.ts';
 import { conjugate } from './conjugate.ts';
 import { ACTS, BELIEFS, HINTS } from './hints.ts';
 import {
+  CLAIM_NOUNS,
   CONTRACTS,
   DOCUMENTS,
   FACTS,
@@ -92,6 +93,7 @@ export const ENGLISH: Language = {
   institutions: test(INSTITUTIONS),
   outlets: test(OUTLETS),
   speechNouns: test(SPEECH_NOUNS),
+  claimNouns: CLAIM_NOUNS,
   documents: test(DOCUMENTS),
   factNouns: test(FACTS),
   evidence: (word) => evidenceKinds.get(word) ?? null,

@@ -1,6 +1,6 @@
 /** English nouns that tell who can speak, what speaks for somebody, and what is shown. Singular. */
 
-import { words } from '../verb-table.ts';
+import { nounClasses, words } from '../verb-table.ts';
 
 export const PEOPLE = words(`
   man woman person people source child teenager youth girl boy father mother parent brother sister son daughter husband wife
@@ -111,3 +111,15 @@ export const VISUALS: Readonly<Record<string, 'video' | 'photo' | 'satellite' | 
   indictment: 'document',
   email: 'document',
 };
+
+/** Nouns of telling, by the class of what is told. */
+export const CLAIM_NOUNS = nounClasses([
+  [
+    'neutral',
+    `claim assertion warning suggestion insistence prediction contention argument promise announcement statement
+    conclusion view belief remark comment complaint`,
+  ],
+  ['accusatory', 'accusation allegation charge'],
+  ['denial', 'denial'],
+  ['admission', 'admission confession'],
+]);

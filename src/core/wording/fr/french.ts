@@ -8,6 +8,7 @@ import { conjugate } from './conjugate.ts';
 import { ACTS, BELIEFS, HINTS } from './hints.ts';
 import { isInfinitive } from './infinitives.ts';
 import {
+  CLAIM_NOUNS,
   CONTRACTS,
   DOCUMENTS,
   FACTS,
@@ -94,6 +95,7 @@ export const FRENCH: Language = {
   institutions: test(INSTITUTIONS),
   outlets: test(OUTLETS),
   speechNouns: test(SPEECH_NOUNS),
+  claimNouns: CLAIM_NOUNS,
   documents: test(DOCUMENTS),
   factNouns: test(FACTS),
   evidence: (word) => evidenceKinds.get(word) ?? null,

@@ -1,6 +1,6 @@
 /** French nouns that tell who can speak, what speaks for somebody, and what is shown. Singular, masculine where both exist. */
 
-import { words } from '../verb-table.ts';
+import { nounClasses, words } from '../verb-table.ts';
 
 export const PEOPLE = words(`
   homme femme personne gens source enfant adolescent jeune fille garçon père mère parent frère soeur sœur fils époux mari
@@ -139,3 +139,11 @@ export const THINGS = words(`
   mien sien italien soutien lien entretien maintien moyen moyenne gardienne chien quotidien régulière filière barrière
   poussière bannière glacière ouvrière sucrier panier sentier mobilier immobilier cimetière liste piste
   artiste piste conteur téléviseur routier hôtelier pétrolier gazier ferroviaire`);
+
+/** Nouns of telling, by the class of what is told. */
+export const CLAIM_NOUNS = nounClasses([
+  ['neutral', 'affirmation thèse version annonce déclaration conviction'],
+  ['accusatory', 'accusation allégation'],
+  ['denial', 'démenti'],
+  ['admission', 'aveu confession'],
+]);

@@ -68,6 +68,7 @@ export const RUSSIAN: Language = {
   outlets: (word) => STEM_OUTLETS.test(word),
   untraceable: (word) => /^(источник|жител|житель|очевид|свидетел|сми|чиновник|эксперт)/.test(word),
   speechNouns: (word) => /^(данны|информац|сведени|сообщени|слов)/.test(word),
+  claimNouns: new Map(),
   indefinite: words('источник источники один некоторые'),
   alone: words('некоторые многие'),
   citing: words('ссылаясь'),
