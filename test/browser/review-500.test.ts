@@ -12,6 +12,7 @@ import type { Browser, Page } from '../support/driver.ts';
 import { until } from '../support/limit.ts';
 import { makeSite, type SitePage } from '../support/link-site/make-site.ts';
 import { type ServedSite, serveSite } from '../support/link-site/serve-site.ts';
+import { openReview, paste } from './review-page.ts';
 import { giveFile, openSettings, press, says, store } from './settings-page.ts';
 
 const seed = Number(process.env.SEED) || Math.floor(Math.random() * 2 ** 31);
@@ -82,15 +83,9 @@ describe.each(BROWSERS)('the review of about 500 pages in %s', (name) => {
     await press(settings, 'Add this pack');
     await says(settings, 'Changed.');
     await settings.close();
-    const page = await browser.open(`${browser.origin}/review/index.html`);
-    await until(() => page.evaluate(() => document.querySelector('.bar') !== null), 'the review shows');
+    const page = await openReview(browser);
     const urls = [...site.pages, ...served.odd].map(({ url }) => url);
-    await page.evaluate((text) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', text);
-      const init = { clipboardData, dataType: 'text/plain', data: text, bubbles: true, cancelable: true };
-      document.body.dispatchEvent(new ClipboardEvent('paste', init));
-    }, urls.join('\n'));
+    await paste(page, urls.join('\n'));
     await says(page, 'new links.');
     const began = performance.now();
     await page.press('r');

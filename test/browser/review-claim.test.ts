@@ -10,6 +10,7 @@ import { BROWSERS, launch } from '../support/browsers.ts';
 import type { Browser, Page } from '../support/driver.ts';
 import { until } from '../support/limit.ts';
 import { markedPlace } from '../support/reading.ts';
+import { openReview, paste } from './review-page.ts';
 import { type ReviewSite, startReviewSite } from './review-site.ts';
 import { press, savePicture, says, store } from './settings-page.ts';
 
@@ -79,15 +80,9 @@ describe.each(BROWSERS)('a claim added in %s', (name) => {
     browser = await launch(name, { site: site.port });
     const server = { address: '', asked: [], close: async () => {} };
     await store({ browser, server, open: browser.open }, { language: 'en', 'review-alias': 'ada' });
-    page = await browser.open(`${browser.origin}/review/index.html`);
+    page = await openReview(browser);
     await page.resize(1280, 900);
-    await until(() => page.evaluate(() => document.querySelector('.bar') !== null), 'the review shows');
-    await page.evaluate((text) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', text);
-      const init = { clipboardData, dataType: 'text/plain', data: text, bubbles: true, cancelable: true };
-      document.body.dispatchEvent(new ClipboardEvent('paste', init));
-    }, ARTICLE);
+    await paste(page, ARTICLE);
     await says(page, '1 new link.');
     await page.press('r');
     await says(page, 'No known claim');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { until } from '../support/limit.ts';
 import { inEachBrowser } from './harness.ts';
+import { openReview, paste } from './review-page.ts';
 
 const LINKS = 10_000;
 
@@ -10,15 +11,9 @@ const AT_ONCE_MS = 600;
 describe('a queue of ten thousand links', () => {
   inEachBrowser({}, (bench) => {
     it('is drawn in part, and moves at once', async () => {
-      const page = await bench.browser.open(`${bench.browser.origin}/review/index.html`);
-      await until(() => page.evaluate(() => document.querySelector('.bar') !== null), 'the review shows');
-      await page.evaluate((links) => {
-        const clipboardData = new DataTransfer();
-        const text = Array.from({ length: links }, (_, at) => `http://site-${at % 700}.example/${at}`).join('\n');
-        clipboardData.setData('text/plain', text);
-        const init = { clipboardData, dataType: 'text/plain', data: text, bubbles: true, cancelable: true };
-        document.body.dispatchEvent(new ClipboardEvent('paste', init));
-      }, LINKS);
+      const page = await openReview(bench.browser);
+      const addresses = Array.from({ length: LINKS }, (_, at) => `http://site-${at % 700}.example/${at}`);
+      await paste(page, addresses.join('\n'));
       await until(
         () => page.evaluate((links) => document.querySelector(`[aria-rowcount="${links + 1}"]`) !== null, LINKS),
         'all are in the queue',

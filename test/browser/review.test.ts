@@ -3,19 +3,9 @@ import { auditSurface } from '../support/axe.ts';
 import { BROWSERS, launch } from '../support/browsers.ts';
 import type { Browser, Page } from '../support/driver.ts';
 import { until } from '../support/limit.ts';
+import { openReview, paste } from './review-page.ts';
 import { type ReviewSite, startReviewSite } from './review-site.ts';
 import { press, savePicture, says, store } from './settings-page.ts';
-
-/** Hands the page a text as the browser does on Ctrl+V. */
-function paste(page: Page, text: string): Promise<void> {
-  return page.evaluate((pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', pasted);
-    // Firefox's constructor takes the text itself.
-    const init = { clipboardData, dataType: 'text/plain', data: pasted, bubbles: true, cancelable: true };
-    document.body.dispatchEvent(new ClipboardEvent('paste', init));
-  }, text);
-}
 
 const count = (page: Page, selector: string): Promise<number> =>
   page.evaluate((wanted) => document.querySelectorAll(wanted).length, selector);
@@ -59,11 +49,10 @@ describe.each(BROWSERS)('the review of links in %s', (name) => {
   const tabs: Page[] = [];
   const bench = () => ({ browser, server: { address: '', asked: [], close: async () => {} }, open: browser.open });
 
-  const openReview = async (): Promise<Page> => {
-    const page = await browser.open(`${browser.origin}/review/index.html`);
+  const openWide = async (): Promise<Page> => {
+    const page = await openReview(browser);
     tabs.push(page);
     await page.resize(1280, 900);
-    await until(() => page.evaluate(() => document.querySelector('.bar') !== null), 'the review shows');
     return page;
   };
 
@@ -81,14 +70,14 @@ describe.each(BROWSERS)('the review of links in %s', (name) => {
 
   it('begins empty, and says what to do', async () => {
     await store(bench(), { language: 'en', 'review-alias': 'ada' });
-    const page = await openReview();
+    const page = await openWide();
     await says(page, 'No links yet');
     expect(await auditSurface(page)).toEqual([]);
     await savePicture(page, `${name}-en-light-review-empty`);
   });
 
   it('takes fifty links from a paste to decisions by keys alone', async () => {
-    const page = await openReview();
+    const page = await openWide();
     const list = site.links.map(({ url }) => `Regardez ${url}?utm_source=forum !`);
     await paste(page, [...list, list[3]].join('\n'));
     await says(page, '50 new links.');
@@ -162,7 +151,7 @@ describe.each(BROWSERS)('the review of links in %s', (name) => {
     const forum = await browser.open('http://forum.example/fil');
     tabs.push(forum);
     await browser.chooseInMenu('review-link');
-    const page = await openReview();
+    const page = await openWide();
     await until(
       async () => (await records(page)).some(({ link }) => link === 'https://partage.example/un'),
       'the link is kept',
@@ -191,7 +180,7 @@ describe.each(BROWSERS)('the review of links in %s', (name) => {
   });
 
   it('keeps every decision that was shown', async () => {
-    const page = await openReview();
+    const page = await openWide();
     await until(async () => (await rows(page)) === 50, 'the queue is read again');
     expect((await records(page)).filter(({ kind }) => kind === 'decided')).toHaveLength(47);
     await press(page, 'Last acts');
@@ -207,7 +196,7 @@ describe.each(BROWSERS)('the review of links in %s', (name) => {
   ] as const)('shows a busy and a failing queue in %s, %s', async (lang, colours) => {
     await browser.preferColours(colours);
     await store(bench(), { language: lang });
-    const page = await openReview();
+    const page = await openWide();
     await until(async () => (await rows(page)) === 50, 'the queue is read');
     await page.press('Home');
     await page.press('j');

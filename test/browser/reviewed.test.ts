@@ -3,6 +3,7 @@ import { auditSurface } from '../support/axe.ts';
 import { BROWSERS, launch } from '../support/browsers.ts';
 import type { Browser, Page } from '../support/driver.ts';
 import { until } from '../support/limit.ts';
+import { openReview, paste } from './review-page.ts';
 import { type ReviewSite, startReviewSite } from './review-site.ts';
 import { press, savePicture, says, store } from './settings-page.ts';
 
@@ -27,17 +28,14 @@ describe.each(BROWSERS)('links that are in the review, in %s', (name) => {
     browser = await launch(name, { site: site.port });
     const server = { address: '', asked: [], close: async () => {} };
     await store({ browser, server, open: browser.open }, { language: 'en' });
-    const page = await browser.open(`${browser.origin}/review/index.html`);
-    await until(() => page.evaluate(() => document.querySelector('.bar') !== null), 'the review shows');
-    await page.evaluate((text) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', text);
-      const init = { clipboardData, dataType: 'text/plain', data: text, bubbles: true, cancelable: true };
-      document.body.dispatchEvent(new ClipboardEvent('paste', init));
-    }, 'http://partage.example/un?utm_source=x http://partage.example/deux http://ailleurs.example/quatre');
+    const page = await openReview(browser);
+    await paste(
+      page,
+      'http://partage.example/un?utm_source=x http://partage.example/deux http://ailleurs.example/quatre',
+    );
     await says(page, '3 new links.');
     await page.press('c');
-    await says(page, 'Confirmed');
+    await says(page, 'Confirmed.');
     await page.close();
     forum = await browser.open(FORUM);
   });
@@ -46,27 +44,38 @@ describe.each(BROWSERS)('links that are in the review, in %s', (name) => {
     await site?.close();
   });
 
-  it('are listed with their states in the popup, and not marked on the page', async () => {
+  /** The popup with its list of links unfolded; another tab in front closes it. */
+  const openList = async () => {
     const popup = await browser.openPopup();
     await says(popup, '2 links of this page are in the review');
     await press(popup, '2 links of this page are in the review');
+    return popup;
+  };
+
+  it('are listed with their states in the popup, and not marked on the page', async () => {
+    const popup = await openList();
     await says(popup, 'Confirmed partage.example/un');
     await says(popup, 'New partage.example/deux');
     await says(popup, 'The page can see this sign');
     expect(await auditSurface(popup)).toEqual([]);
     await savePicture(popup, `${name}-en-light-popup-reviewed`);
     expect(await signs(forum)).toEqual([]);
+    await popup.close();
   });
 
   it('are marked with one sign for all once that is switched on, and no more once it is off', async () => {
-    const popup = await browser.popup();
+    const popup = await openList();
     await press(popup, 'Mark them on pages themselves');
     await until(async () => (await signs(forum)).length === 2, 'both links are marked');
+    await popup.close();
     const again = await browser.open(FORUM);
     await until(async () => (await signs(again)).length === 2, 'they are marked when the page is opened');
     expect(await again.evaluate(() => document.body.innerHTML.includes('◇'))).toBe(false);
     await again.close();
-    await press(popup, 'Mark them on pages themselves');
+    await forum.show();
+    const later = await openList();
+    await press(later, 'Mark them on pages themselves');
     await until(async () => (await signs(forum)).length === 0, 'they are unmarked');
+    await later.close();
   });
 });
