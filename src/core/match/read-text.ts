@@ -1,7 +1,7 @@
 /** One text while it is searched: its words, their folded letters when asked for, its sentences when asked for. */
 
-import { sentenceAt } from '../text/sentences.ts';
 import { createTokens, foldSlice, type Tokens, tokenise } from '../text/tokenise.ts';
+import { KnownSentences } from './known-sentences.ts';
 import type { Span } from './model.ts';
 import { recall } from './recall.ts';
 
@@ -13,12 +13,12 @@ export class ReadText {
   /** Words that are the same are one string: what is kept by word is then found at once. */
   readonly #same = new Map<string, string>();
   #stamp = 0;
-  #sentence: Span | null = null;
+  #sentences = new KnownSentences('');
 
   /** Takes the next text; what was known of the one before is dropped. */
   read(text: string): void {
     tokenise(text, this.tokens);
-    this.#sentence = null;
+    this.#sentences = new KnownSentences(text);
     this.#stamp += 1;
     if (this.#stamps.length < this.tokens.count) this.#stamps = new Int32Array(this.tokens.starts.length);
   }
@@ -35,11 +35,9 @@ export class ReadText {
     return word;
   }
 
-  /** The sentence at an offset; asking again within the same sentence costs nothing. */
+  /** The sentence at an offset; asking again within the same sentence costs little. */
   sentence(offset: number): Span {
-    if (this.#sentence !== null && offset >= this.#sentence.start && offset < this.#sentence.end) return this.#sentence;
-    this.#sentence = sentenceAt(this.tokens.text, offset);
-    return this.#sentence;
+    return this.#sentences.at(offset);
   }
 
   /** Offsets of a run of words. */

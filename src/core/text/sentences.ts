@@ -41,6 +41,11 @@ const NUMBERED = words(
     'mon tue tues wed thu thur thurs fri sat sun',
 );
 
+/** Units of the longest short form, accents written apart. */
+const LONGEST_SHORT_FORM = Math.max(
+  ...[...ABBREVIATIONS, ...TITLES, ...NUMBERED].map((form) => form.normalize('NFD').length),
+);
+
 /** After these words a capital letter opens a sentence even when a short form such as "U.S." stands before. */
 const STARTERS = words(
   'the a an in it he she they we but on at this that there le la les il elle ils elles mais dans un une ce cette on',
@@ -158,23 +163,32 @@ function nextLetter(text: string, from: number): string {
 }
 
 function isLowerCase(letter: string): boolean {
+  if (letter <= '\x7f') return letter >= 'a' && letter <= 'z';
   return letter !== letter.toUpperCase() && letter === letter.toLowerCase();
 }
 
 /** Whether the word before the stop at `at` is an initial, an abbreviation or a day of a German date. */
 function isShortForm(text: string, at: number, end: number): boolean {
   let start = at;
-  while (start > 0 && at - start < 12 && isWordUnit(text.charCodeAt(start - 1))) start -= 1;
+  while (start > 0 && at - start <= LONGEST_SHORT_FORM && isWordUnit(text.charCodeAt(start - 1))) start -= 1;
   const word = text.slice(start, at);
-  if (word === '') return false;
+  if (word === '' || word.length > LONGEST_SHORT_FORM) return false;
+  const letters = word.length <= 2 ? isShortLetters(text, start, at, end) : null;
+  if (letters !== null) return letters;
+  const folded = word.toLowerCase().normalize('NFC');
+  if (TITLES.has(folded)) return !isLowerCase(word[0] as string);
+  if (NUMBERED.has(folded)) return /^\s*\d/.test(text.slice(end, end + 4));
+  return ABBREVIATIONS.has(folded) || (word.length === 1 && /^\p{L}\.\p{L}$/u.test(text.slice(start - 2, at)));
+}
+
+/** Of a letter or two, or digits, before a stop: whether they are an initial or a day; null where that doesn't decide. */
+function isShortLetters(text: string, start: number, at: number, end: number): boolean | null {
+  const word = text.slice(start, at);
   if (/^[mM]$/.test(word) && /[^\p{L}][aApP]\.$/u.test(text.slice(start - 3, start)))
     return !/^\s\p{Lu}/u.test(text.slice(end, end + 2));
   if (/^\p{Lu}$/u.test(word)) return !(text[start - 1] === '.' && STARTERS.has(wordAfter(text, end)));
   if (/^\d{1,2}$/.test(word)) return /^\s\p{Lu}\p{Ll}+\s\d{4}/u.test(text.slice(end, end + 24));
-  const folded = word.toLowerCase().normalize('NFC');
-  if (TITLES.has(folded)) return !isLowerCase(word[0] as string);
-  if (NUMBERED.has(folded)) return /^\s*\d/.test(text.slice(end, end + 4));
-  return ABBREVIATIONS.has(folded) || /^\p{L}\.\p{L}$/u.test(text.slice(start - 2, at));
+  return null;
 }
 
 function wordAfter(text: string, from: number): string {
