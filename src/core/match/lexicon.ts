@@ -157,6 +157,7 @@ export class Lexicon {
     if (length > LISTED || (only & (FILED << CONTEXT_SHIFT)) !== 0) {
       this.lists.data[at] = length;
       this.entries[entry + LISTED_AT] = -at;
+      this.entries[entry + BUCKET] = 0;
       return;
     }
     this.entries[entry + LISTED_AT] = only;

@@ -183,3 +183,26 @@ describe('claims at one place', () => {
     expect(findIn(index, 'a Turkish F-16', null)).toHaveLength(1);
   });
 });
+
+describe('a small word of which claims ask something themselves', () => {
+  it('still stands between the words of a phrase without filling its gap', () => {
+    const index = indexOf(
+      matcherPack({
+        landed: [{ lang: 'fr', phrase: 'le pilote', near: [['jet of']] }],
+        jets: [{ lang: 'en', phrase: 'jets Turkish', gap: 2 }],
+      }),
+    );
+    expect(findIn(index, 'jets seen of late Turkish')).toEqual(['jets match "jets seen of late Turkish"']);
+  });
+});
+
+describe('a word that is both a phrase and context', () => {
+  const words = ['smoke', 'fire', 'ash', 'dust', 'sand', 'rain', 'hail', 'snow', 'wind', 'fog', 'mist', 'frost'];
+
+  it.each(words)('is found as both, wherever the two are filed (%s)', (word) => {
+    const jets = [{ lang: 'und', phrase: 'two jets', near: [[word]] }];
+    const phrases = Object.fromEntries(words.map((phrase) => [phrase, [{ lang: 'und', phrase }]]));
+    const index = indexOf(matcherPack({ ...phrases, jets }));
+    expect(findIn(index, `${word} behind two jets`)).toEqual([`${word} match "${word}"`, 'jets match "two jets"']);
+  });
+});
