@@ -96,6 +96,23 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
   }
 }
 
+/** Stops the worker of an origin as soon as it runs, once; resolves when that very version has stopped, or sleeps already. */
+function stopsOnce(session: CDPSession, origin: string): Promise<void> {
+  let asked: string | null = null;
+  return new Promise((resolve) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      // A reloaded extension leaves its worker's former version behind: redundant, and stopped.
+      const ours = versions.find(({ versionId, scriptURL, status }) =>
+        asked === null ? scriptURL.startsWith(origin) && status !== 'redundant' : versionId === asked,
+      );
+      if (ours?.runningStatus === 'stopped') resolve();
+      if (ours?.runningStatus !== 'running' || asked !== null) return;
+      asked = ours.versionId;
+      session.send('ServiceWorker.stopWorker', { versionId: asked }).catch(() => undefined);
+    });
+  });
+}
+
 class Chromium implements Browser {
   readonly name = 'chromium';
   readonly version: string;
@@ -171,16 +188,7 @@ class Chromium implements Browser {
     if (!(await this.backgroundRuns())) return;
     const session = await this.tabSession();
     try {
-      let asked = false;
-      const stopped = new Promise<void>((resolve) => {
-        session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-          const ours = versions.find(({ scriptURL }) => scriptURL.startsWith(this.origin));
-          if (ours?.runningStatus === 'stopped') resolve();
-          if (ours?.runningStatus !== 'running' || asked) return;
-          asked = true;
-          session.send('ServiceWorker.stopWorker', { versionId: ours.versionId }).catch(() => undefined);
-        });
-      });
+      const stopped = stopsOnce(session, this.origin);
       await session.send('ServiceWorker.enable');
       await withLimit(stopped, ANSWER_MS, 'the worker stops');
     } finally {
