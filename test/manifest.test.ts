@@ -46,6 +46,11 @@ describe('the manifest', () => {
     expect(manifest.optional_permissions ?? []).toEqual([]);
   });
 
+  it('asks for the first browsers that can do what it needs', () => {
+    expect(manifest.minimum_chrome_version).toBe('128');
+    expect(manifest.browser_specific_settings.gecko.strict_min_version).toBe('149.0');
+  });
+
   it('declares to Firefox that no data is collected', () => {
     expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({ required: ['none'] });
   });

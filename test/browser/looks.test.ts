@@ -31,7 +31,7 @@ describe('popup and popover', () => {
     it.each(LOOKS)('speak $lang in $colours colours', async ({ lang, colours, path, known, footer }) => {
       const fits = (pixel: number[]): boolean =>
         colours === 'dark' ? brightness(pixel) < 90 : brightness(pixel) > 165;
-      await bench.browser.preferColours(colours);
+      await bench.browser.prefer({ colours });
       await store(bench, { language: lang });
       const page = await bench.open(path);
       const place = await markedPlace(page, known);
@@ -53,6 +53,24 @@ describe('popup and popover', () => {
       });
       const shown = readPng(save(`${name}-popover`, await page.screenshot()));
       expect(fits(shown.at(corner?.x ?? 0, corner?.y ?? 0))).toBe(true);
+    });
+
+    it('stand still for readers who ask for it, and keep their edges and shapes in forced colours', async () => {
+      await bench.browser.prefer({ still: true, forcedColours: true });
+      const page = await bench.open(DEMO_FR);
+      const place = await markedPlace(page, 'F-16 turcs sont stationnés');
+      await page.click(place.x, place.y);
+      await openPopover(page);
+      const look = await page.inShadow((root) => {
+        const popover = root.querySelector('[role="dialog"]') as Element;
+        const shape = root.querySelector('.shape[data-band]') as Element;
+        const { animationName, borderTopStyle, backgroundColor } = getComputedStyle(popover);
+        return { animationName, borderTopStyle, backgroundColor, shape: getComputedStyle(shape).color };
+      });
+      expect(look).toMatchObject({ animationName: 'none', borderTopStyle: 'solid' });
+      expect(look?.shape).not.toBe(look?.backgroundColor);
+      save(`${bench.browser.name}-forced-popover`, await page.screenshot());
+      await bench.browser.prefer({});
     });
   });
 });

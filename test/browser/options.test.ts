@@ -22,7 +22,7 @@ function showSection(page: Page, section: string): Promise<void> {
 describe('the settings', () => {
   inEachBrowser({}, (bench) => {
     it.each(LOOKS)('speak $lang in $colours colours and pass the accessibility audit', async ({ lang, colours }) => {
-      await bench.browser.preferColours(colours);
+      await bench.browser.prefer({ colours });
       await store(bench, { language: lang });
       const page = await openSettings(bench, 'marks');
       for (const section of SECTIONS) {
@@ -52,7 +52,7 @@ describe('the settings', () => {
     });
 
     it('change at once, and take back what was changed', async () => {
-      await bench.browser.preferColours('light');
+      await bench.browser.prefer({});
       await store(bench, { language: 'en' });
       const page = await openSettings(bench, 'marks');
       const chosen = () => page.evaluate(() => document.querySelector('label:has(input:checked) .choice')?.textContent);

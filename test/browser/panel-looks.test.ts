@@ -25,7 +25,7 @@ describe('the looks of the panel', () => {
   inEachBrowser({}, (bench) => {
     it.each(LOOKS)('in $lang, $colours, $width pixels wide', async ({ lang, colours, width }) => {
       const { browser } = bench;
-      await browser.preferColours(colours);
+      await browser.prefer({ colours });
       await store(bench, { language: lang });
       const query = 'claim=karabakh-2020/k10&asOf=2020-10-11&host=presstv.com&pageDate=2020-10-11';
       const page = await browser.open(`${browser.origin}/panel/index.html?${query}`);
@@ -50,7 +50,7 @@ describe('the looks of the panel', () => {
 
     it.each(LOOKS)('of the method page: $lang, $colours, $width pixels wide', async ({ lang, colours, width }) => {
       const { browser } = bench;
-      await browser.preferColours(colours);
+      await browser.prefer({ colours });
       await store(bench, { language: lang });
       const page = await browser.open(`${browser.origin}/method/index.html`);
       await page.resize(width, 900);

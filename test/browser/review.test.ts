@@ -194,7 +194,7 @@ describe.each(BROWSERS)('the review of links in %s', (name) => {
     ['fr', 'light'],
     ['en', 'dark'],
   ] as const)('shows a busy and a failing queue in %s, %s', async (lang, colours) => {
-    await browser.preferColours(colours);
+    await browser.prefer({ colours });
     await store(bench(), { language: lang });
     const page = await openWide();
     await until(async () => (await rows(page)) === 50, 'the queue is read');

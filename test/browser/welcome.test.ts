@@ -57,7 +57,7 @@ describe('the welcome page', () => {
     });
 
     it.each(LOOKS)('speaks $lang in $colours colours and passes the accessibility audit', async ({ lang, colours }) => {
-      await bench.browser.preferColours(colours);
+      await bench.browser.prefer({ colours });
       await store(bench, { language: lang });
       const page = await openWelcome(bench);
       expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang);
@@ -69,7 +69,7 @@ describe('the welcome page', () => {
     });
 
     it('has a sample that the engine reads: a passage opens by key, and Esc gives the focus back', async () => {
-      await bench.browser.preferColours('light');
+      await bench.browser.prefer({});
       await store(bench, { language: 'en' });
       const page = await openWelcome(bench);
       expect(await marks(page)).toBeGreaterThanOrEqual(4);

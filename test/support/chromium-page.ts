@@ -1,5 +1,5 @@
 import type { CDPSession, Page as Tab } from 'playwright-core';
-import type { ColourScheme, Footprint, Page, Surface } from './driver.ts';
+import type { Footprint, Page, Preferences, Surface } from './driver.ts';
 import { withLimit } from './limit.ts';
 import { rangeCount } from './range-count.ts';
 import { TargetSession } from './target-session.ts';
@@ -11,6 +11,14 @@ const ATTACH_ATTEMPTS = 4;
 /** Source of a call that can be evaluated anywhere. */
 const callOf = (fn: unknown, args: unknown[]): string => `(${String(fn)})(...${JSON.stringify(args)})`;
 
+function mediaFeatures({ colours, still, forcedColours }: Preferences): { name: string; value: string }[] {
+  return [
+    { name: 'prefers-color-scheme', value: colours },
+    { name: 'prefers-reduced-motion', value: still ? 'reduce' : 'no-preference' },
+    { name: 'forced-colors', value: forcedColours ? 'active' : 'none' },
+  ];
+}
+
 /** The popup of the toolbar button, a target of its own. */
 export class ChromiumPopup implements Surface {
   constructor(
@@ -19,8 +27,8 @@ export class ChromiumPopup implements Surface {
   ) {}
 
   /** A target just opened may move to another process and lose what it was asked meanwhile: then it is asked anew. */
-  static async attach(browser: CDPSession, targetId: string, colours: ColourScheme): Promise<ChromiumPopup> {
-    const features = [{ name: 'prefers-color-scheme', value: colours }];
+  static async attach(browser: CDPSession, targetId: string, preferences: Preferences): Promise<ChromiumPopup> {
+    const features = mediaFeatures(preferences);
     for (let attempt = 1; ; attempt++) {
       const session = await TargetSession.attach(browser, targetId);
       try {

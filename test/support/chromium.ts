@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
 import { ChromiumPage, ChromiumPopup } from './chromium-page.ts';
-import type { Browser, ColourScheme, LaunchOptions, MenuEntry, Page, Surface } from './driver.ts';
+import {
+  type Browser,
+  type LaunchOptions,
+  type MenuEntry,
+  NO_PREFERENCES,
+  type Page,
+  type Preferences,
+  type Surface,
+} from './driver.ts';
 import { findBrowser } from './find-browser.ts';
 import { killTree, processWith } from './kill-tree.ts';
 import { until, withLimit } from './limit.ts';
@@ -117,7 +125,7 @@ class Chromium implements Browser {
   readonly name = 'chromium';
   readonly version: string;
   origin = '';
-  private colours: ColourScheme = 'light';
+  private preferences = NO_PREFERENCES;
   private readonly context: BrowserContext;
   private readonly session: CDPSession;
   private readonly proxy: LoggingProxy;
@@ -144,7 +152,12 @@ class Chromium implements Browser {
 
   async open(url: string): Promise<Page> {
     const tab = await this.context.newPage();
-    await tab.emulateMedia({ colorScheme: this.colours });
+    const { colours, still, forcedColours } = this.preferences;
+    await tab.emulateMedia({
+      colorScheme: colours,
+      reducedMotion: still ? 'reduce' : 'no-preference',
+      forcedColors: forcedColours ? 'active' : 'none',
+    });
     const page = new ChromiumPage(tab);
     await page.goto(url);
     return page;
@@ -158,13 +171,13 @@ class Chromium implements Browser {
   async popup(): Promise<Surface> {
     const isPopup = (target: Target): boolean => target.url.startsWith(`${this.origin}/popup/`);
     const popup = await until(async () => (await this.targets()).find(isPopup), 'the popup opens');
-    return ChromiumPopup.attach(this.session, popup.targetId, this.colours);
+    return ChromiumPopup.attach(this.session, popup.targetId, this.preferences);
   }
 
   async panel(): Promise<Surface> {
     const isPanel = (target: Target): boolean => target.url.startsWith(`${this.origin}/panel/`);
     const panel = await until(async () => (await this.targets()).find(isPanel), 'the panel opens');
-    return ChromiumPopup.attach(this.session, panel.targetId, this.colours);
+    return ChromiumPopup.attach(this.session, panel.targetId, this.preferences);
   }
 
   /** Keys sent through the protocol never reach the browser's shortcuts, so the event is fired in the worker. */
@@ -225,8 +238,8 @@ class Chromium implements Browser {
     await session.send('Emulation.setEmulatedMedia', { media: medium });
   }
 
-  async preferColours(colours: ColourScheme): Promise<void> {
-    this.colours = colours;
+  async prefer(wishes: Partial<Preferences>): Promise<void> {
+    this.preferences = { ...NO_PREFERENCES, ...wishes };
   }
 
   outsideRequests(): string[] {

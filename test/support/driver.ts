@@ -8,6 +8,17 @@
 export type BrowserName = 'chromium' | 'firefox';
 export type ColourScheme = 'light' | 'dark';
 
+/** What a reader has asked the system for. */
+export interface Preferences {
+  colours: ColourScheme;
+  /** No movement that isn't needed. */
+  still: boolean;
+  /** The system's few colours in place of those of pages. */
+  forcedColours: boolean;
+}
+
+export const NO_PREFERENCES: Preferences = { colours: 'light', still: false, forcedColours: false };
+
 /** Entries of the context menu; that for a link needs one in the page's top left corner. */
 export type MenuEntry = 'open-panel' | 'review-link' | 'review-page' | 'review-claim';
 
@@ -88,8 +99,8 @@ export interface Browser {
   backgroundRuns(): Promise<boolean>;
   /** Bytes of JavaScript in the background after collecting garbage; null where the browser doesn't tell. */
   backgroundHeap(): Promise<number | null>;
-  /** What pages opened from now on see as the reader's colour scheme; light at first. */
-  preferColours(colours: ColourScheme): Promise<void>;
+  /** What pages opened from now on see of the reader's wishes; what is left out is as at first, `NO_PREFERENCES`. */
+  prefer(wishes: Partial<Preferences>): Promise<void>;
   /** Shows a tab, which must be in front, as it would be printed, or as usual again. */
   preferMedium(page: Page, medium: 'screen' | 'print'): Promise<void>;
   reloadExtension(): Promise<void>;

@@ -3,6 +3,8 @@
  * stands on its own; what they use of Firefox is declared here as far as they need it.
  */
 
+import type { Preferences } from './driver.ts';
+
 interface ToolbarButton {
   openPopup(window: BrowserWindow, openNow: boolean): Promise<void>;
 }
@@ -155,10 +157,14 @@ export async function allowPrivateWindows(id: string): Promise<void> {
   await (await AddonManager.getAddonByID(id)).reload();
 }
 
-/** The preferences behind `prefers-color-scheme`, of pages (0 dark, 1 light) and of the browser's own windows. */
-export function preferColours(dark: boolean): void {
-  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1);
-  Services.prefs.setIntPref('ui.systemUsesDarkTheme', dark ? 1 : 0);
+/** The preferences behind a reader's wishes: the colours of pages and of the browser's own windows, motion, forced colours. */
+export function prefer({ colours, still, forcedColours }: Preferences): void {
+  const { prefs } = Services;
+  prefs.setIntPref('layout.css.prefers-color-scheme.content-override', colours === 'dark' ? 0 : 1);
+  prefs.setIntPref('ui.systemUsesDarkTheme', colours === 'dark' ? 1 : 0);
+  prefs.setIntPref('ui.prefersReducedMotion', still ? 1 : 0);
+  // Whether the reader's colours take the place of a page's: 0 where the system says so, 2 always.
+  prefs.setIntPref('browser.display.document_color_use', forcedColours ? 2 : 0);
 }
 
 /** The medium of the page in front; empty for its own. */

@@ -1,7 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, ColourScheme, LaunchOptions, MenuEntry, Page, Surface } from './driver.ts';
+import {
+  type Browser,
+  type LaunchOptions,
+  type MenuEntry,
+  NO_PREFERENCES,
+  type Page,
+  type Preferences,
+  type Surface,
+} from './driver.ts';
 import { findBrowser } from './find-browser.ts';
 import * as chrome from './firefox-chrome.ts';
 import { FirefoxPage, FirefoxPopup } from './firefox-page.ts';
@@ -190,8 +198,8 @@ export class Firefox implements Browser {
     return null;
   }
 
-  async preferColours(colours: ColourScheme): Promise<void> {
-    await this.privileged(chrome.preferColours, colours === 'dark');
+  async prefer(wishes: Partial<Preferences>): Promise<void> {
+    await this.privileged(chrome.prefer, { ...NO_PREFERENCES, ...wishes });
   }
 
   async reloadExtension(): Promise<void> {
