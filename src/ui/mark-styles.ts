@@ -38,8 +38,16 @@ const underlines: Record<MarkedBand, Underline> = {
 const LIGHT = 1.5;
 const THIN = 1;
 
-/** Chromium paints every highlight in these colours where colours are forced; saying so makes Firefox agree. */
-const FORCED = 'color: HighlightText; background-color: Highlight; text-decoration-color: HighlightText;';
+/**
+ * Chromium paints every highlight in these colours where colours are forced; saying so makes Firefox agree. The line
+ * stays on that ground: beside it, it has no contrast, and its shape would not be seen.
+ */
+const FORCED = [
+  'color: HighlightText;',
+  'background-color: Highlight;',
+  'text-decoration-color: HighlightText;',
+  'text-underline-offset: auto;',
+].join(' ');
 
 /** With stronger contrast: 4.5:1 on white; on dark pages the lines are thicker. */
 const STRONGER: Record<string, string> = { [CONFIRMED]: '#2172ab', [OPEN]: '#a55a14' };

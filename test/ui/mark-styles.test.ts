@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LOOKS } from '../../src/core/choices/looks.ts';
-import { markedBands, markLine, markRules } from '../../src/ui/mark-styles.ts';
+import { markedBands, markedKinds, markLine, markRules } from '../../src/ui/mark-styles.ts';
 import { contrast } from './contrast.ts';
 
 const rules = markRules((band, kind) => `x-${band}-${kind}`);
@@ -42,8 +42,15 @@ describe('marks', () => {
     expect(contrast(colour, '#121212')).toBeGreaterThanOrEqual(3);
   });
 
-  it('leave the colours to the reader where colours are forced', () => {
-    expect(rules).toMatch(/@media \(forced-colors: active\)/);
+  it('leave the colours to the reader where colours are forced, and keep the line on the ground that it is seen on', () => {
+    const [, forced = ''] = rules.split('@media (forced-colors: active)');
+    const all = [...forced.matchAll(/::highlight\(\S+\) \{ ([^}]*)\}/g)].map(([, body]) => body);
+    expect(all).toHaveLength(markedBands.length * markedKinds.length);
+    for (const body of all) {
+      expect(body).not.toMatch(/#[0-9a-f]{6}/);
+      expect(body).toContain('background-color: Highlight;');
+      expect(body).toContain('text-underline-offset: auto;');
+    }
   });
 
   it.each(markedBands)('can be thin and all alike: %s', (band) => {
