@@ -10,6 +10,7 @@ import { decidePage } from '../core/match/decide-page.ts';
 import type { Found, Undecided } from '../core/match/model.ts';
 import { settleFound } from '../core/match/settle-found.ts';
 import type { MatchReply } from '../platform/api.ts';
+import type { Asked } from './batch.ts';
 import type { Block } from './element-kinds.ts';
 import { type Answer, KnownAnswers } from './known-answers.ts';
 import { stillReads } from './locate.ts';
@@ -33,16 +34,12 @@ export class PageFindings {
   readonly #dossiers = new Map<string, ClaimDossier>();
   readonly #answers = new KnownAnswers();
 
-  /** Takes in a reply. Runs whose text changed meanwhile are left out and returned, to be read again. */
-  add(
-    runs: ReadonlyMap<number, TextRun>,
-    { result, dossiers, wordings }: MatchReply,
-    keyOf: (id: number, run: TextRun) => string = (_, { text }) => text,
-  ): TextRun[] {
+  /** Takes in the reply to what was asked. Runs whose text changed meanwhile are left out and returned, to be read again. */
+  add(asked: readonly Asked[], { result, dossiers, wordings }: MatchReply): TextRun[] {
     for (const dossier of dossiers) this.#dossiers.set(claimKey(dossier.pack.id, dossier.claim), dossier);
     const changed: TextRun[] = [];
-    const found = byRun(runs, result, wordings);
-    for (const [id, run] of runs) this.#answers.set(keyOf(id, run), found.get(id));
+    const found = byRun(asked, result, wordings);
+    for (const { block, key } of asked) this.#answers.set(key, found.get(block.id));
     for (const [id, findings] of found) {
       if (stillReads(findings.run)) this.#keep(id, findings);
       else changed.push(findings.run);
@@ -50,8 +47,8 @@ export class PageFindings {
     return changed;
   }
 
-  /** Takes what is known of a run of the same text and links, by its key; false where nothing is. */
-  recall(id: number, run: TextRun, key: string): boolean {
+  /** Takes what is known of a run of the same text and links; false where nothing is. */
+  recall({ run, block: { id }, key }: Asked): boolean {
     const answer = this.#answers.get(key);
     if (!answer) return false;
     if (answer.found.length + answer.undecided.length + answer.terms.length > 0)
@@ -130,10 +127,11 @@ function inBlock({ found, undecided }: Answer, block: number): Pick<Answer, 'fou
 
 /** The parts of a result by run; runs about which nothing is said have none. */
 function byRun(
-  runs: ReadonlyMap<number, TextRun>,
+  asked: readonly Asked[],
   { found, undecided, pageTerms }: MatchReply['result'],
   wordings: MatchReply['wordings'],
 ) {
+  const runs = new Map(asked.map(({ block, run }) => [block.id, run]));
   const findings = new Map<number, RunFindings>();
   const of = (id: number): RunFindings | null => {
     const run = runs.get(id);

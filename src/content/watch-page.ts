@@ -10,11 +10,6 @@ import type { BlockToRead } from './page-reader.ts';
 /** Reads what changed; resolves to the time it took of the page's main thread, in milliseconds. */
 export type OnChange = (changed: BlockToRead[]) => Promise<number>;
 
-export interface PageWatch {
-  /** Watches a shadow root too: what happens inside is not seen from outside. */
-  include(root: ShadowRoot): void;
-}
-
 /** First hand-over after a change; then no more often than every second `PAUSE`. */
 const SETTLE = 100;
 const PAUSE = 500;
@@ -33,89 +28,115 @@ const OBSERVED: MutationObserverInit = {
   attributeFilter: [...DECIDING_ATTRIBUTES],
 };
 
-/** Watches until the signal. `body` is asked for anew: pages replace it. */
-export function watchPage(page: Document, onChange: OnChange, signal: AbortSignal): PageWatch {
-  const changed = new Map<Block, boolean>();
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  let earliest = 0;
+/** Watches until the signal. */
+export class PageWatch {
+  readonly #page: Document;
+  readonly #onChange: OnChange;
+  readonly #signal: AbortSignal;
+  readonly #observer = new MutationObserver((records) => this.#take(records));
+  /** Blocks to be handed over, and whether with all inside them. */
+  readonly #changed = new Map<Block, boolean>();
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+  #earliest = 0;
   /** Changes since the last hand-over, and the milliseconds that taking note of them took. */
-  let records = 0;
-  let noting = 0;
-  let observes = false;
+  #records = 0;
+  #noting = 0;
+  #observes = false;
 
-  const note = (block: Block | null, deep: boolean) => {
-    if (block) changed.set(block, deep || (changed.get(block) ?? false));
-  };
+  constructor(page: Document, onChange: OnChange, signal: AbortSignal) {
+    this.#page = page;
+    this.#onChange = onChange;
+    this.#signal = signal;
+    page.addEventListener('visibilitychange', () => this.#wake(), { signal });
+    signal.addEventListener('abort', () => this.#end());
+    this.#observe();
+  }
 
-  const observe = () => {
-    observer.observe(page, OBSERVED);
-    observes = true;
-  };
+  /** Watches a shadow root too: what happens inside is not seen from outside. */
+  include(root: ShadowRoot): void {
+    if (this.#observes && !this.#signal.aborted) this.#observer.observe(root, OBSERVED);
+  }
+
+  #observe(): void {
+    this.#observer.observe(this.#page, OBSERVED);
+    this.#observes = true;
+  }
 
   /** Stops looking; whatever happens meanwhile is found by reading the whole page. */
-  const lookAway = () => {
-    observer.disconnect();
-    observes = false;
-    rereadAll();
-  };
+  #lookAway(): void {
+    this.#observer.disconnect();
+    this.#observes = false;
+    this.#rereadAll();
+  }
 
-  const handOver = async () => {
-    if (page.visibilityState === 'hidden') {
-      waiting = undefined;
+  #take(records: readonly MutationRecord[]): void {
+    if (this.#isHidden) {
+      this.#lookAway();
       return;
     }
-    if (!observes) observe();
-    const blocks = [...changed].map(([block, deep]) => ({ block, deep }));
-    const noted = noting;
-    [records, noting] = [0, 0];
-    changed.clear();
-    const spent = await onChange(blocks.filter(({ block }) => isInPage(block) && !isOutOfBounds(block)));
-    earliest = performance.now() + Math.max(PAUSE, (spent + noted) / SHARE);
-    waiting = undefined;
-    if (changed.size > 0) later();
-  };
-
-  const later = () => {
-    waiting ??= setTimeout(() => void handOver(), Math.max(SETTLE, earliest - performance.now()));
-  };
-
-  const observer = new MutationObserver((news) => {
-    if (page.visibilityState === 'hidden') return lookAway();
     const since = performance.now();
-    records += news.length;
-    if (records > MAX_RECORDS) lookAway();
-    else for (const record of news) noteRecord(record, note);
-    if (changed.size > MAX_CHANGED) rereadAll();
-    noting += performance.now() - since;
-    if (changed.size > 0) later();
-  });
+    this.#records += records.length;
+    if (this.#records > MAX_RECORDS) this.#lookAway();
+    else for (const record of records) noteRecord(record, this.#note);
+    if (this.#changed.size > MAX_CHANGED) this.#rereadAll();
+    this.#noting += performance.now() - since;
+    this.#handOverLater();
+  }
 
-  const rereadAll = () => {
-    changed.clear();
-    note(page.body, true);
+  readonly #note = (block: Block | null, deep: boolean): void => {
+    if (block) this.#changed.set(block, deep || (this.#changed.get(block) ?? false));
   };
+
+  /** The body is asked for anew: pages replace it. */
+  #rereadAll(): void {
+    this.#changed.clear();
+    this.#note(this.#page.body, true);
+  }
+
+  #handOverLater(): void {
+    if (this.#changed.size === 0) return;
+    this.#waiting ??= setTimeout(() => void this.#handOver(), Math.max(SETTLE, this.#earliest - performance.now()));
+  }
+
+  async #handOver(): Promise<void> {
+    if (this.#isHidden) {
+      this.#waiting = undefined;
+      return;
+    }
+    if (!this.#observes) this.#observe();
+    const { blocks, noted } = this.#takeNotes();
+    const spent = await this.#onChange(blocks.filter(({ block }) => isInPage(block) && !isOutOfBounds(block)));
+    this.#earliest = performance.now() + Math.max(PAUSE, (spent + noted) / SHARE);
+    this.#waiting = undefined;
+    this.#handOverLater();
+  }
+
+  /** What was noted since the last hand-over, and the milliseconds it took. */
+  #takeNotes(): { blocks: BlockToRead[]; noted: number } {
+    const blocks = [...this.#changed].map(([block, deep]) => ({ block, deep }));
+    const noted = this.#noting;
+    this.#changed.clear();
+    this.#records = 0;
+    this.#noting = 0;
+    return { blocks, noted };
+  }
 
   /** A hidden page that changes is read anew when it is seen again; until then nothing is noted. */
-  const wake = () => {
-    if (page.visibilityState === 'hidden') return;
-    if (!observes) observe();
-    if (changed.size > 0) {
-      rereadAll();
-      later();
-    }
-  };
+  #wake(): void {
+    if (this.#isHidden) return;
+    if (!this.#observes) this.#observe();
+    if (this.#changed.size > 0) this.#rereadAll();
+    this.#handOverLater();
+  }
 
-  page.addEventListener('visibilitychange', wake, { signal });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(waiting);
-  });
-  observe();
-  return {
-    include(root) {
-      if (observes && !signal.aborted) observer.observe(root, OBSERVED);
-    },
-  };
+  get #isHidden(): boolean {
+    return this.#page.visibilityState === 'hidden';
+  }
+
+  #end(): void {
+    this.#observer.disconnect();
+    clearTimeout(this.#waiting);
+  }
 }
 
 /** Our own popover comes and goes beside the body: no news of the page. */

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isOutOfBounds } from '../../src/content/element-kinds.ts';
 import { PageFindings } from '../../src/content/page-findings.ts';
-import { pageReader } from '../../src/content/page-reader.ts';
+import { PageReader } from '../../src/content/page-reader.ts';
 import { quoteOf } from '../../src/content/passages.ts';
 import type { ClaimDossier } from '../../src/core/findings/dossier.ts';
 import type { Found, TextBlock, Undecided } from '../../src/core/match/model.ts';
@@ -62,7 +62,7 @@ function readerOf(html: string) {
   const findings = new PageFindings();
   const ask = vi.fn(async (blocks: TextBlock[]) => reply(blocks));
   const onUpdate = vi.fn();
-  const reader = pageReader({ findings, ask, onUpdate, isExcluded: isOutOfBounds }, end.signal);
+  const reader = new PageReader({ findings, ask, onUpdate, isExcluded: isOutOfBounds }, end.signal);
   return {
     ask,
     onUpdate,

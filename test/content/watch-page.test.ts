@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BlockToRead } from '../../src/content/page-reader.ts';
-import { watchPage } from '../../src/content/watch-page.ts';
+import { PageWatch } from '../../src/content/watch-page.ts';
 
 let end: AbortController;
 let seen: BlockToRead[][];
@@ -9,7 +9,7 @@ let hidden = false;
 
 function watchBody(html: string, spent = 0): HTMLElement {
   document.body.innerHTML = html;
-  watchPage(
+  new PageWatch(
     document,
     async (changed) => {
       seen.push(changed);

@@ -4,43 +4,38 @@
  * attribute of the document's element. Another attribute says that it is there.
  */
 
+import { type Asked, askedOf, Batch } from '../../../src/content/batch.ts';
 import type { Block } from '../../../src/content/element-kinds.ts';
 import { readPageFacts } from '../../../src/content/page-facts.ts';
 import { PageFindings } from '../../../src/content/page-findings.ts';
 import { painter } from '../../../src/content/paint-marks.ts';
-import { readBlock, type TextRun } from '../../../src/content/read-block.ts';
+import { readBlock } from '../../../src/content/read-block.ts';
 import { afterFrame } from '../../../src/content/yield.ts';
 import { createTokens, tokenise } from '../../../src/core/text/tokenise.ts';
 import { askBackground, type MatchReply } from '../../../src/platform/api.ts';
 import { nativeRuntime } from '../../../src/platform/native-runtime.ts';
 import type { Steps } from './steps.ts';
 
-/** Characters per message, as in the content script. */
-const BATCH = 100_000;
+type Question = Asked[];
 
-type Runs = Map<number, TextRun>;
-
-function readAll(): Runs[] {
-  const batches: Runs[] = [new Map()];
-  let [next, characters] = [0, 0];
+function readAll(): Question[] {
+  const questions: Question[] = [];
+  const batch = new Batch();
+  let next = 0;
   const pending: Block[] = [document.body];
   for (let block = pending.pop(); block; block = pending.pop()) {
     const { runs, blocks } = readBlock(block);
     pending.push(...blocks.reverse());
-    for (const run of runs) {
-      batches.at(-1)?.set(next++, run);
-      characters += run.text.length;
-    }
-    if (characters < BATCH) continue;
-    batches.push(new Map());
-    characters = 0;
+    for (const run of runs) batch.add(askedOf(next++, run));
+    if (batch.isFull) questions.push(batch.take());
   }
-  return batches.filter(({ size }) => size > 0);
+  while (!batch.isEmpty) questions.push(batch.take());
+  return questions;
 }
 
-const requestOf = (runs: Runs) => ({
+const requestOf = (question: Question) => ({
   page: { ...readPageFacts(document), url: location.href },
-  blocks: [...runs].map(([id, { text }]) => ({ id, text })),
+  blocks: question.map(({ block }) => block),
   known: [],
   texts: 'en' as const,
 });
@@ -51,33 +46,33 @@ async function timed<T>(step: () => T | Promise<T>): Promise<[T, number]> {
   return [value, performance.now() - start];
 }
 
-async function askAll(batches: readonly Runs[]): Promise<MatchReply[]> {
+async function askAll(questions: readonly Question[]): Promise<MatchReply[]> {
   const replies: MatchReply[] = [];
-  for (const runs of batches) replies.push(await askBackground('matchBlocks', requestOf(runs)));
+  for (const question of questions) replies.push(await askBackground('matchBlocks', requestOf(question)));
   return replies;
 }
 
 /** The same messages, which the background refuses before it looks at them. */
-async function sendAll(batches: readonly Runs[]): Promise<void> {
-  for (const runs of batches) {
-    await nativeRuntime()?.sendMessage({ to: 'background', method: 'nobody', request: requestOf(runs) });
+async function sendAll(questions: readonly Question[]): Promise<void> {
+  for (const question of questions) {
+    await nativeRuntime()?.sendMessage({ to: 'background', method: 'nobody', request: requestOf(question) });
   }
 }
 
-function partAll(batches: readonly Runs[]): void {
+function partAll(questions: readonly Question[]): void {
   const tokens = createTokens();
-  for (const runs of batches) for (const { text } of runs.values()) tokenise(text, tokens);
+  for (const { block } of questions.flat()) tokenise(block.text, tokens);
 }
 
 async function goTheWay(): Promise<Steps> {
-  const [batches, read] = await timed(readAll);
-  const [, parted] = await timed(() => partAll(batches));
-  const [replies, answered] = await timed(() => askAll(batches));
-  const [, carried] = await timed(() => sendAll(batches));
+  const [questions, read] = await timed(readAll);
+  const [, parted] = await timed(() => partAll(questions));
+  const [replies, answered] = await timed(() => askAll(questions));
+  const [, carried] = await timed(() => sendAll(questions));
   const [found, painted] = await timed(async () => {
     const findings = new PageFindings();
     replies.forEach((reply, at) => {
-      findings.add(batches[at] ?? new Map(), reply);
+      findings.add(questions[at] ?? [], reply);
     });
     const passages = findings.passages();
     painter('0123456789abcdef').paint(passages);
