@@ -2,8 +2,8 @@ import { findingLine } from '../core/findings/finding-line.ts';
 import type { ClaimDossier } from '../core/findings/model.ts';
 import { claimKey } from '../core/match/claim-key.ts';
 import type { FoundKind } from '../core/match/model.ts';
-import { localText } from '../core/pack/local-text.ts';
 import { BandShape } from './band-shape.tsx';
+import { packText } from './pack-text.ts';
 import type { Speech } from './speech.ts';
 
 export interface ListedEntry {
@@ -52,9 +52,7 @@ function Row({ entry: { dossier, passages }, t, lang }: { entry: ListedEntry } &
     <>
       <BandShape band={dossier.band} t={t} />
       <span class="text">
-        <span class="claim" dir="auto">
-          {localText(dossier.text, lang)}
-        </span>
+        <span class="claim" {...packText(dossier.text, lang)} />
         <span class="details">{findingLine(dossier.finding, t, lang)}</span>
         {passages > 1 && <span class="details">{t('passages', { n: passages })}</span>}
       </span>

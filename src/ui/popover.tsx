@@ -5,12 +5,12 @@ import type { Looks } from '../core/choices/looks.ts';
 import type { ClaimDossier } from '../core/findings/model.ts';
 import { claimKey } from '../core/match/claim-key.ts';
 import type { FoundKind } from '../core/match/model.ts';
-import { localText } from '../core/pack/local-text.ts';
 import type { ClaimId, PackId } from '../core/pack/model.ts';
 import { adoptTheme } from './adopt-theme.ts';
 import { ClaimFinding, ClaimSources } from './claim-card.tsx';
 import { KnownFooter } from './known-footer.tsx';
 import { dress } from './looks.ts';
+import { packText } from './pack-text.ts';
 import { type PassageActs, PassageActsView } from './passage-acts.tsx';
 import { type Said, SaidHere } from './said-here.tsx';
 import type { Speech } from './speech.ts';
@@ -115,7 +115,7 @@ function Title({ entries, t, lang }: { entries: PopoverEntry[] } & Speech) {
   if (entries.length !== 1 || !first) return <>{t('popover_several', { n: entries.length })}</>;
   return (
     <>
-      <span class="eyebrow">{t(`found_${first.kind}`)}</span> {localText(first.dossier.text, lang)}
+      <span class="eyebrow">{t(`found_${first.kind}`)}</span> <span {...packText(first.dossier.text, lang)} />
     </>
   );
 }
@@ -153,7 +153,7 @@ function Entry({ entry: { dossier, kind, said, acts }, alone, open, onOpenClaim,
     <details open={open}>
       <summary>
         {kind === 'mention' && <span class="eyebrow">{t('found_mention')}</span>}
-        <span class="claim">{localText(dossier.text, lang)}</span>
+        <span class="claim" {...packText(dossier.text, lang)} />
         <ClaimFinding dossier={dossier} {...speech} />
       </summary>
       {here}

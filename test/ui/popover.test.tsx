@@ -127,6 +127,18 @@ describe('the popover', () => {
     expect(text()).toContain('2 affirmations de cette page figurent dans vos dossiers');
   });
 
+  it.each([
+    [{ en: 'The bridge is cut' }, 'The bridge is cut', 'en'],
+    [{ 'en-GB': 'The bridge is cut' }, 'The bridge is cut', 'en-GB'],
+    [{ und: 'Pons rescissus est' }, 'Pons rescissus est', ''],
+    [{ ar: 'الجسر مقطوع', 'fr-CA': 'Le pont est coupé' }, 'Le pont est coupé', null],
+  ])('says in which language a claim is written that is not in the reader’s: %j', (claim, words, lang) => {
+    const { dossier, ...rest } = entry();
+    const { root } = show({ lang: 'fr', entries: [{ ...rest, dossier: { ...dossier, text: claim } }] });
+    const shown = [...root.querySelectorAll('#title [dir="auto"]')];
+    expect(shown.map((element) => [element.textContent, element.getAttribute('lang')])).toEqual([[words, lang]]);
+  });
+
   it('says of a mention that the passage mentions, never that it claims', () => {
     const text = show({ entries: [entry('mention')] }).text();
     expect(text).toContain('This passage mentions');

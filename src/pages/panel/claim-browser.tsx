@@ -8,6 +8,7 @@ import { type ClaimQuery, claimSearch, type FiledClaim } from '../../core/findin
 import { localText } from '../../core/pack/local-text.ts';
 import type { ClaimPack, Day, PackId } from '../../core/pack/model.ts';
 import { BandShape } from '../../ui/band-shape.tsx';
+import { packText } from '../../ui/pack-text.ts';
 import type { Speech } from '../../ui/speech.ts';
 import { useSearch } from './use-search.ts';
 
@@ -76,9 +77,7 @@ function Row({ entry, today, current, onChoose, ...speech }: RowProps) {
     >
       <BandShape band={band} t={t} />
       <span class="text">
-        <span class="claim" dir="auto">
-          {localText(text, lang)}
-        </span>
+        <span class="claim" {...packText(text, lang)} />
         <span class="details">{findingLine(finding, t, lang)}</span>
       </span>
     </button>

@@ -5,9 +5,9 @@ import { claimDossier } from '../../core/findings/dossier.ts';
 import { findingLine } from '../../core/findings/finding-line.ts';
 import { formatDay } from '../../core/findings/format-day.ts';
 import { provenanceLine } from '../../core/findings/provenance-line.ts';
-import { localText } from '../../core/pack/local-text.ts';
 import type { ClaimId, ClaimPack, Day } from '../../core/pack/model.ts';
 import { AtPage, ClaimFinding } from '../../ui/claim-card.tsx';
+import { packText } from '../../ui/pack-text.ts';
 import type { Speech } from '../../ui/speech.ts';
 import { useAfterPaint } from '../../ui/use-after-paint.ts';
 
@@ -33,7 +33,7 @@ export function ClaimView(props: ClaimViewProps) {
   return (
     <article class="claim-view" lang={lang}>
       <header>
-        <h1 dir="auto">{localText(dossier.text, lang)}</h1>
+        <h1 {...packText(dossier.text, lang)} />
         <p class="quiet">{provenanceLine(dossier, t, lang)}</p>
       </header>
       <div aria-live="polite">

@@ -5,6 +5,7 @@ import type { TabClaim } from '../../platform/frames.ts';
 import { ClaimFinding, ClaimSources } from '../../ui/claim-card.tsx';
 import { ClaimList } from '../../ui/claim-list.tsx';
 import { KnownFooter } from '../../ui/known-footer.tsx';
+import { packText } from '../../ui/pack-text.ts';
 import { ReviewedLinks, type ReviewedLinksProps } from '../../ui/reviewed-links.tsx';
 import type { Speech } from '../../ui/speech.ts';
 import { LevelControl, type LevelControlProps } from './level-control.tsx';
@@ -150,7 +151,7 @@ function Claims({ claims, onChoose, ...speech }: { claims: TabClaim[]; onChoose:
 function Chosen({ claim: { dossier }, ...speech }: { claim: TabClaim } & Speech) {
   return (
     <article>
-      <h2>{localText(dossier.text, speech.lang)}</h2>
+      <h2 {...packText(dossier.text, speech.lang)} />
       <ClaimFinding dossier={dossier} {...speech} />
       <ClaimSources dossier={dossier} {...speech} />
     </article>
