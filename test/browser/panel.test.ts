@@ -24,6 +24,13 @@ async function openedPanel({ browser }: Bench): Promise<Surface> {
   return panel;
 }
 
+/** Whether the panel stands in a tab, rather than beside the page. */
+const isTab = (panel: Surface): Promise<boolean> =>
+  panel.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: { tabs: { getCurrent(): Promise<object | undefined> } } };
+    return (await chrome.tabs.getCurrent()) !== undefined;
+  });
+
 /** Opens the panel on a claim in a tab of its own, and waits also for what comes after the first paint. */
 async function panelOn(bench: Bench, claim: string, asOf: string): Promise<Page> {
   const page = await openOwn(bench, `panel/index.html?claim=${PACK}/${claim}&asOf=${asOf}`);
@@ -181,11 +188,12 @@ describe('the claim panel', () => {
       expect(bench.browser.outsideRequests()).toEqual([]);
     });
 
-    it('opens from the popover on the claim of the passage', async () => {
+    it('opens from the popover on the claim of the passage: in Chromium beside the page, in Firefox, whose sidebar is closed, in a tab', async () => {
       const page = await bench.open(DEMO_FR);
       await askFromPopover(page, 'F-16 turcs sont stationnés');
       const panel = await openedPanel(bench);
       await says(panel, 'h1', 'F-16');
+      expect(await isTab(panel)).toBe(bench.browser.name === 'firefox');
       await says(panel, '.day-controls', 'When this page was published');
     });
 
@@ -198,6 +206,7 @@ describe('the claim panel', () => {
       const panel = await openedPanel(bench);
       await panel.evaluate(() => document.querySelector<HTMLButtonElement>('.back')?.click());
       await says(panel, '.browser', 'All claims on file');
+      expect(await isTab(panel)).toBe(false);
       await page.press('Escape');
       await askFromPopover(page, 'F-16 turcs sont stationnés');
       await says(panel, 'h1', 'F-16');
@@ -226,6 +235,7 @@ describe('the claim panel', () => {
         () => panel.evaluate(() => document.querySelectorAll('.this-page .claims button').length >= 5),
         'the panel lists the page’s claims',
       );
+      expect(await isTab(panel)).toBe(false);
       await quiet.show();
       await says(panel, '.this-page', 'No known claim on this page');
     });
@@ -234,14 +244,18 @@ describe('the claim panel', () => {
       const page = await bench.open(DEMO_FR);
       await markedPlace(page, 'F-16 turcs sont stationnés');
       await bench.browser.chooseInMenu();
-      await says(await openedPanel(bench), '.browser', 'All claims on file');
+      const panel = await openedPanel(bench);
+      await says(panel, '.browser', 'All claims on file');
+      expect(await isTab(panel)).toBe(bench.browser.name === 'chromium');
     });
 
     it('opens by its command: Firefox’s real keys, beside the page; in Chromium its event, which without a gesture opens a tab', async () => {
       const page = await bench.open(DEMO_FR);
       await markedPlace(page, 'F-16 turcs sont stationnés');
       await bench.browser.command('open-panel');
-      await says(await openedPanel(bench), '.browser', 'All claims on file');
+      const panel = await openedPanel(bench);
+      await says(panel, '.browser', 'All claims on file');
+      expect(await isTab(panel)).toBe(bench.browser.name === 'chromium');
     });
   });
 });
