@@ -37,6 +37,7 @@ export interface Rule {
   ways: readonly (readonly Condition[])[];
 }
 
+/** In the order in which they are tried. One of them always holds: `several_classes` is what the others leave. */
 export const RULES: readonly Rule[] = [
   { id: 'R0', grade: 'not_checkable', ways: [['not_a_fact']] },
   {

@@ -11,7 +11,7 @@ export interface ExplainedLine {
   items: string[];
 }
 
-/** `date` is the day the page says it was published. */
+/** Why a passage is marked, line by line: phrase, context, day, pack. `date` is the day the page says it was published. */
 export function explainLines(
   why: MatchExplanation,
   pack: Pick<ClaimPack, 'title' | 'version'>,

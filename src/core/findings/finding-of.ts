@@ -9,6 +9,7 @@ import { decidingReview } from './deciding-review.ts';
 import type { Finding, FixedFinding } from './model.ts';
 import type { Names } from './names.ts';
 
+/** The key of the sentence and what it names; which reviewer, party or day that is depends on the standing's own day. */
 export function findingOf(standing: Standing, names: Names): Finding {
   const { rule, way } = decide(standing);
   switch (rule.id) {

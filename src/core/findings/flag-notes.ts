@@ -15,6 +15,7 @@ import type { Names } from './names.ts';
 /** A line names so many at most; the lists of reports name everybody. */
 const MAX_NAMED = 3;
 
+/** One note for each flag that has something to name, the most telling first. */
 export function flagNotes({ flags, counts }: Assessment, standing: Standing, names: Names): FlagNote[] {
   const notes = flags.map((flag) => noteOf(flag, standing, names, counts));
   return notes.filter((note) => note !== null).sort(byPriority);

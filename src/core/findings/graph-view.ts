@@ -33,7 +33,7 @@ export interface GraphView {
   columns: number;
 }
 
-/** `here` holds the sources that publish the page in front of the reader. */
+/** The graph of a claim on a day, with names for ids; plain JSON. `here` holds the sources that publish the page in front of the reader. */
 export function graphView(pack: ClaimPack, claim: ClaimId, asOf: Day, here: ReadonlySet<SourceId>): GraphView {
   const file = claimFile(pack, claim);
   const names = namesOf(pack, file);

@@ -42,7 +42,7 @@ export interface ClaimSearch {
 /** How many claims are looked at between two questions whether to pause. */
 const STRIDE = 64;
 
-/** Grades are those of one day. */
+/** Searches the claims of these packs, in their order; grades are those of one day. */
 export function claimSearch(packs: readonly ClaimPack[], asOf: Day): ClaimSearch {
   const filed = packs.flatMap((pack) => pack.claims.map((claim) => ({ pack, claim })));
   const texts = new Map<Claim, string>();

@@ -24,6 +24,7 @@ export interface WhyView extends Omit<Explanation, 'assessment' | 'changes' | 'c
   contests: ChangeView[];
 }
 
+/** As it stands on a day. Throws where the pack has no such claim. */
 export function whyView(pack: ClaimPack, claim: ClaimId, asOf: Day): WhyView {
   const file = claimFile(pack, claim);
   const names = namesOf(pack, file);

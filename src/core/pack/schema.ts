@@ -63,6 +63,7 @@ const nameId = v.pipe(
   v.check((value) => value !== '__proto__', 'is not allowed as an id; choose another'),
 );
 
+/** `YYYY-MM-DD`, a day that the calendar has. */
 export const daySchema = v.pipe(
   v.string(),
   v.regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/, 'is not a day; write it as YYYY-MM-DD'),
@@ -75,6 +76,7 @@ const language = v.pipe(
   v.regex(LANGUAGE_PATTERN, 'is not a language tag; use one like "fr", "en" or "pt-BR"'),
 );
 
+/** http or https, nothing else: it ends in a link. */
 export const address = v.pipe(
   v.string(),
   v.maxLength(MAX_TEXT_LENGTH, `is longer than ${MAX_TEXT_LENGTH} characters; shorten it`),
@@ -86,6 +88,7 @@ const textByLanguage = v.pipe(
   v.check((value) => Object.keys(value).length > 0, 'holds no text; give it in at least one language'),
 );
 
+/** At least one text, by BCP 47 tag. */
 export const localText = v.pipe(
   textByLanguage,
   v.transform((value): LocalText => value),

@@ -6,6 +6,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Of a word with its accents, in any case. */
 export function isFunctionWord(word: string): boolean {
   return FUNCTION_WORDS.has(word.toLowerCase());
 }

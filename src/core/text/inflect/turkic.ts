@@ -57,6 +57,7 @@ const VOWEL_CHAINS: ReadonlySet<string> = new Set([...CHAINS].filter((chain) => 
 
 const SOFTENED: Readonly<Record<string, string>> = { k: 'g', t: 'd', p: 'b', c: 'c', q: 'g' };
 
+/** Plural, possession and case in this order, as Turkish and Azerbaijani join them; words of less than three letters keep their form. */
 export function turkicForms(folded: string): Form[] {
   if (folded.length < 3) return [{ stem: folded, endings: new Set(['']) }];
   const forms: Form[] = [{ stem: folded, endings: CHAINS }];
