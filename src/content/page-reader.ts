@@ -5,28 +5,15 @@
 
 import type { TextBlock } from '../core/match/model.ts';
 import type { MatchReply } from '../platform/api.ts';
-import { type Asked, askedOf, Batch } from './batch.ts';
+import { type Asked, askedOf, type Batch } from './batch.ts';
 import { isInPage } from './dom.ts';
 import type { Block } from './element-kinds.ts';
 import type { PageFindings } from './page-findings.ts';
 import { readBlock, type TextRun } from './read-block.ts';
+import { type BlockToRead, type Progress, Reading, shallow } from './reading.ts';
 import { RootlessElements } from './rootless-elements.ts';
 import { Stopwatch } from './stopwatch.ts';
 import { pause, whenVisible, yieldToPage } from './yield.ts';
-
-/** `deep`: with all blocks inside it; else only with those never read before. */
-export interface BlockToRead {
-  block: Block;
-  deep: boolean;
-}
-
-/** How far a reading has come. */
-export interface Progress {
-  /** The last update of this reading. */
-  isLast: boolean;
-  /** Whether anybody had to be asked since the last update. */
-  asked: boolean;
-}
 
 export interface ReaderParts {
   findings: PageFindings;
@@ -44,8 +31,6 @@ export interface ReaderParts {
 
 /** Longest stretch of reading without giving way, in milliseconds; a frame at 60 Hz has 16. */
 const SLICE = 6;
-/** Least time between two updates while reading goes on, in milliseconds: each takes in all that was found so far. */
-const UPDATE_EVERY = 250;
 /** Characters that one reading takes in: forty times the longest novel's chapter, and no burden to anybody. */
 export const MAX_READ = 5_000_000;
 /** Waits before asking again where nobody answered, in milliseconds. */
@@ -205,41 +190,6 @@ export class PageReader {
     this.#missed.push(...asked.map(({ run }) => run.block));
   }
 }
-
-/** One reading under way. */
-class Reading {
-  /** Read from its end. */
-  readonly pending: BlockToRead[];
-  readonly batch = new Batch();
-  /** Characters of all that was read. */
-  characters = 0;
-  /** Whether anybody had to be asked since the last update. */
-  asked = false;
-  #updateFrom = 0;
-
-  constructor(pending: BlockToRead[]) {
-    this.pending = pending;
-  }
-
-  get isDone(): boolean {
-    return this.pending.length === 0 && this.batch.isEmpty;
-  }
-
-  /** After each reply, but not too often, and not before the last update, which comes anyway. */
-  get isUpdateDue(): boolean {
-    return this.batch.isEmpty && this.pending.length > 0 && performance.now() >= this.#updateFrom;
-  }
-
-  /** How far it has come since the update before. */
-  updated(isLast: boolean): Progress {
-    const { asked } = this;
-    this.asked = false;
-    this.#updateFrom = performance.now() + UPDATE_EVERY;
-    return { isLast, asked };
-  }
-}
-
-const shallow = (block: Block): BlockToRead => ({ block, deep: false });
 
 /** Runs apart by a character that none of them can hold. */
 function textOf(runs: readonly TextRun[]): string {

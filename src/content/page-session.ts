@@ -10,9 +10,10 @@ import { blocksInView } from './blocks-in-view.ts';
 import { isOutOfBounds } from './element-kinds.ts';
 import { readPageFacts, type StatedFacts } from './page-facts.ts';
 import { PageFindings } from './page-findings.ts';
-import { type BlockToRead, PageReader } from './page-reader.ts';
+import { PageReader } from './page-reader.ts';
 import { PageView } from './page-view.ts';
 import { randomName } from './random-name.ts';
+import type { BlockToRead } from './reading.ts';
 import { PageWatch } from './watch-page.ts';
 import { wholeText } from './whole-text.ts';
 

@@ -12,10 +12,10 @@ import { type HitTest, hitTest } from './hit-test.ts';
 import { listClaims } from './list-claims.ts';
 import { listSentences } from './list-sentences.ts';
 import { MarkSheet } from './mark-sheet.ts';
-import type { Progress } from './page-reader.ts';
-import { type Painter, painter } from './paint-marks.ts';
+import { Painter } from './paint-marks.ts';
 import { PassagePopover } from './passage-popover.ts';
 import type { Passage } from './passages.ts';
+import type { Progress } from './reading.ts';
 import { isDrawn, nextStop } from './walk-passages.ts';
 import { watchKeys } from './watch-keys.ts';
 import { watchPointer } from './watch-pointer.ts';
@@ -37,7 +37,7 @@ export class PageView {
    * was removed.
    */
   constructor(doc: string, onGone: () => void, signal: AbortSignal) {
-    this.#paint = painter(doc);
+    this.#paint = new Painter(doc);
     this.#sheet = new MarkSheet(this.#paint.name);
     this.#report = new DocumentReport(doc);
     this.#port = connection(onGone);

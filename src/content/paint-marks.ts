@@ -14,95 +14,99 @@ const OURS = new RegExp(`^${PREFIX}-[0-9a-f]{16}-`);
 
 export type NameMark = (band: MarkedBand, kind: MarkKind) => string;
 
-export interface Painter {
-  name: NameMark;
-  /** Replaces all underlines by those of these passages. */
-  paint(passages: readonly Passage[]): void;
+export class Painter {
+  readonly #doc: string;
+  readonly #registry: HighlightRegistry;
+  readonly #highlights = new Map<string, Highlight>();
+  readonly #numbers = new WeakMap<TextRun, number>();
+  #painted = new Map<string, StaticRange>();
+  #count = 0;
+
+  /** `doc` is 16 random hex digits. */
+  constructor(doc: string, registry: HighlightRegistry = CSS.highlights) {
+    this.#doc = doc;
+    this.#registry = registry;
+  }
+
+  readonly name: NameMark = (band, kind) => `${PREFIX}-${this.#doc}-${band}-${kind}`;
+
+  /**
+   * Replaces all underlines by those of these passages. Only what differs is touched: every change of a highlight costs
+   * the page a repaint.
+   */
+  paint(passages: readonly Passage[]): void {
+    const wanted = this.#wantedFor(passages);
+    for (const [place, range] of this.#painted) if (!wanted.has(place)) this.#highlightAt(place).delete(range);
+    for (const [place, range] of wanted) if (!this.#painted.has(place)) this.#highlightAt(place).add(range);
+    this.#painted = wanted;
+    for (const [key, { size }] of this.#highlights) if (size === 0) this.#remove(key);
+  }
+
   /** Draws again what the page has taken out of the registry or changed in it. */
-  repair(): void;
-  clear(): void;
-}
+  repair(): void {
+    for (const key of this.#damaged()) this.#redraw(key);
+  }
 
-/** `doc` is 16 random hex digits. */
-export function painter(doc: string, registry: HighlightRegistry = CSS.highlights): Painter {
-  const name: NameMark = (band, kind) => `${PREFIX}-${doc}-${band}-${kind}`;
-  const highlights = new Map<string, Highlight>();
-  const numbers = new WeakMap<TextRun, number>();
-  let painted = new Map<string, StaticRange>();
-  let count = 0;
+  clear(): void {
+    this.paint([]);
+  }
 
-  /** Names a place; a run that was read anew has nodes of its own and another number. */
-  const placeOf = (run: TextRun, { band, kind, span }: Mark): string => {
-    const number = numbers.get(run) ?? count++;
-    numbers.set(run, number);
-    return `${name(band, kind)} ${number}:${span.start}-${span.end}`;
-  };
-
-  const highlightOf = (key: string): Highlight => {
-    const known = highlights.get(key) ?? new Highlight();
-    highlights.set(key, known);
-    if (registry.get(key) !== known) registry.set(key, known);
-    return known;
-  };
-
-  const wantedFor = (passages: readonly Passage[]) => {
+  #wantedFor(passages: readonly Passage[]): Map<string, StaticRange> {
     const wanted = new Map<string, StaticRange>();
     for (const { run, marks } of passages) {
       for (const mark of marks) {
-        const place = placeOf(run, mark);
-        const range = painted.get(place) ?? rangeOf(run, mark.span);
+        const place = this.#placeOf(run, mark);
+        const range = this.#painted.get(place) ?? rangeOf(run, mark.span);
         if (range) wanted.set(place, range);
       }
     }
     return wanted;
-  };
+  }
 
-  /** Only what differs is touched: every change of a highlight costs the page a repaint. */
-  const paint = (passages: readonly Passage[]) => {
-    const wanted = wantedFor(passages);
-    for (const [place, range] of painted) if (!wanted.has(place)) highlightOf(nameIn(place)).delete(range);
-    for (const [place, range] of wanted) if (!painted.has(place)) highlightOf(nameIn(place)).add(range);
-    painted = wanted;
-    for (const [key, { size }] of highlights) {
-      if (size > 0) continue;
-      registry.delete(key);
-      highlights.delete(key);
-    }
-  };
+  /** Names a place; a run that was read anew has nodes of its own and another number. */
+  #placeOf(run: TextRun, { band, kind, span }: Mark): string {
+    const number = this.#numbers.get(run) ?? this.#count++;
+    this.#numbers.set(run, number);
+    return `${this.name(band, kind)} ${number}:${span.start}-${span.end}`;
+  }
 
-  const rangesOf = (key: string) => [...painted].filter(([place]) => nameIn(place) === key).map(([, range]) => range);
+  #highlightAt(place: string): Highlight {
+    return this.#highlightOf(nameIn(place));
+  }
+
+  #highlightOf(key: string): Highlight {
+    const known = this.#highlights.get(key) ?? new Highlight();
+    this.#highlights.set(key, known);
+    if (this.#registry.get(key) !== known) this.#registry.set(key, known);
+    return known;
+  }
+
+  #remove(key: string): void {
+    this.#registry.delete(key);
+    this.#highlights.delete(key);
+  }
 
   /** Names of the highlights that the page has not left as they were: it can take out of them, and put into them. */
-  const damaged = (): Set<string> => {
+  #damaged(): Set<string> {
     const counts = new Map<string, number>();
     const names = new Set<string>();
-    for (const [place, range] of painted) {
+    for (const [place, range] of this.#painted) {
       const key = nameIn(place);
       counts.set(key, (counts.get(key) ?? 0) + 1);
-      if (!highlights.get(key)?.has(range)) names.add(key);
+      if (!this.#highlights.get(key)?.has(range)) names.add(key);
     }
-    for (const [key, ours] of highlights) {
-      if (registry.get(key) !== ours || ours.size !== counts.get(key)) names.add(key);
+    for (const [key, ours] of this.#highlights) {
+      if (this.#registry.get(key) !== ours || ours.size !== counts.get(key)) names.add(key);
     }
     return names;
-  };
+  }
 
   /** In a highlight of its own: what the page has done to the last one is gone with it. */
-  const redraw = (key: string): void => {
-    registry.delete(key);
-    highlights.delete(key);
-    const fresh = highlightOf(key);
-    for (const range of rangesOf(key)) fresh.add(range);
-  };
-
-  return {
-    name,
-    paint,
-    clear: () => paint([]),
-    repair() {
-      for (const key of damaged()) redraw(key);
-    },
-  };
+  #redraw(key: string): void {
+    this.#remove(key);
+    const fresh = this.#highlightOf(key);
+    for (const [place, range] of this.#painted) if (nameIn(place) === key) fresh.add(range);
+  }
 }
 
 const nameIn = (place: string) => place.slice(0, place.indexOf(' '));

@@ -5,7 +5,7 @@
 
 import { isInPage } from './dom.ts';
 import { type Block, blockAround, DECIDING_ATTRIBUTES, HOST_NAME, isOutOfBounds } from './element-kinds.ts';
-import type { BlockToRead } from './page-reader.ts';
+import type { BlockToRead } from './reading.ts';
 
 /** Reads what changed; resolves to the time it took of the page's main thread, in milliseconds. */
 export type OnChange = (changed: BlockToRead[]) => Promise<number>;

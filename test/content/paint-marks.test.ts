@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeAll, describe, expect, it } from 'vitest';
-import { painter, removeStaleMarks } from '../../src/content/paint-marks.ts';
+import { Painter, removeStaleMarks } from '../../src/content/paint-marks.ts';
 import { groupPassages } from '../../src/content/passages.ts';
 import { finding, runOf } from './fakes.ts';
 
@@ -37,7 +37,7 @@ describe('painting', () => {
       finding(run, { claim: 'a', words: 'F-16 turc', band: 'conflict' }),
       finding(run, { claim: 'b', words: 'drone', band: 'conflict', kind: 'mention' }),
     ]);
-    painter(DOC, registry).paint(passages);
+    new Painter(DOC, registry).paint(passages);
     expect(words(registry)).toEqual([
       ['rcp-conflict-match', ['F-16 turc']],
       ['rcp-conflict-mention', ['drone']],
@@ -47,14 +47,14 @@ describe('painting', () => {
   it('leaves the text of the page alone', () => {
     const run = runOf('<p>un <b>deux</b></p>');
     const before = document.body.innerHTML;
-    painter(DOC, registryOf()).paint(groupPassages([finding(run, { claim: 'a', words: 'un deux' })]));
+    new Painter(DOC, registryOf()).paint(groupPassages([finding(run, { claim: 'a', words: 'un deux' })]));
     expect(document.body.innerHTML).toBe(before);
   });
 
   it('takes away what is no longer found', () => {
     const registry = registryOf();
     const run = runOf('<p>un deux</p>');
-    const paint = painter(DOC, registry);
+    const paint = new Painter(DOC, registry);
     paint.paint(groupPassages([finding(run, { claim: 'a', words: 'un', band: 'solid' })]));
     paint.paint(groupPassages([finding(run, { claim: 'b', words: 'deux', band: 'weak' })]));
     expect(words(registry)).toEqual([['rcp-weak-match', ['deux']]]);
@@ -64,7 +64,7 @@ describe('painting', () => {
 
   it('paints again what the page has wiped out', () => {
     const registry = registryOf();
-    const paint = painter(DOC, registry);
+    const paint = new Painter(DOC, registry);
     paint.paint(groupPassages([finding(runOf('<p>un deux</p>'), { claim: 'a', words: 'un' })]));
     registry.clear();
     paint.repair();

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { BlockToRead } from '../../src/content/page-reader.ts';
+import type { BlockToRead } from '../../src/content/reading.ts';
 import { PageWatch } from '../../src/content/watch-page.ts';
 
 let end: AbortController;

@@ -8,7 +8,7 @@ import { type Asked, askedOf, Batch } from '../../../src/content/batch.ts';
 import type { Block } from '../../../src/content/element-kinds.ts';
 import { readPageFacts } from '../../../src/content/page-facts.ts';
 import { PageFindings } from '../../../src/content/page-findings.ts';
-import { painter } from '../../../src/content/paint-marks.ts';
+import { Painter } from '../../../src/content/paint-marks.ts';
 import { readBlock } from '../../../src/content/read-block.ts';
 import { afterFrame } from '../../../src/content/yield.ts';
 import { createTokens, tokenise } from '../../../src/core/text/tokenise.ts';
@@ -75,7 +75,7 @@ async function goTheWay(): Promise<Steps> {
       findings.add(questions[at] ?? [], reply);
     });
     const passages = findings.passages();
-    painter('0123456789abcdef').paint(passages);
+    new Painter('0123456789abcdef').paint(passages);
     return passages.length;
   });
   const [, drawn] = await timed(afterFrame);
