@@ -70,6 +70,15 @@ async function lint(pack: ClaimPack): Promise<{ code: number; out: string }> {
 
 async function* none(): AsyncGenerator<Uint8Array> {}
 
+/** Upper edges of the form's fields, in whole pixels, two to a row. */
+function fieldRows(page: Page): Promise<[number, number][]> {
+  return page.evaluate(() => {
+    const fields = [...document.querySelectorAll('.claim-form :is(input, select, textarea)')];
+    const tops = fields.map((field) => Math.round(field.getBoundingClientRect().top));
+    return tops.flatMap((top, at): [number, number][] => (at % 2 === 0 ? [[top, tops[at + 1] ?? 0]] : []));
+  });
+}
+
 describe.each(BROWSERS)('a claim added in %s', (name) => {
   let site: ReviewSite;
   let browser: Browser;
@@ -106,6 +115,9 @@ describe.each(BROWSERS)('a claim added in %s', (name) => {
     await press(page, 'Right');
     await says(page, 'Right: 1 · wrong: 0 · to be judged: 0');
     expect(await auditSurface(page)).toEqual([]);
+    const rows = await fieldRows(page);
+    expect(rows).toHaveLength(4);
+    for (const [left, right] of rows) expect(left).toBe(right);
     await savePicture(page, `${name}-en-light-review-claim`);
     await article.close();
   });

@@ -7,6 +7,7 @@ import { type Decision, DISMISS_REASONS, type DismissReason } from '../../core/r
 import { decisionText, reasonText } from '../../core/review/review-words.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import type { Speech } from '../../ui/speech.ts';
+import { Answers, Check, DONE_KEYS, Keys, LongText, Options } from './dialog-parts.tsx';
 import { isField } from './is-field.ts';
 
 interface AskProps extends Speech {
@@ -31,20 +32,17 @@ export function DismissDialog({ links, onClose, onDecide, t }: AskProps & { onDe
     <Dialog title={t('review_dismiss_title', { n: links })} lead={t('review_dismiss_lead')} t={t} onClose={onClose}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the digits are a shortcut for the buttons in it */}
       <div class="reasons" onKeyDown={onKeyDown}>
-        {DISMISS_REASONS.map((reason, at) => (
-          <button
-            type="button"
-            class="plain"
-            key={reason}
-            data-first={at === 0 ? '' : undefined}
-            onClick={() => decide(reason)}
-          >
-            <span class="key" aria-hidden="true">
-              {at + 1}
-            </span>{' '}
-            {reasonText(reason, t)}
-          </button>
-        ))}
+        <Options
+          options={DISMISS_REASONS.map((reason, at) => ({
+            key: reason,
+            text: (
+              <>
+                <Keys keys={at + 1} /> {reasonText(reason, t)}
+              </>
+            ),
+            onChoose: () => decide(reason),
+          }))}
+        />
         <label>
           <span>{t('review_because')}</span>
           <input
@@ -74,17 +72,13 @@ export function MuteDialog({
   return (
     <Dialog title={t('review_mute_title', { n: links })} lead={t('review_mute_lead')} t={t} onClose={onClose}>
       <div class="reasons">
-        {SPANS.map((days, at) => (
-          <button
-            type="button"
-            class="plain"
-            key={days}
-            data-first={at === 0 ? '' : undefined}
-            onClick={() => onDecide({ state: 'muted', until: dayAfter(today, days) })}
-          >
-            {t('review_mute_days', { n: days })}
-          </button>
-        ))}
+        <Options
+          options={SPANS.map((days) => ({
+            key: String(days),
+            text: t('review_mute_days', { n: days }),
+            onChoose: () => onDecide({ state: 'muted', until: dayAfter(today, days) }),
+          }))}
+        />
         <label>
           <span>{t('review_mute_until')}</span>
           <input
@@ -114,30 +108,21 @@ export function NoteDialog({ links, onClose, onNote, t }: AskProps & { onNote(te
   const save = () => onNote(text, own);
   return (
     <Dialog title={t('review_note_title', { n: links })} t={t} onClose={onClose}>
-      <textarea
-        data-first=""
+      <LongText
         name="note"
+        label={t('review_note_text')}
         rows={5}
         maxLength={10_000}
         value={text}
-        aria-label={t('review_note_text')}
-        onInput={({ currentTarget }) => setText(currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
-        }}
+        onInput={setText}
+        onDone={save}
       />
-      <label class="check">
-        <input type="checkbox" checked={own} onChange={({ currentTarget }) => setOwn(currentTarget.checked)} />
-        <span>{t('review_note_own')}</span>
-      </label>
-      <div class="buttons">
-        <button type="button" class="primary" disabled={text.trim() === ''} onClick={save}>
-          {t('review_note_save')}{' '}
-          <span class="key" aria-hidden="true">
-            Ctrl+Enter
-          </span>
-        </button>
-      </div>
+      <Check on={own} onChange={setOwn}>
+        {t('review_note_own')}
+      </Check>
+      <Answers
+        answers={[{ text: t('review_note_save'), disabled: text.trim() === '', keys: DONE_KEYS, onChoose: save }]}
+      />
     </Dialog>
   );
 }
@@ -153,7 +138,7 @@ export function ManyDialog({
   const state = decisionText(decision, t, lang);
   return (
     <Dialog title={t('review_many_title', { n: links, state })} lead={t('review_many_lead')} t={t} onClose={onClose}>
-      <Answers yes={t('review_many_yes', { n: links })} onYes={() => onDecide(decision)} onClose={onClose} t={t} />
+      <YesOrNo yes={t('review_many_yes', { n: links })} onYes={() => onDecide(decision)} onNo={onClose} t={t} />
     </Dialog>
   );
 }
@@ -161,20 +146,15 @@ export function ManyDialog({
 export function PrivateDialog({ links, onClose, onYes, t }: AskProps & { onYes(): void }) {
   return (
     <Dialog title={t('review_private_title', { n: links })} lead={t('review_private_lead')} t={t} onClose={onClose}>
-      <Answers yes={t('review_private_yes')} onYes={onYes} onClose={onClose} t={t} />
+      <YesOrNo yes={t('review_private_yes')} onYes={onYes} onNo={onClose} t={t} />
     </Dialog>
   );
 }
 
-function Answers({ yes, onYes, onClose, t }: { yes: string; onYes(): void; onClose(): void; t: Speech['t'] }) {
-  return (
-    <div class="buttons">
-      <button type="button" class="primary" data-first="" onClick={onYes}>
-        {yes}
-      </button>
-      <button type="button" class="plain" onClick={onClose}>
-        {t('review_no')}
-      </button>
-    </div>
-  );
+function YesOrNo({ yes, onYes, onNo, t }: { yes: string; onYes(): void; onNo(): void; t: Speech['t'] }) {
+  const answers = [
+    { text: yes, first: true, onChoose: onYes },
+    { text: t('review_no'), onChoose: onNo },
+  ];
+  return <Answers answers={answers} />;
 }

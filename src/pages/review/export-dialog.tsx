@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Dialog } from '../../ui/dialog.tsx';
 import type { Speech } from '../../ui/speech.ts';
+import { Check, Choices, Options } from './dialog-parts.tsx';
 
 export type ExportForm = 'csv' | 'markdown' | 'records' | 'print';
 const FORMS: readonly ExportForm[] = ['csv', 'markdown', 'records', 'print'];
@@ -19,31 +20,28 @@ export function ExportDialog({ shown, all, onExport, onClose, t }: ExportProps) 
   const [own, setOwn] = useState(false);
   return (
     <Dialog title={t('review_export_title')} lead={t('review_export_lead')} t={t} onClose={onClose}>
-      <fieldset class="about">
-        <legend class="unseen">{t('review_export_which')}</legend>
-        {(['all', 'shown'] as const).map((each) => (
-          <label key={each}>
-            <input type="radio" name="which" checked={which === each} onChange={() => setWhich(each)} />
-            <span>{t(`review_export_${each}`, { n: each === 'all' ? all : shown })}</span>
-          </label>
-        ))}
-      </fieldset>
-      <label class="check">
-        <input type="checkbox" checked={own} onChange={({ currentTarget }) => setOwn(currentTarget.checked)} />
-        <span>{t('review_export_private')}</span>
-      </label>
+      <Choices
+        legend={t('review_export_which')}
+        name="which"
+        options={(['all', 'shown'] as const).map((each) => ({
+          value: each,
+          key: each,
+          text: t(`review_export_${each}`, { n: each === 'all' ? all : shown }),
+        }))}
+        chosen={which}
+        onChoose={setWhich}
+      />
+      <Check on={own} onChange={setOwn}>
+        {t('review_export_private')}
+      </Check>
       <div class="reasons">
-        {FORMS.map((form, at) => (
-          <button
-            type="button"
-            class="plain"
-            key={form}
-            data-first={at === 0 ? '' : undefined}
-            onClick={() => onExport(form, which, own)}
-          >
-            {t(`review_export_${form}`)}
-          </button>
-        ))}
+        <Options
+          options={FORMS.map((form) => ({
+            key: form,
+            text: t(`review_export_${form}`),
+            onChoose: () => onExport(form, which, own),
+          }))}
+        />
       </div>
     </Dialog>
   );

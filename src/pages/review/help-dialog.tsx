@@ -1,5 +1,6 @@
 import { Dialog } from '../../ui/dialog.tsx';
 import type { Speech } from '../../ui/speech.ts';
+import { Check } from './dialog-parts.tsx';
 import { COMMANDS, type Command, DEFAULT_KEYS, type KeyChoice, withKey } from './key-map.ts';
 
 interface HelpProps extends Speech {
@@ -18,15 +19,9 @@ export function HelpDialog({ keys, alias, onKeys, onAlias, onClose, t }: HelpPro
   };
   return (
     <Dialog title={t('review_keys_title')} lead={t('review_keys_lead')} wide t={t} onClose={onClose}>
-      <label class="check">
-        <input
-          type="checkbox"
-          data-first=""
-          checked={keys.on}
-          onChange={({ currentTarget }) => onKeys({ ...keys, on: currentTarget.checked })}
-        />
-        <span>{t('review_keys_on')}</span>
-      </label>
+      <Check first on={keys.on} onChange={(on) => onKeys({ ...keys, on })}>
+        {t('review_keys_on')}
+      </Check>
       <ul class="keys">
         {COMMANDS.map((command) => (
           <li key={command}>

@@ -6,6 +6,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { shortAddress } from '../../ui/review-row.tsx';
 import type { Speech } from '../../ui/speech.ts';
 import type { LinkChoice } from './desk-state.ts';
+import { Answers, Choices, DONE_KEYS, LongText } from './dialog-parts.tsx';
 
 interface CloseProps extends Speech {
   onClose(): void;
@@ -16,25 +17,24 @@ export function PasteDialog({ onClose, onAdd, t }: CloseProps & { onAdd(text: st
   const [text, setText] = useState('');
   return (
     <Dialog title={t('review_paste_title')} lead={t('review_paste_lead')} t={t} onClose={onClose}>
-      <textarea
-        data-first=""
+      <LongText
         name="links"
+        label={t('review_paste_label')}
         rows={10}
         value={text}
-        aria-label={t('review_paste_label')}
-        onInput={({ currentTarget }) => setText(currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onAdd(text);
-        }}
+        onInput={setText}
+        onDone={() => onAdd(text)}
       />
-      <div class="buttons">
-        <button type="button" class="primary" disabled={text.trim() === ''} onClick={() => onAdd(text)}>
-          {t('review_paste_add')}{' '}
-          <span class="key" aria-hidden="true">
-            Ctrl+Enter
-          </span>
-        </button>
-      </div>
+      <Answers
+        answers={[
+          {
+            text: t('review_paste_add'),
+            disabled: text.trim() === '',
+            keys: DONE_KEYS,
+            onChoose: () => onAdd(text),
+          },
+        ]}
+      />
     </Dialog>
   );
 }
@@ -52,23 +52,18 @@ export function PickDialog({ from, choices, known, onPick, onClose, t }: PickPro
   const chosen = choices[at];
   return (
     <Dialog title={t('review_pick_title')} lead={from} wide t={t} onClose={onClose}>
-      <fieldset class="about">
-        <legend class="unseen">{t('review_pick_title')}</legend>
-        {choices.map((choice, index) => (
-          <label key={choice.label}>
-            <input
-              type="radio"
-              name="pick"
-              data-first={index === 0 ? '' : undefined}
-              checked={index === at}
-              onChange={() => setAt(index)}
-            />
-            <span>
-              {choice.label} <span class="quiet">{t('review_log_links', { n: choice.links.length })}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <Choices
+        legend={t('review_pick_title')}
+        name="pick"
+        options={choices.map((choice, index) => ({
+          value: index,
+          key: choice.label,
+          text: <Choice choice={choice} t={t} />,
+        }))}
+        chosen={at}
+        first
+        onChoose={setAt}
+      />
       {choices.length === 0 && <p>{t('review_pick_none')}</p>}
       <ul class="picked">
         {chosen?.links.slice(0, 200).map(({ link }) => (
@@ -77,12 +72,24 @@ export function PickDialog({ from, choices, known, onPick, onClose, t }: PickPro
           </li>
         ))}
       </ul>
-      <div class="buttons">
-        <button type="button" class="primary" disabled={!chosen} onClick={() => chosen && onPick(chosen)}>
-          {t('review_pick_add', { n: chosen?.links.length ?? 0 })}
-        </button>
-      </div>
+      <Answers
+        answers={[
+          {
+            text: t('review_pick_add', { n: chosen?.links.length ?? 0 }),
+            disabled: !chosen,
+            onChoose: () => chosen && onPick(chosen),
+          },
+        ]}
+      />
     </Dialog>
+  );
+}
+
+function Choice({ choice: { label, links }, t }: { choice: LinkChoice; t: Speech['t'] }) {
+  return (
+    <>
+      {label} <span class="quiet">{t('review_log_links', { n: links.length })}</span>
+    </>
   );
 }
 
@@ -98,14 +105,12 @@ interface SavedProps extends CloseProps {
 export function SavedDialog({ name, url, links, onPage, onLinks, onClose, t }: SavedProps) {
   return (
     <Dialog title={t('review_saved_title', { name })} lead={t('review_saved_lead', { url })} t={t} onClose={onClose}>
-      <div class="buttons">
-        <button type="button" class="primary" data-first="" onClick={onPage}>
-          {t('review_saved_page')}
-        </button>
-        <button type="button" class="plain" onClick={onLinks}>
-          {t('review_saved_links', { n: links })}
-        </button>
-      </div>
+      <Answers
+        answers={[
+          { text: t('review_saved_page'), first: true, onChoose: onPage },
+          { text: t('review_saved_links', { n: links }), onChoose: onLinks },
+        ]}
+      />
     </Dialog>
   );
 }

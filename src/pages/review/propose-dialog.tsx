@@ -8,6 +8,7 @@ import { shortAddress } from '../../ui/review-row.tsx';
 import type { Speech } from '../../ui/speech.ts';
 import type { AcceptedReport } from './accept-reports.ts';
 import { claimText } from './claim-text.ts';
+import { Answers, Check, Problems } from './dialog-parts.tsx';
 
 interface ProposeProps extends Speech {
   /** Packs that something is proposed for. */
@@ -68,22 +69,22 @@ export function ProposeDialog({ packs, proposalsFor, problems, onSave, onUse, on
             />
           ))}
       </ul>
-      {problems.length > 0 && (
-        <ul class="fault" role="alert">
-          {problems.map((problem) => (
-            <li key={problem}>{problem}</li>
-          ))}
-        </ul>
-      )}
+      <Problems problems={problems} />
       {pack && (
-        <div class="buttons">
-          <button type="button" class="primary" disabled={accepted.length === 0} onClick={() => onUse(pack, accepted)}>
-            {t('review_propose_use', { n: accepted.length })}
-          </button>
-          <button type="button" class="plain" disabled={accepted.length === 0} onClick={() => onSave(pack, accepted)}>
-            {t('review_propose_save')}
-          </button>
-        </div>
+        <Answers
+          answers={[
+            {
+              text: t('review_propose_use', { n: accepted.length }),
+              disabled: accepted.length === 0,
+              onChoose: () => onUse(pack, accepted),
+            },
+            {
+              text: t('review_propose_save'),
+              disabled: accepted.length === 0,
+              onChoose: () => onSave(pack, accepted),
+            },
+          ]}
+        />
       )}
     </Dialog>
   );
@@ -102,17 +103,10 @@ function Proposal({ proposal, pack, draft, onDraft, t, lang }: ProposalProps) {
   const cited = [...(report.cites ?? []), ...unknownSources];
   return (
     <li>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={draft.on}
-          onChange={({ currentTarget }) => onDraft({ ...draft, on: currentTarget.checked })}
-        />
-        <span>
-          <b dir="auto">{name}</b> · {t(`review_stance_${report.stance}`)} ·{' '}
-          {claimText([pack], { pack: pack.id, claim: report.claim }, lang)}
-        </span>
-      </label>
+      <Check on={draft.on} onChange={(on) => onDraft({ ...draft, on })}>
+        <b dir="auto">{name}</b> · {t(`review_stance_${report.stance}`)} ·{' '}
+        {claimText([pack], { pack: pack.id, claim: report.claim }, lang)}
+      </Check>
       {report.quote && (
         <blockquote dir="auto" lang={report.quote.lang}>
           {report.quote.text}
