@@ -9,6 +9,7 @@ import type { Material } from './find-material.ts';
 import { firstHandOf, narrated, stanceOf, states } from './judge.ts';
 import { sourceNamed, sourceOfLink } from './known-sources.ts';
 import { outwardLinks } from './links.ts';
+import { hasMainClause } from './main-clause.ts';
 import type { Attribution, Marked, WordingSignals } from './model.ts';
 import type { Range } from './noun-phrase.ts';
 import { postAttribution } from './post-attribution.ts';
@@ -42,7 +43,12 @@ export function buildSignals(context: Context, views: readonly ReadView[], numbe
   if (linkedTo.length > 0) signals.linkedTo = linkedTo;
   signals.firstHand = firstHandOf(views, signals, narrated(context, views));
   signals.stance = stanceOf(views, signals);
-  signals.unattributed = attributions.length === 0 && states(views, signals) && !mayNameSource(context, views, number);
+  signals.unattributed =
+    attributions.length === 0 &&
+    states(views, signals) &&
+    views[0] !== undefined &&
+    hasMainClause(views[0].view) &&
+    !mayNameSource(context, views, number);
   return signals;
 }
 

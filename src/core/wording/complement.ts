@@ -1,6 +1,7 @@
 /** What follows a saying verb: a clause, a quotation, an object or nothing. */
 
 import { isName, phraseFrom, type Range, startsPhrase } from './noun-phrase.ts';
+import { isWhen } from './time-spans.ts';
 import { words } from './verb-table.ts';
 import { isSpeech, textAt, type View } from './view.ts';
 
@@ -109,6 +110,7 @@ function skipped(view: View, at: number, from: number): number {
     return closing > 0 ? closing + 1 : view.tokens.length;
   }
   if (lang.adverbs.has(text) || lang.time.has(text) || (lang.negations.has(text) && at - from < 3)) return at + 1;
+  if (isWhen(view, at)) return at + 2;
   if (token?.kind === 'number' && lang.time.has(textAt(view, at + 1))) return at + 2;
   if (token?.kind === 'number' && at > from && lang.time.has(textAt(view, at - 1))) return at + 1;
   if (text === 'en' && textAt(view, at + 1) === 'bloc') return at + 2;

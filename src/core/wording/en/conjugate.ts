@@ -29,8 +29,8 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   begin: ['began', 'begun'],
 };
 
-/** Verbs stressed on the last syllable that double their consonant. */
-const DOUBLING = /(admit|rebut|quip|sum|rebut|chat|refer|concur|infer|aver|stun|regret|submit|blog|tut)$/;
+/** Verbs of one syllable, or stressed on the last, that double their consonant. */
+const DOUBLING = /^[^aeiou]+[aeiou][bdgmnprt]$|(admit|rebut|quip|refer|concur|infer|aver|regret|submit)$/;
 
 /** All forms of an English verb. Lemmas of several words are written with underscores; their first word is the verb. */
 export function* conjugate(lemma: string): Generator<Form> {
@@ -47,7 +47,7 @@ function* formsOf(verb: string): Generator<Form> {
   const [past, participle] = IRREGULAR[verb] ?? [regular, regular];
   yield [verb, 'present', true];
   yield [verb, 'infinitive', false];
-  yield [y ? `${verb.slice(0, -1)}ies` : /(s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`, 'present', false];
+  yield [y ? `${verb.slice(0, -1)}ies` : /(s|sh|ch|x|z|o)$/.test(verb) ? `${verb}es` : `${verb}s`, 'present', false];
   yield [past, 'past', false];
   yield [participle, 'participle', false];
   yield [silent && !verb.endsWith('ee') ? `${stem}ing` : `${stem}ing`, 'gerund', false];

@@ -112,6 +112,6 @@ function strongStems(stem: string): string[] {
   if (/(appel|jet)$/.test(stem)) return [stem + stem.at(-1)];
   const acute = /é([^aeiouyé]+u?)$/.exec(stem);
   if (acute) return [`${stem.slice(0, acute.index)}è${acute[1]}`];
-  const mute = /(?<!e)e([lmnptv])$/.exec(stem);
+  const mute = /(?<!e)e([lmnpstv])$/.exec(stem);
   return mute ? [`${stem.slice(0, mute.index)}è${mute[1]}`] : [stem];
 }

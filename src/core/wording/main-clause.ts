@@ -1,0 +1,93 @@
+/**
+ * Whether a sentence has a finite main clause. A headline without a verb, a caption, an item of a list or a fragment
+ * has none, and nothing is said of its sources. Verbs are told by form and place, without a parser: where that leaves
+ * a doubt there is none.
+ */
+
+import { isEnglishFinite } from './en/finite.ts';
+import { isFrenchFinite } from './fr/finite.ts';
+import { words } from './verb-table.ts';
+import { textAt, type View } from './view.ts';
+
+interface Clauses {
+  isFinite: (view: View, at: number) => boolean;
+  /** Each takes the next finite verb for a clause of its own. */
+  openers: ReadonlySet<string>;
+  /** Such words that a noun may follow as well: without a verb before the next comma they opened no clause. */
+  looseOpeners: ReadonlySet<string>;
+}
+
+const CLAUSES: Readonly<Record<string, Clauses>> = {
+  fr: {
+    isFinite: isFrenchFinite,
+    openers:
+      words(`que qu' qui où comment pourquoi combien lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels
+      desquelles`),
+    looseOpeners: words("dont comme si lorsque lorsqu' quand puisque puisqu' quoique quoiqu'"),
+  },
+  en: {
+    isFinite: isEnglishFinite,
+    openers: words('that who which whose whom where whether how why what'),
+    looseOpeners: words(`when while because although though if unless whereas after before since until as once than`),
+  },
+};
+
+/** Of an outer view. True for a language whose verbs are not known. */
+export function hasMainClause(view: View): boolean {
+  const clauses = CLAUSES[view.lang.tag];
+  if (!clauses) return true;
+  let open = 0;
+  let loose = 0;
+  let wasInner = false;
+  for (let at = 0; at < view.tokens.length; at += 1) {
+    const { kind, text } = view.tokens[at] as View['tokens'][number];
+    if (kind === 'comma' || kind === 'semicolon' || kind === 'colon' || kind === 'dash') loose = 0;
+    else if (kind !== 'word') continue;
+    else if (opensClause(clauses.openers, view, at)) open += 1;
+    else if (opensContact(view, at)) open += 1;
+    else if (clauses.looseOpeners.has(text)) loose += isPreposition(view, at) ? 0 : 1;
+    else if (clauses.isFinite(view, at)) {
+      if (open + loose === 0 && !(wasInner && isCoordinated(view, at))) return true;
+      if (loose > 0) loose -= 1;
+      else open = Math.max(0, open - 1);
+      wasInner = true;
+    }
+  }
+  return false;
+}
+
+/** "That day", "that said": at the head of a sentence it points and opens nothing. */
+function opensClause(openers: ReadonlySet<string>, view: View, at: number): boolean {
+  const text = textAt(view, at);
+  return openers.has(text) && !(text === 'that' && at === 0);
+}
+
+/** "Before the operation the boy could not hear.": a clause at the head of a sentence would end with a comma. */
+function isPreposition({ lang, tokens }: View, at: number): boolean {
+  if (at > 0 || !lang.prepositions.has(tokens[at]?.text ?? '')) return false;
+  return tokens.at(-1)?.kind === 'stop' && tokens.every(({ kind }) => kind !== 'comma');
+}
+
+const SUBJECTS = words('he she they we i nobody everybody everyone');
+
+/** "The candidate nobody wants", "the mistake we made": English leaves out the relative pronoun. */
+function opensContact(view: View, at: number): boolean {
+  const { lang, tokens } = view;
+  const before = tokens[at - 1];
+  if (lang.tag !== 'en' || at < 2 || !SUBJECTS.has(textAt(view, at)) || before?.kind !== 'word') return false;
+  if (!lang.determiners.has(textAt(view, 0))) return false;
+  const { text } = before;
+  return !(
+    lang.time.has(text) ||
+    lang.adverbs.has(text) ||
+    lang.prepositions.has(text) ||
+    lang.subordinators.has(text)
+  );
+}
+
+/** "… qui fuyait et menaçait de céder": a second verb of the same clause. */
+function isCoordinated(view: View, at: number): boolean {
+  let left = at - 1;
+  while (view.lang.clitics.has(textAt(view, left)) || view.lang.adverbs.has(textAt(view, left))) left -= 1;
+  return view.lang.and.has(textAt(view, left)) || /^(mais|puis|ou|but|or|then)$/.test(textAt(view, left));
+}
