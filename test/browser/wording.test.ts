@@ -11,6 +11,11 @@ const PAGES = {
   '/denial': articlePage(`
     <p>Bakou a démenti que des forces spéciales turques aient été bloquées à Hadrout.</p>
     <p>Des F-16 turcs sont stationnés sur l’aéroport de Gandja.</p>`),
+  '/flat': articlePage('<p>Des forces spéciales turques ont été bloquées à Hadrout.</p>').replace(
+    '2020-10-11',
+    '2020-10-10',
+  ),
+  '/unnamed': articlePage('<p>Deux chasseurs turcs ont survolé l’espace aérien de l’Azerbaïdjan.</p>'),
 };
 
 async function clickOn(page: Page, text: string): Promise<string> {
@@ -72,6 +77,10 @@ const clickIn = (panel: Surface, selector: string, words = ''): Promise<boolean>
 
 const ATTRIBUTED = /Here: attributed to une chaîne Telegram|Ici\s: attribué à une chaîne Telegram/;
 const NO_SOURCE = /Here: the sentence names no source|Ici\s: la phrase n’indique pas de source/;
+const CAUTION_LOST =
+  /(more cautious: “|plus prudente\s: «\s)il y a tout lieu de croire.{1,3}\(WarGonzo[^.]{1,40}, 10 [Oo]ct\.? 2020/;
+const SOURCE_LOST =
+  /(one account, not named here|un seul compte, non cité ici) \(Avia\.pro[^.]{1,40}, 11 [Oo]ct\.? 2020/;
 const DENIAL = /This page reports the denial|Cette page rapporte le démenti/;
 
 describe('how the page words a claim', () => {
@@ -96,6 +105,16 @@ describe('how the page words a claim', () => {
       expect(await clickOn(page, 'F-16 turcs sont stationnés')).toMatch(NO_SOURCE);
       const claim = await highlightsAt(page, await markedPlace(page, 'F-16 turcs sont stationnés'));
       expect(claim.join()).toMatch(/-match\b/);
+    });
+
+    it.each([
+      ['caution', '/flat', SPECIAL_FORCES, CAUTION_LOST, /^https:\/\/fr\.topcor\.ru\//],
+      ['source', '/unnamed', 'Deux chasseurs turcs', SOURCE_LOST, /^https:\/\/french\.presstv\.ir\//],
+    ])('says what %s was lost, with the origin’s words, day and link', async (_, path, words, remark, address) => {
+      const page = await bench.open(path);
+      expect(await clickOn(page, words)).toMatch(remark);
+      const origin = await page.inShadow((root) => root.querySelector<HTMLAnchorElement>('.said-here a')?.href);
+      expect(origin).toMatch(address);
     });
 
     it('stands in the panel sentence by sentence, each leading to its place', async () => {
