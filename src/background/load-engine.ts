@@ -64,7 +64,7 @@ async function openEntry(database: Database, entry: PackEntry): Promise<Opened> 
   if (!pack) return { trouble: `${entry.id}: ${opened.reason}` };
   const fresh = await compileEntry(pack, entry.from, entry.at);
   // Unless it can be stored, it is compiled again at the next start; until then it serves.
-  await changePacks(database, { put: { pack, entry: fresh } }).catch(() => undefined);
+  await changePacks(database, { put: [{ pack, entry: fresh }] }).catch(() => undefined);
   return openFresh(fresh);
 }
 

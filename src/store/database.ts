@@ -42,7 +42,7 @@ export interface WrongMatch {
   text: string;
 }
 
-interface Schema extends DBSchema {
+export interface Schema extends DBSchema {
   /** As the parser returned them. */
   packs: { key: PackId; value: ClaimPack };
   /** The same packs in pieces. */

@@ -4,8 +4,8 @@ import { compileInSlices } from '../core/match/compile-packs.ts';
 import type { ClaimPack, PackId } from '../core/pack/model.ts';
 import { parsePack } from '../core/pack/parse-pack.ts';
 import { problemLine } from '../core/pack/problem.ts';
-import type { BundledState, Database, PackOrigin } from './database.ts';
-import { changePacks, type PackEntry } from './packs.ts';
+import type { BundledState, Database, PackOrigin, WrongMatch } from './database.ts';
+import { changePacks, type PackEntry, type PackPut } from './packs.ts';
 import { revisionOf } from './revision.ts';
 
 /** A pack file inside the extension. */
@@ -32,8 +32,20 @@ function nextTask(): Promise<void> {
 
 /** Adds a pack, or replaces the one of the same id. No other pack is touched. */
 export async function addPack(database: Database, pack: ClaimPack, from: PackOrigin, at: number): Promise<void> {
-  const entry = await compileEntry(pack, from, at);
-  await changePacks(database, { put: { pack, entry }, bundled: (state) => withoutRemoved(state, pack.id) });
+  await addPacks(database, [{ pack, from }], [], at);
+}
+
+/** Adds packs as `addPack` does, with wrong matches noted earlier: all of it, or nothing where one can't be stored. */
+export async function addPacks(
+  database: Database,
+  packs: readonly { pack: ClaimPack; from: PackOrigin }[],
+  wrongMatches: readonly WrongMatch[],
+  at: number,
+): Promise<void> {
+  const put: PackPut[] = [];
+  for (const { pack, from } of packs) put.push({ pack, entry: await compileEntry(pack, from, at) });
+  const bundled = (state: BundledState) => put.reduce((left, { pack }) => withoutRemoved(left, pack.id), state);
+  await changePacks(database, { put, bundled, wrongMatches });
 }
 
 /** A pack that ships with the extension stays removed until it is restored. */
@@ -57,7 +69,7 @@ export async function installBundled(
 ): Promise<PackEntry> {
   const entry = await compileEntry(pack, { kind: 'bundled', name: file.name }, at);
   const bundled = (state: BundledState) => withoutRemoved(dealtWith(state, file, pack.id), pack.id);
-  await changePacks(database, { put: { pack, entry }, bundled });
+  await changePacks(database, { put: [{ pack, entry }], bundled });
   return entry;
 }
 

@@ -1,9 +1,11 @@
 /** Reading, replacing and removing packs; each changes together with the index compiled from it. */
 
+import type { IDBPTransaction } from 'idb';
 import type { ClaimId, ClaimPack, PackId } from '../core/pack/model.ts';
 import { allOrNothing } from './all-or-nothing.ts';
-import type { BundledState, Database, PackOrigin, StoredEntry } from './database.ts';
+import type { BundledState, Database, PackOrigin, Schema, StoredEntry, WrongMatch } from './database.ts';
 import { joinPack, partNumber, splitPack } from './pack-parts.ts';
+import { noteAll } from './wrong-matches.ts';
 
 /** What is stored of a pack beside the pack itself. */
 export interface PackEntry extends Omit<StoredEntry, 'bytes'> {
@@ -77,38 +79,55 @@ export async function listPacks(database: Database): Promise<{ packs: PackListin
   return { packs: listed, bundled: bundled ?? NO_BUNDLED };
 }
 
+export interface PackPut {
+  pack: ClaimPack;
+  entry: PackEntry;
+}
+
 /** What one transaction changes. */
 export interface PackChange {
-  put?: { pack: ClaimPack; entry: PackEntry };
+  put?: readonly PackPut[];
   remove?: PackId;
   /** Made from the state as it is within the transaction. */
   bundled?(state: BundledState): BundledState;
+  /** Noted beside the packs. */
+  wrongMatches?: readonly WrongMatch[];
 }
 
+const STORES = ['packs', 'heads', 'parts', 'entries', 'state', 'wrongMatches'] as const;
+
 /** All or nothing, and on disk when the promise resolves. If it rejects, the old state stands. */
-export async function changePacks(database: Database, { put, remove, bundled }: PackChange): Promise<void> {
-  const names = ['packs', 'heads', 'parts', 'entries', 'state'] as const;
-  const transaction = database.transaction(names, 'readwrite', { durability: 'strict' });
-  const [packs, heads, parts, entries, state] = [
-    transaction.objectStore('packs'),
-    transaction.objectStore('heads'),
-    transaction.objectStore('parts'),
-    transaction.objectStore('entries'),
-    transaction.objectStore('state'),
-  ];
+export async function changePacks(database: Database, change: PackChange): Promise<void> {
+  const { put = [], remove, bundled, wrongMatches = [] } = change;
+  const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' });
   await allOrNothing(transaction, async () => {
-    const leaving = remove ?? put?.pack.id;
-    if (leaving !== undefined) await parts.delete(IDBKeyRange.bound([leaving], [leaving, []]));
-    if (remove !== undefined) await Promise.all([packs.delete(remove), heads.delete(remove), entries.delete(remove)]);
-    if (put) {
-      const pieces = splitPack(put.pack);
-      await Promise.all([
-        packs.put(put.pack),
-        heads.put(pieces.head),
-        ...pieces.parts.map((part, number) => parts.put(part, [put.pack.id, number])),
-        entries.put({ ...put.entry, bytes: new Blob([put.entry.bytes]) }),
-      ]);
-    }
+    if (remove !== undefined) await takeOut(transaction, remove);
+    for (const one of put) await putIn(transaction, one);
+    if (wrongMatches.length > 0) await noteAll(transaction.objectStore('wrongMatches'), wrongMatches);
+    const state = transaction.objectStore('state');
     if (bundled) await state.put(bundled((await state.get('bundled')) ?? NO_BUNDLED), 'bundled');
   });
+}
+
+type Changing = IDBPTransaction<Schema, typeof STORES, 'readwrite'>;
+
+async function takeOut(transaction: Changing, id: PackId): Promise<void> {
+  await dropParts(transaction, id);
+  await Promise.all((['packs', 'heads', 'entries'] as const).map((name) => transaction.objectStore(name).delete(id)));
+}
+
+async function putIn(transaction: Changing, { pack, entry }: PackPut): Promise<void> {
+  await dropParts(transaction, pack.id);
+  const { head, parts } = splitPack(pack);
+  await Promise.all([
+    transaction.objectStore('packs').put(pack),
+    transaction.objectStore('heads').put(head),
+    ...parts.map((part, number) => transaction.objectStore('parts').put(part, [pack.id, number])),
+    transaction.objectStore('entries').put({ ...entry, bytes: new Blob([entry.bytes]) }),
+  ]);
+}
+
+/** How many there are depends on the pack. */
+async function dropParts(transaction: Changing, id: PackId): Promise<void> {
+  await transaction.objectStore('parts').delete(IDBKeyRange.bound([id], [id, []]));
 }

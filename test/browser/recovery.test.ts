@@ -1,10 +1,16 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeDataFile } from '../../src/core/choices/data-file.ts';
+import { DEFAULT_LOOKS } from '../../src/core/choices/looks.ts';
+import { DEFAULT_CHOICES } from '../../src/core/choices/model.ts';
+import type { Day } from '../../src/core/pack/model.ts';
 import { BROWSERS, launch } from '../support/browsers.ts';
-import type { Page } from '../support/driver.ts';
+import type { Browser, Page } from '../support/driver.ts';
 import { pause, until } from '../support/limit.ts';
+import { limitedExtension } from '../support/limited-extension.ts';
 import { inProject } from '../support/paths.ts';
 import { markedPlace, marksOf } from '../support/reading.ts';
 import { startServer } from '../support/server.ts';
@@ -16,10 +22,10 @@ const PAGES = { '/article': articlePage(`<main><p>${JETS}</p></main>`) };
 
 const bundled = JSON.parse(readFileSync(inProject('src/packs/karabakh-2020.json'), 'utf8'));
 
-/** A pack that takes a while to store. */
-const LARGE = {
+/** A pack of 1,500 claims with these texts. */
+const packOf = (id: string, text: (claim: number) => Record<'en' | 'fr', string>) => ({
   ...bundled,
-  id: 'bridges',
+  id,
   version: '1.0.0',
   title: { en: 'Bridges', fr: 'Ponts' },
   names: [],
@@ -29,13 +35,29 @@ const LARGE = {
   claims: Array.from({ length: 1_500 }, (_, i) => ({
     ...bundled.claims[0],
     id: `cut${i}`,
-    text: { en: `Bridge ${i} at Orsk was cut.`, fr: `Le pont ${i} d’Orsk a été coupé.` },
+    text: text(i),
     since: '2020-10-01',
     related: [],
     matchers: [{ lang: 'fr', phrase: `pont coupé n${i}`, gap: 4, near: [['Orsk']] }],
   })),
   reports: [],
-};
+});
+
+/** It takes a while to store. */
+const LARGE = packOf('bridges', (i) => ({
+  en: `Bridge ${i} at Orsk was cut.`,
+  fr: `Le pont ${i} d’Orsk a été coupé.`,
+}));
+
+const noise = () => Array.from({ length: 6 }, () => randomUUID()).join(' ');
+
+/** No store can make it much smaller. */
+const NOISY = packOf('noise', () => ({ en: noise(), fr: noise() }));
+
+/** Enough for the pack that ships, not for `NOISY` beside it. */
+const ROOM = 1.25 * 1024 * 1024;
+
+const NO_ROOM = 'Could not be stored: your disk or the browser’s storage is full. Nothing has changed.';
 
 const titles = (page: Page) =>
   page.evaluate(() =>
@@ -108,5 +130,59 @@ describe.each(BROWSERS)('%s being killed', (name) => {
       await browser.close();
       await server.close();
     }
+  });
+});
+
+describe.each(BROWSERS)('%s without room', (name) => {
+  const extension = limitedExtension(name);
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch(name, { extension, room: ROOM });
+    await store({ browser } as Bench, { language: 'en' });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(extension, { recursive: true });
+  });
+
+  it('refuses a pack that doesn’t fit, says so, and keeps what was there', async () => {
+    const page = await openSettings({ browser } as Bench, 'packs');
+    await until(async () => (await titles(page)).length > 0, 'the bundled pack is installed');
+    await giveFile(page, 'noise.json', JSON.stringify(NOISY));
+    await press(page, 'Add this pack');
+    await says(page, NO_ROOM);
+    expect(await titles(page)).toEqual(['Karabakh 2020']);
+    await page.close();
+  });
+
+  it('imports nothing of a file of which one pack doesn’t fit', async () => {
+    const page = await openSettings({ browser } as Bench, 'data');
+    const from = { kind: 'file', name: 'a.json' } as const;
+    const packs = [packOf('small', () => ({ en: 'A bridge was cut.', fr: 'Un pont a été coupé.' })), NOISY];
+    const data = {
+      looks: DEFAULT_LOOKS,
+      choices: { ...DEFAULT_CHOICES, level: 'count' as const },
+      language: 'en' as const,
+    };
+    const wrongMatches = [{ pack: 'p', version: '1', claim: 'c', day: '2026-01-02' as Day, text: 'A case' }];
+    const file = writeDataFile({ ...data, wrongMatches, packs: packs.map((pack) => ({ pack, from })) });
+    await giveFile(page, 'data.json', file);
+    await press(page, 'Import');
+    await says(page, NO_ROOM);
+    await says(page, '0 wrong matches');
+    await page.evaluate(() => {
+      location.hash = 'packs';
+    });
+    await until(async () => (await titles(page)).length > 0, 'the packs are listed');
+    expect(await titles(page)).toEqual(['Karabakh 2020']);
+    await page.evaluate(() => {
+      location.hash = 'marks';
+    });
+    await says(page, 'Matches and mentions');
+    const level = await page.evaluate(
+      () => document.querySelector('label:has(input[name="level"]:checked) .choice')?.textContent,
+    );
+    expect(level).toBe('Matches and mentions');
+    await page.close();
   });
 });

@@ -14,12 +14,13 @@ import {
 } from './driver.ts';
 import { findBrowser } from './find-browser.ts';
 import { killTree, processWith } from './kill-tree.ts';
-import { until, withLimit } from './limit.ts';
+import { pause, until, withLimit } from './limit.ts';
 import { extensionFolder } from './paths.ts';
 import { type LoggingProxy, startProxy } from './proxy.ts';
 import { TargetSession } from './target-session.ts';
 
 const ANSWER_MS = 15_000;
+const ROOM_KEPT_MS = 31_000;
 const CLOSED_PORT = 'http://127.0.0.1:9';
 
 /** Silences the browser's own look-ups (updates, sign-in, time, autofill), so that what the proxy sees is ours. */
@@ -96,6 +97,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     if (!root) throw new Error('Chromium closed while starting');
     const browser = new Chromium(context, await root.newBrowserCDPSession(), proxy, profile);
     await browser.ready();
+    if (options.room !== undefined) await browser.limitRoom(options.room);
     return browser;
   } catch (error) {
     await proxy.close();
@@ -148,6 +150,13 @@ class Chromium implements Browser {
     this.origin = worker.url.split('/').slice(0, 3).join('/');
     const greets = (target: Target): boolean => target.url.startsWith(`${this.origin}/welcome/`);
     await until(async () => (await this.targets()).some(greets), 'the welcome page opens');
+  }
+
+  /** For half a minute the browser goes on with the room that it found before. */
+  async limitRoom(quotaSize: number): Promise<void> {
+    const session = await this.tabSession();
+    await session.send('Storage.overrideQuotaForOrigin', { origin: this.origin, quotaSize });
+    await pause(ROOM_KEPT_MS);
   }
 
   async open(url: string): Promise<Page> {

@@ -33,6 +33,8 @@ export interface LaunchOptions {
   site?: number;
   /** Folder of the unpacked extension; default is what the build left. */
   extension?: string;
+  /** Bytes that a site or an extension may store, unless it has the right to more; default is what the browser gives. */
+  room?: number;
 }
 
 /** Anything with a document: a tab, the popup of the toolbar button. */

@@ -67,6 +67,7 @@ export function writeProfile(id: string, proxyPort: number, options: LaunchOptio
     'intl.accept_languages': options.lang ?? 'en',
     'ui.systemUsesDarkTheme': 0,
     'layout.css.prefers-color-scheme.content-override': 1,
+    ...(options.room === undefined ? {} : { 'dom.quotaManager.temporaryStorage.fixedLimit': options.room / 1024 }),
   };
   const lines = Object.entries(preferences).map(([key, value]) => `user_pref("${key}", ${JSON.stringify(value)});`);
   writeFileSync(join(profile, 'user.js'), `${lines.join('\n')}\n`);

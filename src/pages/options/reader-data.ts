@@ -5,9 +5,9 @@ import { askBackground } from '../../platform/api.ts';
 import { browser } from '../../platform/browser.ts';
 import { languageChoice, looksChoice } from '../../platform/settings.ts';
 import type { Database } from '../../store/database.ts';
-import { addPack } from '../../store/install-packs.ts';
-import { noteWrongMatch } from '../../store/wrong-matches.ts';
+import { addPacks } from '../../store/install-packs.ts';
 import type { Stored } from './stored.ts';
+import { whileStoring } from './while-storing.ts';
 
 /** Packs that ship with the extension are left out. */
 export function readerData({ language, looks, choices, packs, wrong }: Stored): ReaderData {
@@ -16,10 +16,13 @@ export function readerData({ language, looks, choices, packs, wrong }: Stored): 
   return { language, looks, choices, packs: own, wrongMatches };
 }
 
-/** Packs first: they are what may not find room. */
+/** Packs and wrong matches first, all of them or none: they are what may not find room, and then nothing changes. */
 export async function importData(database: Database, data: ReaderData): Promise<void> {
-  for (const { pack, from } of data.packs) await addPack(database, pack, from, Date.now());
-  for (const match of data.wrongMatches) await noteWrongMatch(database, match);
+  const { packs, wrongMatches } = data;
+  await whileStoring(
+    packs.map(({ pack }) => pack),
+    () => addPacks(database, packs, wrongMatches, Date.now()),
+  );
   await Promise.all([languageChoice.set(data.language), looksChoice.set(data.looks)]);
   await askBackground('changeChoices', { change: { kind: 'all', choices: data.choices }, secret: false });
   await askBackground('refreshPages', { packs: true });

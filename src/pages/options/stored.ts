@@ -15,6 +15,7 @@ import { addPack, installBundled, readBundledPack, removePack } from '../../stor
 import { listPacks, NO_BUNDLED, type PackListing } from '../../store/packs.ts';
 import { deleteWrongMatch, noteWrongMatch, readWrongMatches } from '../../store/wrong-matches.ts';
 import type { Undo } from './act.ts';
+import { whileStoring } from './while-storing.ts';
 
 export interface Stored {
   choices: Choices;
@@ -89,13 +90,7 @@ export async function putPack(
   from: PackOrigin,
   before: PackListing | null,
 ): Promise<Undo> {
-  const { id, version, title } = pack;
-  await unfinishedPack.set({ id, version, title: Object.values(title)[0] ?? id });
-  try {
-    await addPack(database, pack, from, Date.now());
-  } finally {
-    await unfinishedPack.remove();
-  }
+  await whileStoring([pack], () => addPack(database, pack, from, Date.now()));
   await askBackground('refreshPages', { packs: true });
   return async () => {
     if (before) await addPack(database, before.pack, before.from, before.at);
