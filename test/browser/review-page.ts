@@ -20,3 +20,28 @@ export function paste(page: Page, text: string): Promise<void> {
     document.body.dispatchEvent(new ClipboardEvent('paste', init));
   }, text);
 }
+
+/** A record as far as tests of the page look at it. */
+export interface StoredRecord {
+  kind: string;
+  link: string;
+  result?: { ok: boolean; failure?: { reason: string }; page?: { findings: { kind: string }[] } };
+}
+
+/** The records as they lie in the store. */
+export function records(page: Page): Promise<StoredRecord[]> {
+  return page.evaluate(
+    () =>
+      new Promise<StoredRecord[]>((resolve, reject) => {
+        const opening = indexedDB.open('recoupe-reviews');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction('records').objectStore('records').getAll();
+          asked.onsuccess = () => {
+            opening.result.close();
+            resolve(asked.result as StoredRecord[]);
+          };
+        };
+      }),
+  );
+}

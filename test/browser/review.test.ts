@@ -3,7 +3,7 @@ import { auditSurface } from '../support/axe.ts';
 import { BROWSERS, launch } from '../support/browsers.ts';
 import type { Browser, Page } from '../support/driver.ts';
 import { until } from '../support/limit.ts';
-import { openReview, paste } from './review-page.ts';
+import { openReview, paste, records } from './review-page.ts';
 import { type ReviewSite, startReviewSite } from './review-site.ts';
 import { press, savePicture, says, store } from './settings-page.ts';
 
@@ -19,29 +19,6 @@ const inHand = (page: Page): Promise<string> =>
 /** The number of rows as the grid states it, whatever is drawn. */
 const rows = (page: Page): Promise<number> =>
   page.evaluate(() => Number(document.querySelector('[role="grid"]')?.getAttribute('aria-rowcount') ?? 1) - 1);
-
-interface Stored {
-  kind: string;
-  link: string;
-  result?: { ok: boolean; failure?: { reason: string }; page?: { findings: { kind: string }[] } };
-}
-
-/** The records as they lie in the store. */
-const records = (page: Page): Promise<Stored[]> =>
-  page.evaluate(
-    () =>
-      new Promise<Stored[]>((resolve, reject) => {
-        const opening = indexedDB.open('recoupe-reviews');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const asked = opening.result.transaction('records').objectStore('records').getAll();
-          asked.onsuccess = () => {
-            opening.result.close();
-            resolve(asked.result as Stored[]);
-          };
-        };
-      }),
-  );
 
 describe.each(BROWSERS)('the review of links in %s', (name) => {
   let site: ReviewSite;

@@ -60,6 +60,8 @@ export function writeProfile(id: string, proxyPort: number, options: LaunchOptio
     ...QUIET,
     ...proxyPreferences(proxyPort),
     'marionette.port': 0,
+    // However often it was killed, it starts as usual.
+    'toolkit.startup.max_resumed_crashes': -1,
     // An extension that is put in again after a crash finds what it stored.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
