@@ -28,12 +28,15 @@ export type TraceReason =
   | { kind: 'credit'; name: string }
   /** A report of the pack says so of this very page. */
   | { kind: 'pack'; report: string }
-  /** Both have the same passages, and this one is later; `share` of the words of the shorter page, 0 to 1. */
+  /**
+   * Both have the same passages, and this one is later, by its date or because it puts together what has nothing else
+   * in common; `share` of the words of the shorter page, 0 to 1.
+   */
   | { kind: 'wording'; share: number; passages: number };
 
 /**
- * `certain`: a link, a named source or the pack. `inferred`: the same words and a later date, or the mere name of an
- * outlet of the batch where the claim is told.
+ * `certain`: a link, a named source or the pack. `inferred`: the same words on what is the later page, or the mere name
+ * of an outlet of the batch where the claim is told.
  */
 export type TraceCertainty = 'certain' | 'inferred';
 

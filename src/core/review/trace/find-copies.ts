@@ -5,10 +5,10 @@ import { resemblance } from '../shingles.ts';
 import type { TracePage } from '../trace-model.ts';
 import { oldestFirst } from './order-pages.ts';
 
-/** What two pages share. */
+/** What a page shares with another. */
 export interface Likeness {
-  /** Near-identical passages, and their words. */
-  passages: number;
+  /** Those of the page that the other has near-identically, and their words. */
+  passages: readonly Passage[];
   words: number;
   /** Their words' part of the shorter page's, 0 to 1. */
   share: number;
@@ -49,6 +49,7 @@ export class Copies {
     }
   }
 
+  /** What the first shares with the second. */
   between(a: Link, b: Link): Likeness | null {
     return this.#likenesses.get(a)?.get(b) ?? null;
   }
@@ -62,9 +63,8 @@ export class Copies {
     const words = [...pairs].reduce((sum, [one, other]) => sum + Math.min(one.words, other.words), 0);
     const share = Math.min(1, words / Math.max(1, Math.min(a.words, b.words)));
     if (share < MOSTLY && isTail(a, new Set(pairs.keys())) && isTail(b, new Set(pairs.values()))) return;
-    const likeness = { passages: pairs.size, words, share };
-    this.#set(a.page.link, b.page.link, likeness);
-    this.#set(b.page.link, a.page.link, likeness);
+    this.#set(a.page.link, b.page.link, { passages: [...pairs.keys()], words, share });
+    this.#set(b.page.link, a.page.link, { passages: [...pairs.values()], words, share });
   }
 
   #set(a: Link, b: Link, likeness: Likeness): void {
@@ -141,5 +141,13 @@ function post(postings: Map<number, Posting[]>, link: Link, passage: Passage): v
 
 /** Whether two pages share so much that one was copied from the other, or both from a third. */
 export function isCopy({ passages, words, share }: Likeness): boolean {
-  return (passages >= 2 && words >= 30 && share >= 0.2) || (words >= 15 && share >= 0.6);
+  return (passages.length >= 2 && words >= 30 && share >= 0.2) || (words >= 15 && share >= 0.6);
+}
+
+/** What is left of a likeness with some of its passages only. */
+export function partOf(likeness: Likeness, keep: (passage: Passage) => boolean): Likeness {
+  const passages = likeness.passages.filter(keep);
+  const words = passages.reduce((sum, each) => sum + each.words, 0);
+  const all = likeness.passages.reduce((sum, each) => sum + each.words, 0);
+  return { passages, words: (likeness.words * words) / all, share: (likeness.share * words) / all };
 }

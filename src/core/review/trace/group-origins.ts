@@ -18,10 +18,7 @@ export function groupOrigins(
 ): TraceGroup[] {
   const next = new Map<string, string[]>(pages.map(({ link }) => [link, []]));
   for (const { from, to } of [...edges, ...outside]) next.get(from)?.push(to);
-  for (const [a, b] of ties) {
-    next.get(a)?.push(b);
-    next.get(b)?.push(a);
-  }
+  for (const [page, other] of ties) next.get(page)?.push(other);
   const knots = knotsOf([...next.keys(), ...origins.keys()], next);
   const members = new Map<string, TracePage[]>();
   for (const page of pages) {

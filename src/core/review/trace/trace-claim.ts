@@ -5,6 +5,7 @@ import type { ClaimRef, Credit, Link, Mention } from '../model.ts';
 import type { ClaimTrace, OutsideEdge, OutsideOrigin, TraceEdge, TracePage, TraceReason } from '../trace-model.ts';
 import { type Copies, isCopy } from './find-copies.ts';
 import { groupOrigins } from './group-origins.ts';
+import { type InferredCopies, inferCopies } from './infer-copies.ts';
 import { NamedPages, outsideOrigin } from './named-pages.ts';
 import { compareAge, oldestFirst, oldestOf } from './order-pages.ts';
 import type { PackCitations } from './pack-citations.ts';
@@ -29,25 +30,21 @@ export function traceClaim(
   };
 }
 
-/**
- * Two pages that share so much are one text. Where the later one names a source outside, the earlier has it from
- * there as well: one of an agency's customers kept the agency's name, the other did not.
- */
-const SAME_TEXT = 0.6;
-
 class ClaimTracer {
   readonly pages: readonly TracePage[];
   readonly edges: TraceEdge[] = [];
   readonly outside: OutsideEdge[] = [];
-  /** Pages of the same words of which neither is taken from the other. */
-  readonly ties: [Link, Link][] = [];
+  /** Pages of the same words of which neither is taken from the other: the second may have been first. */
+  ties: InferredCopies['ties'] = [];
+  /** Pages that rely on something outside. */
+  readonly #leaving = new Set<Link>();
+  readonly #relied = new Map<Link, TracePage[]>();
   readonly origins = new Map<string, OutsideOrigin>();
   readonly #left = new Map<string, OutsideEdge>();
   readonly #claim: ClaimRef | null;
   readonly #copies: Copies;
   readonly #named: NamedPages;
   readonly #citations: PackCitations;
-  readonly #members: ReadonlyMap<Link, TracePage>;
 
   constructor(claim: ClaimRef | null, pages: readonly TracePage[], copies: Copies, citations: PackCitations) {
     this.pages = oldestFirst(pages);
@@ -55,13 +52,18 @@ class ClaimTracer {
     this.#copies = copies;
     this.#named = new NamedPages(pages);
     this.#citations = citations;
-    this.#members = new Map(pages.map((page) => [page.link, page]));
   }
 
-  /** What is certain of any page comes first: what is inferred of another may rest on it. */
+  /** What is certain of any page comes first, then what names tell; what is inferred from wording rests on both. */
   run(): void {
     const open = this.pages.filter((page) => !this.#certain(page));
-    for (const page of open) this.#infer(page);
+    for (const page of open) this.#inferFromNames(page);
+    const { borrowed, ties } = inferCopies(this.pages, this.#copies, {
+      reliedOn: ({ link }) => this.#relied.get(link) ?? [],
+      leaves: ({ link }) => this.#leaving.has(link),
+    });
+    for (const [page, source] of borrowed) this.#inferCopy(page, source);
+    this.ties = ties;
   }
 
   /** Edges by links, names and the pack; whether there are any. */
@@ -143,44 +145,28 @@ class ClaimTracer {
     }
   }
 
-  #infer(page: TracePage): void {
-    if (this.#inferFromNames(page)) return;
-    const alike = [...this.#copies.of(page.link)].flatMap(([link, likeness]) => {
-      const other = this.#members.get(link);
-      return other && isCopy(likeness) ? [{ other, likeness }] : [];
-    });
-    const older = alike.filter(({ other }) => compareAge(other, page) < 0);
-    const most = Math.max(0, ...older.map(({ likeness }) => likeness.share));
-    const first = oldestFirst(
-      older.filter(({ likeness }) => likeness.share >= 0.8 * most).map(({ other }) => other),
-    )[0];
-    if (first) {
-      const { share = 0, passages = 0 } = this.#copies.between(page.link, first.link) ?? {};
-      this.#edge(page, first, 'inferred', [{ kind: 'wording', share, passages }]);
-      return;
-    }
-    for (const { other, likeness } of alike) {
-      const namesOrigin = likeness.share >= SAME_TEXT && this.outside.some(({ from }) => from === other.link);
-      if (compareAge(other, page) === 0 || namesOrigin) this.ties.push([page.link, other.link]);
+  /** Outlets of the batch that are named where the claim is told, in no phrase that is known to credit. */
+  #inferFromNames(page: TracePage): void {
+    for (const { name } of this.#mentions(page)) {
+      for (const pages of this.#named.ofNamesWithin(name)) {
+        const target = this.#likeliest(page, pages);
+        if (target) this.#edge(page, target, 'inferred', [{ kind: 'credit', name }]);
+      }
     }
   }
 
-  /** Outlets of the batch that are named where the claim is told, in no phrase that is known to credit. */
-  #inferFromNames(page: TracePage): boolean {
-    const targets = this.#mentions(page).flatMap(({ name }) =>
-      this.#named.ofNamesWithin(name).flatMap((pages) => {
-        const target = this.#likeliest(page, pages);
-        return target ? [{ name, target }] : [];
-      }),
-    );
-    for (const { name, target } of targets) this.#edge(page, target, 'inferred', [{ kind: 'credit', name }]);
-    return targets.length > 0;
+  #inferCopy(page: TracePage, source: TracePage): void {
+    const { share = 0, passages = [] } = this.#copies.between(page.link, source.link) ?? {};
+    this.#edge(page, source, 'inferred', [{ kind: 'wording', share, passages: passages.length }]);
   }
 
   #edge(from: TracePage, to: TracePage, certainty: TraceEdge['certainty'], reasons: TraceReason[]): void {
     const likeness = reasons.some(({ kind }) => kind === 'wording') ? null : this.#copies.between(from.link, to.link);
     const wording: TraceReason[] =
-      likeness && isCopy(likeness) ? [{ kind: 'wording', share: likeness.share, passages: likeness.passages }] : [];
+      likeness && isCopy(likeness)
+        ? [{ kind: 'wording', share: likeness.share, passages: likeness.passages.length }]
+        : [];
+    this.#relied.set(from.link, [...(this.#relied.get(from.link) ?? []), to]);
     this.edges.push({ from: from.link, to: to.link, certainty, reasons: unique([...reasons, ...wording]) });
   }
 
@@ -194,6 +180,7 @@ class ClaimTracer {
     }
     const edge: OutsideEdge = { from: from.link, to: origin.id, reasons: [reason] };
     this.#left.set(key, edge);
+    this.#leaving.add(from.link);
     this.outside.push(edge);
   }
 }
