@@ -122,6 +122,17 @@ describe.each(BROWSERS)('a claim added in %s', (name) => {
     await article.close();
   });
 
+  it('goes on with what was said of its hits, in a page opened anew', async () => {
+    await page.close();
+    page = await openReview(browser);
+    await page.resize(1280, 900);
+    const article = await browser.open(ARTICLE);
+    expect(await select(article, PHRASE)).toBe(true);
+    await browser.chooseInMenu('review-claim');
+    await says(page, 'Right: 1 · wrong: 0 · to be judged: 0');
+    await article.close();
+  });
+
   it('is found at once in the queue and on pages, and its pack has no fault', async () => {
     await press(page, 'Add it and use it');
     await says(page, 'Pages read that have it: 1.');

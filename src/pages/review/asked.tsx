@@ -118,6 +118,7 @@ export function Asked(props: ReviewProps) {
           packs={state.packs}
           problems={dialog.problems}
           preview={props.previewClaim}
+          judged={props.judged}
           onSave={(draft) => props.onClaim(draft, 'save')}
           onUse={(draft) => props.onClaim(draft, 'use')}
           onClose={close}

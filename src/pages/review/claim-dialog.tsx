@@ -7,9 +7,10 @@ import { knownSources } from '../../core/wording/pack-sources.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import type { Speech } from '../../ui/speech.ts';
 import { ClaimFields, OriginFields } from './claim-fields.tsx';
-import { ClaimHits, type Verdicts } from './claim-hits.tsx';
+import { ClaimHits } from './claim-hits.tsx';
 import { Answers, Problems } from './dialog-parts.tsx';
 import { type PreviewClaim, useClaimPreview } from './use-claim-preview.ts';
+import { type JudgeHits, useVerdicts } from './use-verdicts.ts';
 
 interface ClaimDialogProps extends Speech {
   passage: SelectedPassage;
@@ -17,6 +18,7 @@ interface ClaimDialogProps extends Speech {
   /** What is wrong with the pack that would come of it. */
   problems: readonly string[];
   preview: PreviewClaim;
+  judged: JudgeHits;
   onSave(draft: ClaimDraft): void;
   onUse(draft: ClaimDraft): void;
   onClose(): void;
@@ -27,6 +29,7 @@ export function ClaimDialog({
   packs,
   problems,
   preview,
+  judged,
   onSave,
   onUse,
   onClose,
@@ -34,7 +37,7 @@ export function ClaimDialog({
 }: ClaimDialogProps) {
   const { t } = speech;
   const [draft, setDraft] = useState(() => draftClaim(passage, packs.flatMap(knownSources)));
-  const [verdicts, setVerdicts] = useState<Verdicts>({});
+  const [verdicts, judge] = useVerdicts(passage, judged);
   const change = (part: Partial<ClaimDraft>) => setDraft((before) => ({ ...before, ...part }));
   const isComplete = draft.phrase.trim() !== '' && (draft.text.fr.trim() !== '' || draft.text.en.trim() !== '');
   const found = useClaimPreview(draft, isComplete, preview);
@@ -44,12 +47,7 @@ export function ClaimDialog({
         <ClaimFields draft={draft} onChange={change} {...speech} />
         <OriginFields draft={draft} onChange={change} {...speech} />
       </div>
-      <ClaimHits
-        found={found}
-        verdicts={verdicts}
-        onVerdict={(key, verdict) => setVerdicts({ ...verdicts, [key]: verdict })}
-        {...speech}
-      />
+      <ClaimHits found={found} verdicts={verdicts} onVerdict={judge} {...speech} />
       <Problems problems={problems} />
       <Answers
         answers={[

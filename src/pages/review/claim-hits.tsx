@@ -3,17 +3,16 @@
 import type { PreviewHit } from '../../core/review/preview-matcher.ts';
 import { shortAddress } from '../../ui/review-row.tsx';
 import type { Speech } from '../../ui/speech.ts';
+import type { Verdict, Verdicts } from './judged-hits.ts';
 import type { ClaimPreview } from './own-claims.ts';
-
-export type Verdict = 'right' | 'wrong';
-/** Under `keyOf` a hit. */
-export type Verdicts = Readonly<Record<string, Verdict>>;
 
 interface HitsProps extends Speech {
   /** Null while the texts are searched, or the claim is not complete. */
   found: ClaimPreview | null;
+  /** Under `keyOf` a hit. */
   verdicts: Verdicts;
-  onVerdict(key: string, verdict: Verdict): void;
+  /** Null takes one back. */
+  onVerdict(key: string, verdict: Verdict | null): void;
 }
 
 const keyOf = ({ id, sentence }: PreviewHit): string => `${id} ${sentence}`;
@@ -76,7 +75,7 @@ interface HitProps extends Speech {
   hit: PreviewHit;
   name: string;
   verdict: Verdict | null;
-  onVerdict(verdict: Verdict): void;
+  onVerdict(verdict: Verdict | null): void;
 }
 
 function Hit({ hit: { sentence, start, end }, name, verdict, onVerdict, t }: HitProps) {
@@ -95,7 +94,7 @@ function Hit({ hit: { sentence, start, end }, name, verdict, onVerdict, t }: Hit
             class="plain"
             key={each}
             aria-pressed={verdict === each}
-            onClick={() => onVerdict(each)}
+            onClick={() => onVerdict(verdict === each ? null : each)}
           >
             {t(`review_claim_${each}`)}
           </button>

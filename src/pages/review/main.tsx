@@ -22,6 +22,7 @@ import { checkInOneTab } from './check-in-one-tab.ts';
 import { checkFetched } from './check-link.ts';
 import { ClaimMaker } from './claim-maker.ts';
 import { HandOut } from './hand-out.ts';
+import { JudgedHits } from './judged-hits.ts';
 import { memoTrace } from './memo-trace.ts';
 import { queueNames } from './queue-names.ts';
 import { readAddress } from './read-address.ts';
@@ -78,6 +79,7 @@ async function start(): Promise<void> {
   };
   const handOut = new HandOut({ desk, session, speech, usePack });
   const checker = async () => (await engine()).checker;
+  const judged = new JudgedHits();
   const claims = new ClaimMaker({ desk, session, t, reviews, usePack, checker });
   const attempt = (work: Promise<unknown>) => void work.catch((error) => desk.fail(error));
 
@@ -119,6 +121,7 @@ async function start(): Promise<void> {
         proposalsFor={(pack) => proposeReports(desk.state.rows, trace(desk.state), pack, readAddress)}
         onAccept={(pack, accepted, how) => attempt(handOut.accept(pack, accepted, how))}
         previewClaim={(draft, signal) => claims.preview(draft, signal)}
+        judged={judged}
         onClaim={(draft, how) => attempt(claims.accept(draft, how))}
         onCheck={(links) => void access.request().then(() => desk.check(links))}
         onFiles={(given) => attempt(bringIn.files(given))}

@@ -9,6 +9,7 @@ import type { Speech } from '../../ui/speech.ts';
 import type { AcceptedReport } from './accept-reports.ts';
 import type { DeskState, LinkChoice } from './desk-state.ts';
 import type { ExportForm } from './export-dialog.tsx';
+import type { JudgedHits } from './judged-hits.ts';
 import type { KeyChoice } from './key-map.ts';
 import type { ClaimPreview } from './own-claims.ts';
 import type { SavedView } from './review-choices.ts';
@@ -29,6 +30,7 @@ export interface ReviewProps extends Speech {
   proposalsFor(pack: ClaimPack): ReportProposal[];
   onAccept(pack: ClaimPack, accepted: AcceptedReport[], how: 'save' | 'use'): void;
   previewClaim(draft: ClaimDraft, signal: AbortSignal): Promise<ClaimPreview | null>;
+  judged: Pick<JudgedHits, 'of' | 'judge'>;
   onClaim(draft: ClaimDraft, how: 'save' | 'use'): void;
   onKeys(keys: KeyChoice): void;
   onAlias(alias: string): void;
