@@ -1,7 +1,7 @@
 /** One line of the queue: a link with all that is known of it, or the heading of a group. */
 
 import { findingLine } from '../core/findings/finding-line.ts';
-import { formatDay } from '../core/findings/format-day.ts';
+import { formatDay, formatInstant } from '../core/findings/format-day.ts';
 import { wordingLines } from '../core/findings/wording-line.ts';
 import type { QueueRow, RowClaim } from '../core/review/model.ts';
 import { decisionText, failureReasonText } from '../core/review/review-words.ts';
@@ -54,7 +54,7 @@ export function ReviewCells({ row, selected, onSelect, claimText, ...speech }: R
       <span {...ROW_HEAD} class="title-cell">
         <span class="two">
           <span dir="auto">{page?.title ?? shortAddress(row.link)}</span>
-          <span class="quiet">{addressLine(row, speech)}</span>
+          <span class="quiet">{addressLine(row, page?.title ?? null, speech)}</span>
         </span>
       </span>
       <span {...CELL} class="claims-cell">
@@ -69,9 +69,11 @@ function decidedBy({ decision, conflicts }: QueueRow, { t }: Speech): string {
   return conflicts.length > 0 ? t('review_disagree') : `${decision.by} · ${decision.at.slice(11, 16)}`;
 }
 
-function addressLine({ link, times, aliases }: QueueRow, { t }: Speech): string {
+/** The address, where it does not stand in for the title, and how often it came. */
+function addressLine({ link, times, aliases }: QueueRow, title: string | null, { t }: Speech): string {
   const also = Math.max(times, aliases.length + 1);
-  return also > 1 ? `${shortAddress(link)} · ${t('review_came_times', { n: also })}` : shortAddress(link);
+  const address = title === null ? [] : [shortAddress(link)];
+  return [...address, ...(also > 1 ? [t('review_came_times', { n: also })] : [])].join(' · ');
 }
 
 export function shortAddress(link: string): string {
@@ -104,7 +106,6 @@ function ClaimsCell({ row, claimText, t, lang }: Pick<ReviewRowProps, 'row' | 'c
 /** What stands on a link, in a line. */
 export function standingLine({ decision, state }: QueueRow, { t, lang }: Speech): string {
   if (!decision || decision.decision.state === 'reopened') return stateText(state, t);
-  const day = decision.at.slice(0, 10);
-  const date = `${day} ${decision.at.slice(11, 16)} UTC`;
+  const date = formatInstant(decision.at, lang);
   return t('review_log_decided', { state: decisionText(decision.decision, t, lang), who: decision.by, date });
 }

@@ -1,3 +1,4 @@
+import { toDay } from '../pack/day.ts';
 import type { Day } from '../pack/model.ts';
 import type { UiLang } from './translate.ts';
 
@@ -12,6 +13,12 @@ export function formatDay(day: Day, lang: UiLang): string {
   const parts = formatIn(lang).formatToParts(new Date(`${day}T00:00:00Z`));
   const written = parts.map(({ type, value }) => (type === 'day' && lang === 'fr' && value === '1' ? '1er' : value));
   return written.join('');
+}
+
+/** An ISO 8601 instant to the minute: `10 Oct 2020, 14:05 UTC`; what is none stays as it is. */
+export function formatInstant(at: string, lang: UiLang): string {
+  const day = toDay(at.slice(0, 10));
+  return day ? `${formatDay(day, lang)}, ${at.slice(11, 16)} UTC` : at;
 }
 
 function formatIn(lang: UiLang): Intl.DateTimeFormat {

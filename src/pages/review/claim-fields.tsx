@@ -21,7 +21,7 @@ export function ClaimFields({ draft, onChange, t }: FieldsProps) {
           <textarea
             name={`text-${lang}`}
             lang={lang}
-            rows={2}
+            rows={3}
             maxLength={2_000}
             value={draft.text[lang]}
             onInput={({ currentTarget }) => onChange({ text: { ...draft.text, [lang]: currentTarget.value } })}
