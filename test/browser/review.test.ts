@@ -45,12 +45,18 @@ describe.each(BROWSERS)('the review of links in %s', (name) => {
     await site?.close();
   });
 
-  it('begins empty, and says what to do', async () => {
-    await store(bench(), { language: 'en', 'review-alias': 'ada' });
+  it.each([
+    ['fr', 'light', 'Pas encore de liens'],
+    ['fr', 'dark', 'Pas encore de liens'],
+    ['en', 'dark', 'No links yet'],
+    ['en', 'light', 'No links yet'],
+  ] as const)('begins empty, and says what to do, in %s, %s', async (lang, colours, title) => {
+    await browser.preferColours(colours);
+    await store(bench(), { language: lang, 'review-alias': 'ada' });
     const page = await openWide();
-    await says(page, 'No links yet');
+    await says(page, title);
     expect(await auditSurface(page)).toEqual([]);
-    await savePicture(page, `${name}-en-light-review-empty`);
+    await savePicture(page, `${name}-${lang}-${colours}-review-empty`);
   });
 
   it('takes fifty links from a paste to decisions by keys alone', async () => {
@@ -154,6 +160,24 @@ describe.each(BROWSERS)('the review of links in %s', (name) => {
     await says(page, 'Taken back: 3 acts.');
     await page.press('z');
     await until(async () => (await rows(page)) === 50, 'the queue is as before');
+  });
+
+  it('prints a report of what was decided, and nothing else of the page', async () => {
+    const page = await openWide();
+    await page.evaluate(() => {
+      window.print = () => undefined;
+    });
+    await press(page, 'Take along');
+    await press(page, 'Print');
+    await browser.preferMedium(page, 'print');
+    await says(page, 'Moderation log');
+    await says(page, 'ada');
+    expect(await text(page, '.review')).toBe('');
+    expect(await count(page, '.printed section')).toBe(50);
+    await savePicture(page, `${name}-en-light-review-printed`);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await browser.preferMedium(page, 'screen');
+    await until(async () => (await rows(page)) === 50, 'the queue is back');
   });
 
   it('keeps every decision that was shown', async () => {

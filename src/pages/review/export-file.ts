@@ -1,11 +1,11 @@
 /** The review in the forms that leave the extension by the moderator's hand. */
 
-import { createTranslate } from '../../core/findings/translate.ts';
+import { createTranslate, type UiLang } from '../../core/findings/translate.ts';
 import type { ClaimPack, Day } from '../../core/pack/model.ts';
 import { exportCsv } from '../../core/review/export-csv.ts';
 import { exportMarkdown, exportMarkdownHead } from '../../core/review/export-markdown.ts';
 import { exportRecords } from '../../core/review/export-records.ts';
-import { claimTexts, exportRows } from '../../core/review/export-rows.ts';
+import { claimTexts, type ExportWords, exportRows } from '../../core/review/export-rows.ts';
 import type { QueueRow, ReviewRecord } from '../../core/review/model.ts';
 import type { Speech } from '../../ui/speech.ts';
 import type { ExportForm } from './export-dialog.tsx';
@@ -26,7 +26,7 @@ export interface SavedFile {
 
 export function exportFile(form: Exclude<ExportForm, 'print'>, along: Along, { lang }: Speech): SavedFile {
   const { rows, records, packs, today, privateNotes } = along;
-  const words = { t: createTranslate(lang), lang, claimText: claimTexts(packs, lang) };
+  const words = exportWords(packs, lang);
   const options = { privateNotes };
   const markdown = () => exportMarkdownHead(words, today, rows.length) + exportMarkdown(rows, words, options);
   const name = `recoupe-review-${today}`;
@@ -43,6 +43,10 @@ export function exportFile(form: Exclude<ExportForm, 'print'>, along: Along, { l
         text: exportRecords(recordsOf(rows, records), options),
       };
   }
+}
+
+export function exportWords(packs: readonly ClaimPack[], lang: UiLang): ExportWords {
+  return { t: createTranslate(lang), lang, claimText: claimTexts(packs, lang) };
 }
 
 /** The records about these rows, in any of their spellings, and what takes those back. */

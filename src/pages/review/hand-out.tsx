@@ -1,12 +1,14 @@
 /** What leaves the review by the moderator's hand: the log as a file or on paper, and packs with accepted reports. */
 
+import { render, type VNode } from 'preact';
 import type { ClaimPack } from '../../core/pack/model.ts';
 import { problemLine } from '../../core/pack/problem.ts';
 import type { Speech } from '../../ui/speech.ts';
 import { saveFile } from '../take-along.ts';
 import { type AcceptedReport, acceptReports } from './accept-reports.ts';
 import type { ExportForm } from './export-dialog.tsx';
-import { exportFile } from './export-file.ts';
+import { exportFile, exportWords } from './export-file.ts';
+import { PrintedReport } from './printed-report.tsx';
 import { linksOf } from './queue-view.ts';
 import type { ReviewDesk } from './review-desk.ts';
 import type { ReviewSession } from './review-session.ts';
@@ -33,9 +35,12 @@ export class HandOut {
     const chosen = which === 'all' ? rows : rows.filter(({ link }) => shown.has(link));
     const along = { rows: chosen, records: session.log.records, packs, today: session.today, privateNotes };
     desk.ask(null);
-    const { name, type, text } = exportFile(form === 'print' ? 'markdown' : form, along, speech);
-    if (form === 'print') printText(text);
-    else void saveFile(name, new Blob([text], { type }));
+    if (form === 'print') {
+      print(<PrintedReport along={along} words={exportWords(packs, speech.lang)} />);
+      return;
+    }
+    const { name, type, text } = exportFile(form, along, speech);
+    void saveFile(name, new Blob([text], { type }));
   }
 
   /** Puts accepted reports into the next version of their pack, to be saved as a file or used at once. */
@@ -52,12 +57,16 @@ export class HandOut {
   }
 }
 
-/** Printed by the browser as it is written. */
-function printText(text: string): void {
-  const report = document.createElement('pre');
-  report.className = 'printed';
-  report.textContent = text;
-  document.body.append(report);
-  addEventListener('afterprint', () => report.remove(), { once: true });
-  print();
+/** Shows a report in place of the page for as long as it is printed. */
+function print(report: VNode): void {
+  const place = document.createElement('div');
+  place.className = 'printed';
+  document.body.append(place);
+  render(report, place);
+  const clear = () => {
+    render(null, place);
+    place.remove();
+  };
+  addEventListener('afterprint', clear, { once: true });
+  window.print();
 }

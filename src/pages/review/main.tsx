@@ -21,7 +21,7 @@ import { BringIn, type BringInParts } from './bring-in.ts';
 import { checkInOneTab } from './check-in-one-tab.ts';
 import { checkFetched } from './check-link.ts';
 import { ClaimMaker } from './claim-maker.ts';
-import { HandOut } from './hand-out.ts';
+import { HandOut } from './hand-out.tsx';
 import { JudgedHits } from './judged-hits.ts';
 import { memoTrace } from './memo-trace.ts';
 import { queueNames } from './queue-names.ts';
