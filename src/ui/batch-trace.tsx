@@ -5,6 +5,7 @@ import { formatDay } from '../core/findings/format-day.ts';
 import type { Day } from '../core/pack/model.ts';
 import type { ClaimRef, Link } from '../core/review/model.ts';
 import type { ClaimTrace, OutsideEdge, Trace, TraceEdge, TraceGroup, TraceReason } from '../core/review/trace-model.ts';
+import { groupBy } from './group-by.ts';
 import type { Speech } from './speech.ts';
 
 /** What is shown of one page. */
@@ -79,7 +80,13 @@ function ClaimTraceView({ claim, ...props }: BatchTraceProps & { claim: ClaimTra
   );
 }
 
-type Down = { link: Link; edge: TraceEdge | OutsideEdge | null };
+interface Down {
+  link: Link;
+  /** Why it stands where it does; null where nothing tells which came first. */
+  edge: TraceEdge | OutsideEdge | null;
+  /** To other pages of the group that it relies on as well. */
+  further: TraceEdge[];
+}
 
 function Group({ group, claim, ...props }: BatchTraceProps & { group: TraceGroup; claim: ClaimTrace }) {
   const { t } = props;
@@ -112,9 +119,9 @@ function Branches({ down, below, ...props }: BatchTraceProps & { down: readonly 
   if (down.length === 0) return null;
   return (
     <ul>
-      {down.slice(0, most).map(({ link, edge }) => (
+      {down.slice(0, most).map(({ link, edge, further }) => (
         <li key={link} data-certainty={edge === null ? 'inferred' : 'certainty' in edge ? edge.certainty : 'certain'}>
-          <PageLine link={link} edge={edge} {...props} />
+          <PageLine link={link} edge={edge} further={further} {...props} />
           <Branches down={below.get(link) ?? []} below={below} {...props} />
         </li>
       ))}
@@ -129,10 +136,13 @@ function Branches({ down, below, ...props }: BatchTraceProps & { down: readonly 
   );
 }
 
-type LineProps = BatchTraceProps & { link: Link; part?: string; edge?: Down['edge'] };
+type LineProps = BatchTraceProps & Partial<Pick<Down, 'edge' | 'further'>> & { link: Link; part?: string };
 
-function PageLine({ link, part, edge, pageOf, onGo, t, lang }: LineProps) {
+function PageLine({ link, part, edge, further = [], pageOf, onGo, t, lang }: LineProps) {
   const { outlet, title, date } = pageOf(link);
+  const also = further.map(({ to, reasons }) =>
+    t('review_trace_also', { name: pageOf(to).outlet, why: reasonsText(reasons, t) }),
+  );
   return (
     <p class="trace-page" data-role={part}>
       <button type="button" class="link" onClick={() => onGo(link)} dir="auto">
@@ -140,11 +150,16 @@ function PageLine({ link, part, edge, pageOf, onGo, t, lang }: LineProps) {
       </button>{' '}
       <span class="quiet">
         {date ? formatDay(date, lang) : t('review_no_date')}
-        {edge && ` · ${edge.reasons.map((reason) => reasonText(reason, t)).join(' · ')}`}
+        {edge && ` · ${reasonsText(edge.reasons, t)}`}
         {edge === null && ` · ${t('review_trace_same_day')}`}
+        {also.map((each) => ` · ${each}`)}
       </span>
     </p>
   );
+}
+
+function reasonsText(reasons: readonly TraceReason[], t: Speech['t']): string {
+  return reasons.map((reason) => reasonText(reason, t)).join(' · ');
 }
 
 /** Why one page is said to rely on another, in a few words. */
@@ -164,31 +179,31 @@ function reasonText(reason: TraceReason, t: Speech['t']): string {
 /** Each member once, below the first page or source of the group that it relies on. */
 function treeOf(group: TraceGroup, claim: ClaimTrace): { roots: Down[]; below: Map<Link, Down[]> } {
   const members = new Set(group.members);
+  const inside = claim.edges.filter(({ from, to }) => members.has(from) && members.has(to));
+  const [edgesFrom, edgesTo] = [groupBy(inside, ({ from }) => from), groupBy(inside, ({ to }) => to)];
   const { origin } = group;
   const root = origin.kind === 'page' ? origin.link : null;
   const outside = origin.kind === 'outside' ? origin.outside.id : null;
   const below = new Map<Link, Down[]>();
   const roots: Down[] = [];
   const seen = new Set<Link>(root ? [root] : []);
-  const put = (list: Down[], down: Down) => {
-    if (seen.has(down.link)) return false;
-    seen.add(down.link);
-    list.push(down);
+  const put = (list: Down[], link: Link, edge: Down['edge']) => {
+    if (seen.has(link)) return false;
+    seen.add(link);
+    list.push({ link, edge, further: (edgesFrom.get(link) ?? []).filter((other) => other !== edge) });
     return true;
   };
-  for (const edge of claim.outside)
-    if (edge.to === outside && members.has(edge.from)) put(roots, { link: edge.from, edge });
+  for (const edge of claim.outside) if (edge.to === outside && members.has(edge.from)) put(roots, edge.from, edge);
   let front: Link[] = root ? [root] : roots.map(({ link }) => link);
   while (front.length > 0) {
     const next: Link[] = [];
     for (const at of front) {
       const list = at === root ? roots : (below.get(at) ?? []);
-      for (const edge of claim.edges)
-        if (edge.to === at && members.has(edge.from) && put(list, { link: edge.from, edge })) next.push(edge.from);
+      for (const edge of edgesTo.get(at) ?? []) if (put(list, edge.from, edge)) next.push(edge.from);
       if (at !== root && list.length > 0) below.set(at, list);
     }
     front = next;
   }
-  for (const link of group.members) put(roots, { link, edge: null });
+  for (const link of group.members) put(roots, link, null);
   return { roots, below };
 }

@@ -6,6 +6,7 @@
  */
 
 import { Graph, layout } from '@dagrejs/dagre';
+import { groupBy } from './group-by.ts';
 
 export interface LayoutNode {
   id: string;
@@ -253,16 +254,4 @@ function lineOf<Edge extends LayoutEdge>(
 
 function edgeKey({ from, to }: LayoutEdge): string {
   return `${from}\n${to}`;
-}
-
-function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key | undefined): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
