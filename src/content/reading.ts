@@ -19,7 +19,7 @@ export interface Progress {
 export const shallow = (block: Block): BlockToRead => ({ block, deep: false });
 
 /** Least time between two updates while reading goes on, in milliseconds: each takes in all that was found so far. */
-const UPDATE_EVERY = 250;
+const UPDATE_EVERY = 500;
 
 /** One reading under way. */
 export class Reading {

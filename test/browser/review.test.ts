@@ -51,7 +51,7 @@ describe.each(BROWSERS)('the review of links in %s', (name) => {
     ['en', 'dark', 'No links yet'],
     ['en', 'light', 'No links yet'],
   ] as const)('begins empty, and says what to do, in %s, %s', async (lang, colours, title) => {
-    await browser.preferColours(colours);
+    await browser.prefer({ colours });
     await store(bench(), { language: lang, 'review-alias': 'ada' });
     const page = await openWide();
     await says(page, title);
