@@ -45,9 +45,9 @@ export function buildOwnEngine(phrases: readonly Phrase[], style: Style): OwnEng
   };
 }
 
-/** Paragraphs are blocks, as they are on a page. */
+/** Paragraphs are blocks, as they are on a page; copied, so that each is a string of its own, as messages bring them. */
 export function blocksOf(text: string): TextBlock[] {
-  return text.split('\n').map((paragraph, id) => ({ id, text: paragraph }));
+  return structuredClone(text.split('\n').map((paragraph, id) => ({ id, text: paragraph })));
 }
 
 function searchOf(index: ClaimIndex, text: string): Search<BatchResult> {
