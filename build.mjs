@@ -72,17 +72,45 @@ function bundledPacks() {
 }
 
 /**
- * Takes the one assignment to `innerHTML` out of Preact: nothing here uses the property that leads to it, and what is
- * not there can't be used by mistake. The stores' linters warn of it.
+ * Assignments to `innerHTML` in libraries, of which the stores' linters warn, and what stands in their place. Preact's: nothing
+ * here uses the property that leads to it, and what is not there can't be used by mistake. Readability's: its documents are
+ * never shown, and their elements are parsed by the parser that made them.
  */
+const ASSIGNMENTS = [
+  {
+    file: /[\\/]preact[\\/]dist[\\/]preact\.mjs$/,
+    assignment: /\.innerHTML=/g,
+    count: 1,
+    instead: '.textContent=',
+    helper: '',
+  },
+  {
+    file: /[\\/]readability[\\/]Readability\.js$/,
+    assignment: /(\w+)\.innerHTML = ([\w.]+);/g,
+    count: 2,
+    instead: 'fillWith($1, $2);',
+    helper: `
+function fillWith(element, html) {
+  const { body } = new DOMParser().parseFromString("<body>" + html, "text/html");
+  element.textContent = "";
+  while (body.firstChild) element.append(body.firstChild);
+}
+`,
+  },
+];
+
+/** For browsers only: other surroundings have no `DOMParser`, and no store. */
 const withoutInnerHtml = {
   name: 'without-inner-html',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]preact[\\/]dist[\\/]preact\.mjs$/ }, ({ path }) => {
-      const parts = readFileSync(path, 'utf8').split('.innerHTML=');
-      if (parts.length !== 2) throw new Error(`Expected one assignment to innerHTML in ${path}.`);
-      return { contents: parts.join('.textContent='), loader: 'js' };
-    });
+  setup({ onLoad, initialOptions }) {
+    if (initialOptions.platform !== 'browser') return;
+    for (const { file, assignment, count, instead, helper } of ASSIGNMENTS)
+      onLoad({ filter: file }, ({ path }) => {
+        const source = readFileSync(path, 'utf8');
+        const found = source.match(assignment)?.length ?? 0;
+        if (found !== count) throw new Error(`Expected ${count} assignments to innerHTML in ${path}, found ${found}.`);
+        return { contents: source.replace(assignment, instead) + helper, loader: 'js' };
+      });
   },
 };
 

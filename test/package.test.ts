@@ -63,4 +63,14 @@ describe('the archives for the stores', () => {
       expect(sources).toContain(name);
     expect(sources.filter((name) => /^(dist|node_modules)\//.test(name))).toEqual([]);
   });
+
+  it('hold no script that the stores’ linters warn of: none takes text for HTML or for code', () => {
+    const risky = /\.(?:inner|outer)HTML\s*=[^=]|insertAdjacentHTML|document\.write\(|\beval\(|new Function\(/;
+    for (const store of ['chrome', 'firefox']) {
+      const scripts = Object.entries(entries(ended(archives, store))).filter(([name]) => name.endsWith('.js'));
+      expect(scripts.length).toBeGreaterThan(5);
+      for (const [name, bytes] of scripts)
+        expect([name, risky.exec(Buffer.from(bytes).toString())?.[0]]).toEqual([name, undefined]);
+    }
+  });
 });
