@@ -87,6 +87,13 @@ describe('what the popup says of a tab', () => {
     expect(await readTab(store, vi.fn())).toEqual({ kind: 'unreadable', why: 'other' });
   });
 
+  it('is that the browser hides the page, of which nothing is asked: an answer might never come', async () => {
+    const never = vi.fn(() => new Promise<never>(() => undefined));
+    const hidden = tab([null], { url: undefined, contentType: never, inject: never, hasAccess: never });
+    expect(await readTab(hidden, vi.fn())).toEqual({ kind: 'unreadable', why: 'hidden' });
+    expect(never).not.toHaveBeenCalled();
+  });
+
   it('is that access is withheld, with what to ask for', async () => {
     const inject = vi.fn(async () => undefined);
     const withheld = tab([null], { hasAccess: async () => false, contentType: refuse, inject });

@@ -43,6 +43,13 @@ const QUIET = [
   `--component-updater=url-source=${CLOSED_PORT}/`,
 ];
 
+/** Of the browser's own page of extensions. */
+interface ExtensionSettings {
+  developerPrivate: {
+    updateExtensionConfiguration(change: { extensionId: string; hostAccess: 'ON_CLICK' }): Promise<void>;
+  };
+}
+
 interface Target {
   targetId: string;
   type: string;
@@ -240,6 +247,16 @@ class Chromium implements Browser {
       const worker = await this.workerTarget();
       return worker && worker.targetId !== before;
     }, 'the extension reloads');
+  }
+
+  /** What the page of extensions calls “on click”. */
+  async withholdAccess(): Promise<void> {
+    const page = await this.open('chrome://extensions/');
+    await page.evaluate(async (extensionId) => {
+      const { chrome } = globalThis as unknown as { chrome: ExtensionSettings };
+      await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' });
+    }, new URL(this.origin).hostname);
+    await page.close();
   }
 
   async preferMedium(page: Page, medium: 'screen' | 'print'): Promise<void> {

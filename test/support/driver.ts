@@ -106,6 +106,8 @@ export interface Browser {
   /** Shows a tab, which must be in front, as it would be printed, or as usual again. */
   preferMedium(page: Page, medium: 'screen' | 'print'): Promise<void>;
   reloadExtension(): Promise<void>;
+  /** Takes away the access to sites that came with the installation, as readers may. */
+  withholdAccess(): Promise<void>;
   /** Hosts asked for other than loopback, since launch. */
   outsideRequests(): string[];
   /** Ends all its processes without warning, as when the power fails; then there is nothing left to close. */

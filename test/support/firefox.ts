@@ -85,6 +85,10 @@ interface Parts {
   killed: () => void;
 }
 
+interface PermissionsApi {
+  permissions: { remove(permissions: { origins: string[] }): Promise<boolean> };
+}
+
 export class Firefox implements Browser {
   readonly name = 'firefox';
   readonly origin = `moz-extension://${EXTENSION_HOST}`;
@@ -200,6 +204,15 @@ export class Firefox implements Browser {
 
   async prefer(wishes: Partial<Preferences>): Promise<void> {
     await this.privileged(chrome.prefer, { ...NO_PREFERENCES, ...wishes });
+  }
+
+  async withholdAccess(): Promise<void> {
+    const page = await this.open(`${this.origin}/popup/index.html`);
+    await page.evaluate(async () => {
+      const { browser } = globalThis as unknown as { browser: PermissionsApi };
+      await browser.permissions.remove({ origins: ['http://*/*', 'https://*/*'] });
+    });
+    await page.close();
   }
 
   async reloadExtension(): Promise<void> {

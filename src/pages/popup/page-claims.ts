@@ -41,6 +41,8 @@ export function originPattern(url: string | undefined): string | null {
 
 /** What is known of a tab. While the page still reads itself, `tell` hears what there is so far. */
 export async function readTab(tab: TabAccess, tell: (state: PopupState) => void): Promise<PopupState> {
+  // Chrome would wait with every question to such a tab until the reader gives access, if ever.
+  if (tab.url === undefined) return { kind: 'unreadable', why: 'hidden' };
   const type = await tab.contentType().catch(() => null);
   const why = unreadable(tab.url, type);
   if (why) return { kind: 'unreadable', why };

@@ -93,6 +93,7 @@ const REASONS = {
   reader: 'popup_unreadable_reader',
   browser: 'popup_unreadable_browser',
   file: 'popup_unreadable_file',
+  hidden: 'popup_unreadable_hidden',
   other: 'popup_unreadable_why',
 } as const satisfies Record<Unreadable, string>;
 

@@ -1,6 +1,7 @@
 /** Why a page can't be read by any extension, as far as its address tells. */
 
-export type Unreadable = 'store' | 'pdf' | 'reader' | 'browser' | 'file' | 'other';
+/** `hidden`: the browser doesn't even tell the address, so it is a page of its own or one of a site without access. */
+export type Unreadable = 'store' | 'pdf' | 'reader' | 'browser' | 'file' | 'hidden' | 'other';
 
 const STORES = [
   /^https:\/\/chromewebstore\.google\.com\//,
