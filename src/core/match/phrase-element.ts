@@ -7,16 +7,10 @@
 
 import type { Form } from '../text/inflect/form.ts';
 import { isForm, sharedHead } from '../text/word-forms.ts';
-import { recall } from './recall.ts';
+import type { NameMemory } from './name-memory.ts';
 
 /** Small words between two elements of a phrase, or between two words of a name, at most. */
 export const MAX_SMALL_WORDS = 3;
-
-/**
- * Words of texts that a name keeps what they are to it. There may be thousands of names, but with fewer words than a page
- * has (some two thousand), each page would have them worked out again and again.
- */
-const MOST_WORDS = 2_000;
 
 /** One word of a phrase: knows its own forms. */
 export class Word {
@@ -54,11 +48,13 @@ export class Element {
   readonly #beginning: Map<string, readonly Run[]> | null;
   /** For names: of words of a text how many may stand before. */
   readonly #before: Map<string, number> | null;
+  readonly #memory: NameMemory;
   /** Words in the longest run. */
   readonly length: number;
 
-  constructor(runs: readonly Run[]) {
+  constructor(runs: readonly Run[], memory: NameMemory) {
     this.#runs = runs;
+    this.#memory = memory;
     this.#beginning = runs.length > 1 ? new Map() : null;
     this.#before = runs.length > 1 || (runs[0]?.length ?? 0) > 1 ? new Map() : null;
     this.length = Math.max(...runs.map((run) => run.length));
@@ -67,10 +63,7 @@ export class Element {
   /** The runs whose first word this is. */
   runsFrom(folded: string): readonly Run[] {
     if (this.#beginning === null) return this.#runs[0]?.[0]?.matches(folded) ? this.#runs : NONE;
-    const known = this.#beginning.get(folded);
-    return (
-      known ?? recall(this.#beginning, folded, () => this.#runs.filter(([first]) => first?.matches(folded)), MOST_WORDS)
-    );
+    return this.#memory.recall(this.#beginning, folded, () => this.#runs.filter(([first]) => first?.matches(folded)));
   }
 
   /**
@@ -78,13 +71,9 @@ export class Element {
    */
   wordsBefore(folded: string): number {
     if (this.#before === null) return this.#runs[0]?.[0]?.matches(folded) ? 0 : -1;
-    const known = this.#before.get(folded);
-    if (known !== undefined) return known;
-    const work = () =>
-      Math.max(
-        -1,
-        ...this.#runs.map((run) => run.findLastIndex((word) => word.matches(folded)) * (1 + MAX_SMALL_WORDS)),
-      );
-    return recall(this.#before, folded, work, MOST_WORDS);
+    return this.#memory.recall(this.#before, folded, () => {
+      const behind = this.#runs.map((run) => run.findLastIndex((word) => word.matches(folded)));
+      return Math.max(-1, ...behind.map((words) => words * (1 + MAX_SMALL_WORDS)));
+    });
   }
 }

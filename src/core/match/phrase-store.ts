@@ -9,6 +9,7 @@ import { wordForms } from '../text/word-forms.ts';
 import { ByteReader } from './bytes.ts';
 import { type Gate, readGate } from './gate.ts';
 import { type MatcherRow, readMatcherRows } from './matcher-rows.ts';
+import { NameMemory } from './name-memory.ts';
 import { Element, MAX_SMALL_WORDS, Word } from './phrase-element.ts';
 import { recall } from './recall.ts';
 import { PLAIN, RecordCursor, type RecordWidths, TERM } from './record.ts';
@@ -46,6 +47,7 @@ export class PhraseStore {
   readonly #stored: StoredPhrases;
   readonly #words = new Map<number, Word>();
   readonly #elements = new Map<number, Element>();
+  readonly #memory = new NameMemory();
   readonly #gates = new Map<number, Gate>();
   readonly #phrases = new WeakMap<Uint8Array, Map<number, Phrase>>();
 
@@ -84,10 +86,10 @@ export class PhraseStore {
   #element(item: number): Element {
     return recall(this.#elements, item, () => {
       const name = item - this.#stored.wordCount - 1;
-      if (name < 0) return new Element([[this.#word(item)]]);
+      if (name < 0) return new Element([[this.#word(item)]], this.#memory);
       const reader = new ByteReader(this.#stored.names, this.#stored.namePlaces[name] as number);
       const words = () => Array.from({ length: reader.varint() }, () => this.#word(reader.varint()));
-      return new Element(Array.from({ length: reader.varint() }, words));
+      return new Element(Array.from({ length: reader.varint() }, words), this.#memory);
     });
   }
 

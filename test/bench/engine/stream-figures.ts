@@ -11,6 +11,8 @@ import type { Setting } from './setting.ts';
 
 const SAMPLE_MS = 50;
 const LIMIT_MS = 180_000;
+/** Otherwise the heap grows as far as the machine lets it before anything is collected. */
+const HEAP_MB = 400;
 
 interface Streamed {
   seconds: number;
@@ -54,9 +56,13 @@ function writeRepeated(path: string, piece: Buffer, length: number): string {
 
 async function scan(cli: string, pack: string, text: string): Promise<Streamed> {
   const start = performance.now();
-  const child = spawn(process.execPath, [cli, 'scan', text, '--pack', pack, '--json'], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    [`--max-old-space-size=${HEAP_MB}`, cli, 'scan', text, '--pack', pack, '--json'],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let peak: number | null = null;
   let matches = 0;
   const errors: string[] = [];
