@@ -5,7 +5,6 @@
 
 export const ROW_GROUP = { role: 'rowgroup' } as const;
 export const CELL = { role: 'gridcell' } as const;
-export const WHOLE_ROW = { role: 'gridcell', 'aria-colspan': 5 } as const;
 export const ROW_HEAD = { role: 'rowheader' } as const;
 export const COLUMN_HEAD = { role: 'columnheader' } as const;
 
@@ -19,6 +18,11 @@ export function gridRole(label: string, rows: number, active: string | undefined
     'aria-multiselectable': true,
     'aria-activedescendant': active,
   } as const;
+}
+
+/** One cell across a row of so many columns. */
+export function wholeRow(columns: number) {
+  return { role: 'gridcell', 'aria-colspan': columns } as const;
 }
 
 /** The heads of the columns are row 0; `selected` is undefined for what can't be. */

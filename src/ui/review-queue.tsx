@@ -3,7 +3,8 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Link, QueueRow } from '../core/review/model.ts';
-import { COLUMN_HEAD, gridRole, ROW_GROUP, rowRole, WHOLE_ROW } from './grid-roles.ts';
+import { COLUMN_HEAD, gridRole, ROW_GROUP, rowRole, wholeRow } from './grid-roles.ts';
+import { type Column, columnWidths } from './queue-columns.ts';
 import { ReviewCells, type ReviewRowProps } from './review-row.tsx';
 import type { Speech } from './speech.ts';
 
@@ -18,6 +19,7 @@ export interface ReviewQueueProps extends Speech, Pick<ReviewRowProps, 'claimTex
   selected: ReadonlySet<Link>;
   /** Of each line, in CSS pixels. */
   lineHeight: number;
+  columns: readonly Column[];
   grid: RefObject<HTMLDivElement | null>;
   onGo(at: number): void;
   onSelect(at: number, link: Link, range: boolean): void;
@@ -31,7 +33,7 @@ const BEYOND = 8;
 const UNKNOWN_HEIGHT = 640;
 
 export function ReviewQueue(props: ReviewQueueProps) {
-  const { items, at, selected, lineHeight, grid, t } = props;
+  const { items, at, selected, lineHeight, columns, grid, t } = props;
   const { top, height } = useScroll(grid);
   useInView(grid, at, lineHeight);
   const from = Math.max(0, Math.floor(top / lineHeight) - BEYOND);
@@ -41,8 +43,14 @@ export function ReviewQueue(props: ReviewQueueProps) {
   const active = at >= 0 ? `line-${at}` : undefined;
   const answers = { onKeyDown: (event: KeyboardEvent) => onGridKey(event, props) };
   return (
-    <div class="queue" ref={grid} {...gridRole(t('review_queue_label'), items.length, active)} {...answers}>
-      <Heads all={all} onSelectAll={props.onSelectAll} t={t} />
+    <div
+      class="queue"
+      style={{ '--columns': columnWidths(columns) }}
+      ref={grid}
+      {...gridRole(t('review_queue_label'), items.length, active)}
+      {...answers}
+    >
+      <Heads columns={columns} all={all} onSelectAll={props.onSelectAll} t={t} />
       <div {...ROW_GROUP} class="lines" style={{ height: `${items.length * lineHeight}px` }}>
         {items.slice(from, to).map((item, index) => (
           <Line key={item.key} item={item} index={from + index} {...props} />
@@ -52,7 +60,9 @@ export function ReviewQueue(props: ReviewQueueProps) {
   );
 }
 
-function Heads({ all, onSelectAll, t }: { all: boolean; onSelectAll(on: boolean): void; t: Speech['t'] }) {
+type HeadsProps = Pick<ReviewQueueProps, 'columns' | 'onSelectAll' | 't'> & { all: boolean };
+
+function Heads({ columns, all, onSelectAll, t }: HeadsProps) {
   return (
     <div class="line heads" {...rowRole(0)}>
       <span {...COLUMN_HEAD} class="pick-cell">
@@ -64,7 +74,7 @@ function Heads({ all, onSelectAll, t }: { all: boolean; onSelectAll(on: boolean)
           onChange={({ currentTarget }) => onSelectAll(currentTarget.checked)}
         />
       </span>
-      {(['state', 'outlet', 'title', 'claims'] as const).map((column) => (
+      {columns.map((column) => (
         <span {...COLUMN_HEAD} class={`${column}-cell`} key={column}>
           {t(`review_column_${column}`)}
         </span>
@@ -74,12 +84,12 @@ function Heads({ all, onSelectAll, t }: { all: boolean; onSelectAll(on: boolean)
 }
 
 function Line({ item, index, ...props }: ReviewQueueProps & { item: QueueItem; index: number }) {
-  const { at, selected, lineHeight, claimText, onGo, onSelect, onOpen, t, lang } = props;
+  const { at, selected, lineHeight, columns, claimText, onGo, onSelect, onOpen, t, lang } = props;
   const place = { transform: `translateY(${index * lineHeight}px)`, height: `${lineHeight}px` };
   if (item.kind === 'head') {
     return (
       <div class="line head" style={place} id={`line-${index}`} {...rowRole(index + 1)}>
-        <span {...WHOLE_ROW}>
+        <span {...wholeRow(columns.length + 1)}>
           <b dir="auto">{item.label}</b> <span class="quiet">{t('review_log_links', { n: item.rows })}</span>
         </span>
       </div>
@@ -103,6 +113,7 @@ function Line({ item, index, ...props }: ReviewQueueProps & { item: QueueItem; i
     >
       <ReviewCells
         row={item.row}
+        columns={columns}
         selected={selected.has(link)}
         claimText={claimText}
         onSelect={(range) => onSelect(index, link, range)}
@@ -122,13 +133,18 @@ function onGridKey(
   const page = Math.max(1, Math.floor((grid.current?.clientHeight || UNKNOWN_HEIGHT) / lineHeight) - 2);
   const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page };
   const item = items[at];
+  const go = (to: number) => {
+    onGo(to);
+    // Also where it is the line in hand already, scrolled away since.
+    bringIntoView(grid.current, to, lineHeight);
+  };
   if (event.key === ' ' && item?.kind === 'row') onSelect(at, item.row.link, false);
   else if (event.key === 'Enter') onOpen();
-  else if (event.key === 'Home') onGo(rowFrom(items, 0, 1));
-  else if (event.key === 'End') onGo(rowFrom(items, items.length - 1, -1));
+  else if (event.key === 'Home') go(rowFrom(items, 0, 1));
+  else if (event.key === 'End') go(rowFrom(items, items.length - 1, -1));
   else if (steps[event.key] !== undefined) {
     const step = steps[event.key] as number;
-    onGo(rowFrom(items, Math.min(Math.max(at + step, 0), items.length - 1), step > 0 ? 1 : -1));
+    go(rowFrom(items, Math.min(Math.max(at + step, 0), items.length - 1), step > 0 ? 1 : -1));
   } else return;
   event.preventDefault();
 }
@@ -157,17 +173,22 @@ function useScroll(grid: RefObject<HTMLDivElement | null>): { top: number; heigh
   return seen;
 }
 
-/** Scrolls as little as needed for the line in hand to be seen, below the heads of the columns. */
+/** Follows the line in hand whenever it is another. */
 function useInView(grid: RefObject<HTMLDivElement | null>, at: number, lineHeight: number): void {
   const last = useRef(-1);
   useLayoutEffect(() => {
-    const { current } = grid;
-    if (!current || at < 0 || at === last.current) return;
+    if (at < 0 || at === last.current) return;
     last.current = at;
-    const heads = current.querySelector<HTMLElement>('.heads')?.offsetHeight ?? 0;
-    const [top, bottom] = [at * lineHeight, (at + 1) * lineHeight];
-    const room = (current.clientHeight || UNKNOWN_HEIGHT) - heads;
-    if (top < current.scrollTop) current.scrollTop = top;
-    else if (bottom > current.scrollTop + room) current.scrollTop = bottom - room;
+    bringIntoView(grid.current, at, lineHeight);
   }, [grid, at, lineHeight]);
+}
+
+/** Scrolls as little as needed for a line to be seen, below the heads of the columns. */
+function bringIntoView(grid: HTMLDivElement | null, at: number, lineHeight: number): void {
+  if (!grid) return;
+  const heads = grid.querySelector<HTMLElement>('.heads')?.offsetHeight ?? 0;
+  const [top, bottom] = [at * lineHeight, (at + 1) * lineHeight];
+  const room = (grid.clientHeight || UNKNOWN_HEIGHT) - heads;
+  if (top < grid.scrollTop) grid.scrollTop = top;
+  else if (bottom > grid.scrollTop + room) grid.scrollTop = bottom - room;
 }

@@ -1,5 +1,6 @@
 /** One line of the queue: a link with all that is known of it, or the heading of a group. */
 
+import type { VNode } from 'preact';
 import { findingLine } from '../core/findings/finding-line.ts';
 import { formatDay, formatInstant } from '../core/findings/format-day.ts';
 import { wordingLines } from '../core/findings/wording-line.ts';
@@ -8,11 +9,13 @@ import { decisionText, failureReasonText } from '../core/review/review-words.ts'
 import { stateText } from '../core/review/state-text.ts';
 import { BandShape } from './band-shape.tsx';
 import { CELL, ROW_HEAD } from './grid-roles.ts';
+import type { Column } from './queue-columns.ts';
 import type { Speech } from './speech.ts';
 import { StateMark } from './state-mark.tsx';
 
 export interface ReviewRowProps extends Speech {
   row: QueueRow;
+  columns: readonly Column[];
   selected: boolean;
   onSelect(shift: boolean): void;
   /** The text of a claim as its pack has it. */
@@ -20,10 +23,9 @@ export interface ReviewRowProps extends Speech {
 }
 
 /** The cells, in the order of the heads of the columns. */
-export function ReviewCells({ row, selected, onSelect, claimText, ...speech }: ReviewRowProps) {
-  const { t, lang } = speech;
-  const page = row.check.kind === 'done' ? row.check.page : null;
-  const { hostname } = new URL(row.link);
+export function ReviewCells(props: ReviewRowProps) {
+  const { row, columns, selected, onSelect, t } = props;
+  const title = row.check.kind === 'done' ? row.check.page.title : null;
   return (
     <>
       <span {...CELL} class="pick-cell">
@@ -31,36 +33,59 @@ export function ReviewCells({ row, selected, onSelect, claimText, ...speech }: R
           type="checkbox"
           tabIndex={-1}
           checked={selected}
-          aria-label={t('review_select_row', { title: page?.title ?? row.link })}
+          aria-label={t('review_select_row', { title: title ?? row.link })}
           onClick={(event) => {
             event.stopPropagation();
             onSelect(event.shiftKey);
           }}
         />
       </span>
-      <span {...CELL} class="state-cell">
-        <StateMark state={row.state} />
-        <span class="two">
-          <span>{stateText(row.state, t)}</span>
-          <span class="quiet">{row.decision ? decidedBy(row, speech) : ''}</span>
-        </span>
-      </span>
-      <span {...CELL} class="outlet-cell">
-        <span class="two">
-          <span dir="auto">{page?.outlet ?? hostname}</span>
-          <span class="quiet">{page?.date ? formatDay(page.date, lang) : page ? t('review_no_date') : ''}</span>
-        </span>
-      </span>
-      <span {...ROW_HEAD} class="title-cell">
-        <span class="two">
-          <span dir="auto">{page?.title ?? shortAddress(row.link)}</span>
-          <span class="quiet">{addressLine(row, page?.title ?? null, speech)}</span>
-        </span>
-      </span>
-      <span {...CELL} class="claims-cell">
-        <ClaimsCell row={row} claimText={claimText} {...speech} />
-      </span>
+      {columns.map((column) => {
+        const Cell = CELLS[column];
+        return <Cell key={column} {...props} />;
+      })}
     </>
+  );
+}
+
+const CELLS: Readonly<Record<Column, (props: ReviewRowProps) => VNode>> = {
+  state: ({ row, ...speech }) => (
+    <span {...CELL} class="state-cell">
+      <StateMark state={row.state} />
+      <Two first={stateText(row.state, speech.t)} second={row.decision ? decidedBy(row, speech) : ''} />
+    </span>
+  ),
+  outlet: ({ row, t, lang }) => {
+    const page = row.check.kind === 'done' ? row.check.page : null;
+    const date = page?.date ? formatDay(page.date, lang) : page ? t('review_no_date') : '';
+    return (
+      <span {...CELL} class="outlet-cell">
+        <Two first={page?.outlet ?? new URL(row.link).hostname} second={date} />
+      </span>
+    );
+  },
+  title: ({ row, ...speech }) => {
+    const title = row.check.kind === 'done' ? row.check.page.title : null;
+    return (
+      <span {...ROW_HEAD} class="title-cell">
+        <Two first={title ?? shortAddress(row.link)} second={addressLine(row, title, speech)} />
+      </span>
+    );
+  },
+  claims: (props) => (
+    <span {...CELL} class="claims-cell">
+      <ClaimsCell {...props} />
+    </span>
+  ),
+};
+
+/** A line, and a quiet one below it. */
+function Two({ first, second }: { first: string; second: string }) {
+  return (
+    <span class="two">
+      <span dir="auto">{first}</span>
+      <span class="quiet">{second}</span>
+    </span>
   );
 }
 

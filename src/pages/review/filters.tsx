@@ -4,6 +4,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { subjectKey } from '../../core/review/decisions.ts';
 import { type QueueRow, ROW_STATES, type RowClaim, type RowState } from '../../core/review/model.ts';
 import { stateText } from '../../core/review/state-text.ts';
+import { type Column, OPTIONAL_COLUMNS, withColumn } from '../../ui/queue-columns.ts';
 import type { Speech } from '../../ui/speech.ts';
 import type { DeskState } from './desk-state.ts';
 import { GROUPINGS, isShown, type QueueView, SHOWN, type Shown, SORTINGS } from './queue-view.ts';
@@ -12,13 +13,16 @@ import type { SavedView } from './review-choices.ts';
 interface FiltersProps extends Speech {
   state: DeskState;
   saved: readonly SavedView[];
+  columns: readonly Column[];
   claimText(claim: Pick<RowClaim, 'pack' | 'claim'>): string;
   onShow(view: Partial<QueueView>): void;
   onSave(name: string): void;
   onForget(name: string): void;
+  onColumns(columns: Column[]): void;
 }
 
-export function Filters({ state, saved, claimText, onShow, onSave, onForget, ...speech }: FiltersProps) {
+export function Filters(props: FiltersProps) {
+  const { state, saved, claimText, onShow, onSave, onForget, ...speech } = props;
   const { t } = speech;
   const { view, rows, items } = state;
   const claims = useMemo(() => claimsOf(rows), [rows]);
@@ -94,10 +98,34 @@ export function Filters({ state, saved, claimText, onShow, onSave, onForget, ...
         {t('review_descending')}
       </button>
       <SavedViews view={view} saved={saved} onShow={onShow} onSave={onSave} onForget={onForget} t={t} />
+      <Columns {...props} />
       <p class="quiet counted" role="status">
         {t('review_shown_of', { n: listed, all: rows.length })}
       </p>
     </search>
+  );
+}
+
+/** Which columns the queue has. */
+function Columns({ columns, onColumns, t }: Pick<FiltersProps, 'columns' | 'onColumns' | 't'>) {
+  return (
+    <details class="saved">
+      <summary>{t('review_columns')}</summary>
+      <ul>
+        {OPTIONAL_COLUMNS.map((column) => (
+          <li key={column}>
+            <label class="check">
+              <input
+                type="checkbox"
+                checked={columns.includes(column)}
+                onChange={({ currentTarget }) => onColumns(withColumn(columns, column, currentTarget.checked))}
+              />
+              <span>{t(`review_column_${column}`)}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

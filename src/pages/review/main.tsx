@@ -27,7 +27,7 @@ import { memoTrace } from './memo-trace.ts';
 import { queueNames } from './queue-names.ts';
 import { readAddress } from './read-address.ts';
 import { Review } from './review.tsx';
-import { keyChoice, savedViews, wasChecking } from './review-choices.ts';
+import { columnChoice, keyChoice, savedViews, wasChecking } from './review-choices.ts';
 import { ReviewDesk } from './review-desk.ts';
 import { openReviewEngine } from './review-engine.ts';
 import type { ReviewProps } from './review-props.ts';
@@ -40,7 +40,8 @@ const LAST_ACTS = 200;
 async function start(): Promise<void> {
   const { lang, t } = await beginPage('review_title');
   const speech = { lang, t };
-  let [alias, keys, saved] = await Promise.all([aliasChoice.get(), keyChoice.get(), savedViews.get()]);
+  const stored = [aliasChoice.get(), keyChoice.get(), savedViews.get(), columnChoice.get()] as const;
+  let [alias, keys, saved, columns] = await Promise.all(stored);
   const packsDatabase = openDatabase();
   const reviews = memoise(openReviews);
   const session = new ReviewSession({
@@ -83,7 +84,7 @@ async function start(): Promise<void> {
   const claims = new ClaimMaker({ desk, session, t, reviews, usePack, checker });
   const attempt = (work: Promise<unknown>) => void work.catch((error) => desk.fail(error));
 
-  const choose: Pick<ReviewProps, 'onKeys' | 'onAlias' | 'onSaveView' | 'onForgetView'> = {
+  const choose: Pick<ReviewProps, 'onKeys' | 'onAlias' | 'onColumns' | 'onSaveView' | 'onForgetView'> = {
     onKeys: (choice) => {
       keys = choice;
       attempt(keyChoice.set(keys));
@@ -92,6 +93,11 @@ async function start(): Promise<void> {
     onAlias: (name) => {
       alias = name === '' ? alias : name;
       attempt(aliasChoice.set(alias));
+      draw();
+    },
+    onColumns: (chosen) => {
+      columns = chosen;
+      attempt(columnChoice.set(chosen));
       draw();
     },
     onSaveView: (name) => keep([...saved.filter((each) => each.name !== name), { name, view: desk.state.view }]),
@@ -114,6 +120,7 @@ async function start(): Promise<void> {
         keys={keys}
         alias={alias}
         saved={saved}
+        columns={columns}
         lineHeight={lineHeight()}
         trace={() => trace(desk.state)}
         lastActs={() => session.log.lastActs(LAST_ACTS)}

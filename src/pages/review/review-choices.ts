@@ -1,6 +1,7 @@
-/** What the moderator set for the review: keys, name, saved views, and whether checking was under way. */
+/** What the moderator set for the review: keys, columns, saved views, and whether checking was under way. */
 
 import { storageItem } from '../../platform/storage-item.ts';
+import { COLUMNS, type Column, isColumnChoice } from '../../ui/queue-columns.ts';
 import { DEFAULT_KEYS, isKeyChoice, type KeyChoice } from './key-map.ts';
 import { FIRST_VIEW, GROUPINGS, type QueueView, SHOWN, SORTINGS } from './queue-view.ts';
 
@@ -32,5 +33,6 @@ const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
 
 export const keyChoice = storageItem<KeyChoice>('review-keys', DEFAULT_KEYS, isKeyChoice);
 export const savedViews = storageItem<SavedView[]>('review-views', [], areViews);
+export const columnChoice = storageItem<Column[]>('review-columns', [...COLUMNS], isColumnChoice);
 /** The page was checking when it was last heard of: it goes on when it is opened again. */
 export const wasChecking = storageItem<boolean>('review-checking', false, isFlag);

@@ -5,6 +5,7 @@ import type { ClaimDraft } from '../../core/review/draft-claim.ts';
 import type { Link } from '../../core/review/model.ts';
 import type { ListedAct } from '../../core/review/review-log.ts';
 import type { ReportProposal, Trace } from '../../core/review/trace-model.ts';
+import type { Column } from '../../ui/queue-columns.ts';
 import type { Speech } from '../../ui/speech.ts';
 import type { AcceptedReport } from './accept-reports.ts';
 import type { DeskState, LinkChoice } from './desk-state.ts';
@@ -22,6 +23,7 @@ export interface ReviewProps extends Speech {
   keys: KeyChoice;
   alias: string;
   saved: readonly SavedView[];
+  columns: readonly Column[];
   /** Of a line of the queue, in CSS pixels. */
   lineHeight: number;
   trace(): Trace;
@@ -34,6 +36,7 @@ export interface ReviewProps extends Speech {
   onClaim(draft: ClaimDraft, how: 'save' | 'use'): void;
   onKeys(keys: KeyChoice): void;
   onAlias(alias: string): void;
+  onColumns(columns: Column[]): void;
   onSaveView(name: string): void;
   onForgetView(name: string): void;
   onCheck(links?: readonly Link[]): void;

@@ -40,6 +40,8 @@ export function Review(props: ReviewProps) {
         <Filters
           state={state}
           saved={props.saved}
+          columns={props.columns}
+          onColumns={props.onColumns}
           claimText={(claim) => claimText(state.packs, claim, lang)}
           onShow={(view) => desk.show(view)}
           onSave={props.onSaveView}
@@ -90,7 +92,7 @@ function Empty({ t }: Pick<Speech, 't'>) {
 }
 
 function Split({ grid, ...props }: ReviewProps & { grid: { current: HTMLDivElement | null } }) {
-  const { desk, state, lineHeight, t, lang } = props;
+  const { desk, state, lineHeight, columns, t, lang } = props;
   return (
     <main class="split">
       <section class="list" aria-label={t('review_queue_label')}>
@@ -99,6 +101,7 @@ function Split({ grid, ...props }: ReviewProps & { grid: { current: HTMLDivEleme
           at={state.at}
           selected={state.selected}
           lineHeight={lineHeight}
+          columns={columns}
           grid={grid}
           claimText={(claim) => claimText(state.packs, claim, lang)}
           onGo={(at) => desk.goTo(at)}

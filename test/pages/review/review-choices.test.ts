@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { FIRST_VIEW } from '../../../src/pages/review/queue-view.ts';
-import { savedViews } from '../../../src/pages/review/review-choices.ts';
+import { columnChoice, savedViews } from '../../../src/pages/review/review-choices.ts';
 
 const { stored } = vi.hoisted(() => ({ stored: { views: undefined as unknown } }));
 vi.mock('../../../src/platform/browser.ts', () => ({
@@ -24,6 +24,24 @@ describe('saved views', () => {
     'of %o, which no version knows, are not',
     async (view) => {
       expect(await viewsFrom(view)).toEqual([]);
+    },
+  );
+});
+
+describe('the chosen columns', () => {
+  it.each([[['state', 'title']], [['title']], [['state', 'outlet', 'title', 'claims']]])(
+    '%o are taken',
+    async (chosen) => {
+      stored.views = chosen;
+      expect(await columnChoice.get()).toEqual(chosen);
+    },
+  );
+
+  it.each([[['state']], [['title', 'state']], [['title', 'colour']], [['title', 'title']], ['title']])(
+    '%o are not',
+    async (chosen) => {
+      stored.views = chosen;
+      expect(await columnChoice.get()).toEqual(['state', 'outlet', 'title', 'claims']);
     },
   );
 });

@@ -164,7 +164,28 @@ describe('a view', () => {
     expect(linesShown()).toBe(1);
     expect(desk.state.view.shown).toBe('confirmed');
     await click('Forget');
-    expect(document.querySelectorAll('.saved li')).toHaveLength(0);
+    expect(document.querySelector('[aria-label^="Forget"]')).toBeNull();
+  });
+});
+
+describe('the columns', () => {
+  const heads = () => [...document.querySelectorAll('.heads [role="columnheader"]')].map((each) => each.className);
+  const cells = () => [...(document.querySelector('.line[data-link]')?.children ?? [])].map((each) => each.className);
+
+  it('are those that were chosen, in the heads as in the rows', async () => {
+    await showReview(2);
+    expect(heads()).toEqual(['pick-cell', 'state-cell', 'outlet-cell', 'title-cell', 'claims-cell']);
+    const boxes = [...document.querySelectorAll<HTMLInputElement>('.filters [type="checkbox"]')];
+    boxes[1]?.click();
+    await settled();
+    expect(heads()).toEqual(['pick-cell', 'state-cell', 'title-cell', 'claims-cell']);
+    expect(cells()).toEqual(heads());
+    boxes[0]?.click();
+    await settled();
+    boxes[1]?.click();
+    await settled();
+    expect(heads()).toEqual(['pick-cell', 'outlet-cell', 'title-cell', 'claims-cell']);
+    expect(cells()).toEqual(heads());
   });
 });
 

@@ -6,6 +6,7 @@ import { DEFAULT_KEYS, type KeyChoice } from '../../../src/pages/review/key-map.
 import { Review } from '../../../src/pages/review/review.tsx';
 import type { SavedView } from '../../../src/pages/review/review-choices.ts';
 import type { ReviewProps } from '../../../src/pages/review/review-props.ts';
+import { COLUMNS, type Column } from '../../../src/ui/queue-columns.ts';
 import { link, TODAY } from '../../core/review/some-records.ts';
 import { deskOver, speech } from './some-desk.ts';
 
@@ -23,6 +24,7 @@ export async function showReview(count: number, change: Partial<ReviewProps> = {
   await desk.addText(Array.from({ length: count }, (_, at) => link(`p${at}`)).join('\n'), { way: 'paste' });
   let keys: KeyChoice = DEFAULT_KEYS;
   let saved: SavedView[] = [];
+  let columns: readonly Column[] = COLUMNS;
   const draw = () =>
     render(
       <Review
@@ -33,6 +35,11 @@ export async function showReview(count: number, change: Partial<ReviewProps> = {
         keys={keys}
         alias={session.alias}
         saved={saved}
+        columns={columns}
+        onColumns={(chosen) => {
+          columns = chosen;
+          draw();
+        }}
         lineHeight={48}
         trace={() => ({ pages: 0, claims: [] })}
         lastActs={() => session.log.lastActs(50)}
