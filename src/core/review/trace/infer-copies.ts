@@ -128,11 +128,11 @@ function tiesOf(
   known: KnownRelations,
 ): (readonly [Link, Link])[] {
   if (!open || isJoint) return [];
-  const credits = ({ other, likeness }: Alike) =>
+  const isOneText = ({ other, likeness }: Alike) =>
     likeness.share >= SAME_TEXT && !settled.get(other.link)?.joins && settled.get(other.link)?.sources.length === 0;
   const tied = [
-    ...level.filter((each) => isPiece(settled.get(each.other.link)) || (!isOpen(each, settled) && credits(each))),
-    ...later.filter((each) => known.leaves(each.other) && credits(each)),
+    ...level.filter((each) => isPiece(settled.get(each.other.link)) || (!isOpen(each, settled) && isOneText(each))),
+    ...later.filter((each) => known.leaves(each.other) && isOneText(each)),
   ];
   return tied.map(({ other }) => [page.link, other.link] as const);
 }

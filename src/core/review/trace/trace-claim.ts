@@ -36,10 +36,10 @@ class ClaimTracer {
   readonly outside: OutsideEdge[] = [];
   /** Pages of the same words of which neither is taken from the other: the second may have been first. */
   ties: InferredCopies['ties'] = [];
+  readonly origins = new Map<string, OutsideOrigin>();
   /** Pages that rely on something outside. */
   readonly #leaving = new Set<Link>();
   readonly #relied = new Map<Link, TracePage[]>();
-  readonly origins = new Map<string, OutsideOrigin>();
   readonly #left = new Map<string, OutsideEdge>();
   readonly #claim: ClaimRef | null;
   readonly #copies: Copies;
