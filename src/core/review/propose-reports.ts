@@ -12,8 +12,7 @@ import { tracePage } from './trace-page.ts';
 
 /**
  * A report for each page that tells, denies or doubts a claim of the pack and has none there yet; in the order of the
- * trace. Mentions propose nothing, nor does
- * what a person dismissed: the words mean something else.
+ * rows. Mentions propose nothing, nor does what a person dismissed: the words mean something else.
  */
 export function proposeReports(
   rows: readonly QueueRow[],

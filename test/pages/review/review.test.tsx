@@ -2,7 +2,10 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Day } from '../../../src/core/pack/model.ts';
+import type { ReportProposal } from '../../../src/core/review/trace-model.ts';
+import type { AcceptedReport } from '../../../src/pages/review/accept-reports.ts';
 import { finding, link, page, record } from '../../core/review/some-records.ts';
+import { bundledPack } from '../../support/bundled-pack.ts';
 import { click, enter, says, settled, showReview, type } from './show-review.tsx';
 
 afterEach(() => render(null, document.body));
@@ -285,5 +288,48 @@ describe('the last acts', () => {
     desk.ask({ kind: 'acts' });
     await settled();
     expect(document.querySelector('.last-acts')?.textContent).toMatch(/ana.*exemple\.fr\/p0/);
+  });
+});
+
+describe('proposed reports', () => {
+  it('are asked for with one key, and only those that a person ticks are taken', async () => {
+    const pack = bundledPack();
+    const proposed = (id: string) =>
+      ({
+        link: link(id),
+        pack: pack.id,
+        outlet: id,
+        report: {
+          id,
+          claim: pack.claims[0]?.id,
+          by: null,
+          at: '2020-10-12',
+          stance: 'relays',
+          basis: 'unstated',
+          url: link(id),
+        },
+        unknownSources: [],
+      }) as unknown as ReportProposal;
+    const onAccept = vi.fn();
+    const { desk } = await showReview(1, {
+      proposalsFor: (each) => (each.id === pack.id ? [proposed('n1'), proposed('n2')] : []),
+      onAccept,
+    });
+    desk.setPacks([pack]);
+    await type('a');
+    const boxes = [...document.querySelectorAll<HTMLInputElement>('.proposals [type="checkbox"]')];
+    expect(boxes.map(({ checked }) => checked)).toEqual([false, false]);
+    document.querySelector<HTMLElement>('dialog .buttons .plain')?.click();
+    expect(onAccept).not.toHaveBeenCalled();
+    boxes[1]?.click();
+    await settled();
+    document.querySelector<HTMLElement>('dialog .buttons .plain')?.click();
+    expect(onAccept).toHaveBeenCalledTimes(1);
+    const [of, accepted, how] = onAccept.mock.calls[0] ?? [];
+    expect([of.id, accepted.map((each: AcceptedReport) => each.proposal.report.id), how]).toEqual([
+      pack.id,
+      ['n2'],
+      'save',
+    ]);
   });
 });
