@@ -89,6 +89,11 @@ export async function startReviewSite(): Promise<ReviewSite> {
       ...fill(2),
     ]).replace('<article>', '<article style="position:absolute;inset:0;background:#fff;font-size:20px">'),
   );
+  const written = page('Écrit par un script', 'Le Script', 12, [TELLINGS[0]?.(0) ?? '', ...fill(1)]);
+  pages.set(
+    'script.example/a',
+    `<body><p>Chargement…</p><script>document.documentElement.innerHTML = ${JSON.stringify(written).replaceAll('/', '\\/')}</script>`,
+  );
   const traces: string[] = [];
   const server = createServer((request, response) => answer(request, response, pages, traces));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
