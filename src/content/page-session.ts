@@ -106,6 +106,8 @@ export class PageSession {
   }
 
   async #onChange(changed: BlockToRead[]): Promise<number> {
+    // A page may take out its root for a while.
+    if (!document.documentElement) return 0;
     this.#view.repair();
     if (this.#end.signal.aborted) return 0;
     if (!this.#factsChanged()) return this.#reader.read(changed);

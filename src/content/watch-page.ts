@@ -105,9 +105,12 @@ export class PageWatch {
     }
     if (!this.#observes) this.#observe();
     const { blocks, noted } = this.#takeNotes();
-    const spent = await this.#onChange(blocks.filter(({ block }) => isInPage(block) && !isOutOfBounds(block)));
-    this.#earliest = performance.now() + Math.max(PAUSE, (spent + noted) / SHARE);
-    this.#waiting = undefined;
+    try {
+      const spent = await this.#onChange(blocks.filter(({ block }) => isInPage(block) && !isOutOfBounds(block)));
+      this.#earliest = performance.now() + Math.max(PAUSE, (spent + noted) / SHARE);
+    } finally {
+      this.#waiting = undefined;
+    }
     this.#handOverLater();
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from '../support/driver.ts';
-import { never, until } from '../support/limit.ts';
+import { never, pause, until } from '../support/limit.ts';
 import { highlightsAt, markedPlace, marksOf, openPopover, placeOf, popoverText } from '../support/reading.ts';
 import { articlePage, type Bench, extensionPage, inEachBrowser } from './harness.ts';
 
@@ -27,6 +27,14 @@ const PATCHES = `
     for (const type of [Node, Element, CharacterData])
       Object.defineProperty(type.prototype, name, { get: broken, set: broken, configurable: true });`;
 
+/** Gives every object, list and text of the page's own world what the extension might look for. */
+const POLLUTES = `
+  for (const name of ['value', 'get', 'set', 'start', 'end', 'kind', 'error', 'claim', 'length', 'then', 'to', 'method',
+    'found', 'toJSON', 'signal', 'once', 'passive', 'subtree', 'childList', '0']) Object.prototype[name] = 'x';
+  Array.prototype[0] = 'y';
+  Array.prototype[Symbol.iterator] = Map.prototype[Symbol.iterator] = null;
+  Array.prototype.toJSON = String.prototype.toJSON = () => 'z';`;
+
 const CLOBBERS =
   `localName parentNode parentElement nextSibling firstChild firstElementChild childNodes isConnected matches
   hasAttributes querySelector contains getRootNode ownerDocument textContent shadowRoot nodeType attributes body`.split(
@@ -40,6 +48,7 @@ const IN_DOCUMENT = `body documentElement head querySelector querySelectorAll cr
 const PAGES = {
   '/article': articlePage(`<p>${JETS}</p><p>${OTHER}</p>`),
   '/patched': articlePage(`<p>${JETS}</p><p>${OTHER}</p>`, `<script>${PATCHES}</script>`),
+  '/polluted': articlePage(`<p>${JETS}</p>`, `<script>${POLLUTES}</script>`),
   '/clobbered': articlePage(`
     <form>${CLOBBERS.map((name) => `<input name="${name}" hidden>`).join('')}<p>${JETS}</p>${RADAR}</form>
     ${IN_DOCUMENT.map((name) => `<img name="${name}" alt=""><form name="${name}" id="${name}"></form>`).join('')}
@@ -255,6 +264,50 @@ describe('a page that fights back', () => {
         'the last sentences are marked',
         40_000,
       );
+    });
+
+    it('may take out its root for a while', async () => {
+      const page = await bench.open('/empty');
+      await page.evaluate((text) => {
+        const { documentElement: root, body } = document;
+        setTimeout(() => {
+          root.remove();
+          setTimeout(() => {
+            document.append(root);
+            body.append(Object.assign(document.createElement('p'), { textContent: text }));
+          }, 1_500);
+        }, 500);
+      }, JETS);
+      await pause(2_000);
+      await marksOf(page, 'F-16', 1);
+    });
+
+    it('may nest its text two thousand deep, or give each letter an element', async () => {
+      const page = await bench.open('/empty');
+      await page.evaluate(
+        (jets, radar) => {
+          let deep: HTMLElement = document.body.appendChild(document.createElement('p'));
+          for (let depth = 0; depth < 2_000; depth++) deep = deep.appendChild(document.createElement('b'));
+          deep.textContent = jets;
+          const letters = document.body.appendChild(document.createElement('p'));
+          for (const letter of radar)
+            letters.append(Object.assign(document.createElement('span'), { textContent: letter }));
+        },
+        JETS,
+        RADAR,
+      );
+      await until(
+        () => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0) >= 2),
+        'both sentences are marked',
+      );
+    });
+
+    it('that changes what every object inherits changes nothing for us', async () => {
+      const page = await bench.open('/polluted');
+      const inside = await extensionPage(bench);
+      await page.show();
+      expect((await whenRead(bench, inside, '/polluted')).claims).toHaveLength(1);
+      await inside.close();
     });
 
     it('may put a copy of itself in its own place, or write itself anew', async () => {
