@@ -67,6 +67,9 @@ export function writeProfile(id: string, proxyPort: number, options: LaunchOptio
     'extensions.webextensions.keepUuidOnUninstall': true,
     'extensions.webextensions.uuids': JSON.stringify({ [id]: EXTENSION_HOST }),
     'intl.accept_languages': options.lang ?? 'en',
+    // Pages that are left are kept for going back, in spite of the driver's listeners.
+    'docshell.shistory.bfcache.allow_unload_listeners': true,
+    'docshell.shistory.bfcache.ship_allow_beforeunload_listeners': true,
     'ui.systemUsesDarkTheme': 0,
     'layout.css.prefers-color-scheme.content-override': 1,
     ...(options.room === undefined ? {} : { 'dom.quotaManager.temporaryStorage.fixedLimit': options.room / 1024 }),
