@@ -51,6 +51,14 @@ describe('the settings', () => {
       await page.close();
     });
 
+    it('lead to the page where the browser lets them be changed', async () => {
+      const page = await openSettings(bench, 'language');
+      await press(page, 'Change the keys');
+      const keys = { chromium: 'chrome://extensions/shortcuts', firefox: 'about:addons' }[bench.browser.name];
+      await until(async () => (await bench.browser.addresses()).includes(keys), 'the browser’s page for keys opens');
+      await page.close();
+    });
+
     it('change at once, and take back what was changed', async () => {
       await bench.browser.prefer({});
       await store(bench, { language: 'en' });

@@ -179,6 +179,10 @@ class Chromium implements Browser {
     return page;
   }
 
+  async addresses(): Promise<string[]> {
+    return (await this.targets()).filter(({ type }) => type === 'page').map(({ url }) => url);
+  }
+
   async openPopup(): Promise<Surface> {
     await this.inWorker('chrome.action.openPopup()');
     return this.popup();

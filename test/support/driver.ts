@@ -86,6 +86,8 @@ export interface Browser {
   /** `chrome-extension://…` or `moz-extension://…`, without a final slash. */
   readonly origin: string;
   open(url: string): Promise<Page>;
+  /** Addresses of all tabs, the browser's own pages included. */
+  addresses(): Promise<string[]>;
   /** Opens the real popup of the toolbar button, over the tab in front. */
   openPopup(): Promise<Surface>;
   /** The popup once it is open, whoever opened it. */

@@ -76,7 +76,11 @@ type BrowserWindow = Window & {
   KeyboardEvent: typeof KeyboardEvent;
   OffscreenCanvas: typeof OffscreenCanvas;
   SidebarController: SidebarController;
-  gBrowser: { selectedTab: unknown; selectedBrowser: HTMLElement & { browsingContext: { mediumOverride: string } } };
+  gBrowser: {
+    browsers: { currentURI: { spec: string } }[];
+    selectedTab: unknown;
+    selectedBrowser: HTMLElement & { browsingContext: { mediumOverride: string } };
+  };
   synthesizeMouseEvent(type: string, x: number, y: number, mouse: { button: number; clickCount: number }): void;
 };
 
@@ -101,6 +105,11 @@ declare const Ci: { nsITextInputProcessor: unknown };
 
 export function backgroundState(id: string): string {
   return WebExtensionPolicy.getByID(id)?.extension.backgroundState ?? 'gone';
+}
+
+export function addresses(): string[] {
+  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+  return gBrowser.browsers.map(({ currentURI }) => currentURI.spec);
 }
 
 export async function terminateBackground(id: string): Promise<void> {

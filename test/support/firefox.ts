@@ -116,6 +116,10 @@ export class Firefox implements Browser {
     return page;
   }
 
+  addresses(): Promise<string[]> {
+    return this.privileged(chrome.addresses);
+  }
+
   async openPopup(): Promise<Surface> {
     await this.privileged(chrome.openPopup, this.parts.id);
     return this.popup();
