@@ -23,15 +23,19 @@ export function accepts(view: View, { verb, tense }: Reading, complement: Comple
       return frame.clause && !frame.quoteOnly;
     case 'bare':
       // "called it a war crime".
+      if (verb.lemma === 'put') return speaks && isFigure(view, { from: complement.at, to: complement.at + 1 });
       if (verb.lemma === 'call' && lang.determiners.has(textAt(view, complement.at + 1))) return speaks;
       return lang.bareClause && frame.clause && !lang.idioms.get(verb.lemma)?.has(textAt(view, complement.at));
     case 'infinitive':
-      return frame.infinitive || frame.object;
+      if (URGING.test(verb.lemma) && !lang.verbs.has(textAt(view, complement.at - 1)) && lang.tag === 'en')
+        return speaks;
+      return frame.infinitive || frame.object || (frame.target && speaks && lang.tag === 'fr');
     case 'scare':
       return speaks && (frame.object || frame.fact || isSelfDescription(verb) || JUDGING.test(verb.lemma));
     case 'object': {
       if (verb.lemma === 'rapporter' && lang.nobody.has(textAt(view, 0))) return true;
       if (isSelfDescription(verb)) return speaks;
+      if (/^(vouloir|montrer)$/.test(verb.lemma)) return speaks && POSED.test(textAt(view, complement.phrase.from));
       if (isOneself(view, verb.lemma, complement.phrase)) return false;
       if (isIdiom(view, verb.lemma, complement) || isCalledBack(view, verb.lemma, complement.phrase)) return false;
       if (URGING.test(verb.lemma) && isUrged(view, complement.phrase)) return speaks;
@@ -39,6 +43,10 @@ export function accepts(view: View, { verb, tense }: Reading, complement: Comple
       if (/^(welcome|applaud)$/.test(verb.lemma)) return speaks && !isAddressee(view, complement.phrase);
       if (verb.lemma === 'find' && textAt(view, complement.phrase.from) === 'no') return speaks;
       if (verb.lemma === 'put') return speaks && isFigure(view, complement.phrase);
+      if (verb.lemma === 'see') return speaks && isForeseen(view, complement.phrase);
+      if (COUNTING.test(verb.lemma)) return speaks && tense === 'past' && isCounted(view, complement.phrase);
+      if (verb.lemma === 'report' && !isReported(view, complement.phrase)) return false;
+      if (/^(accuse|accuser)$/.test(verb.lemma) && isName(view, complement.phrase.to - 1)) return speaks;
       if (/^(say|insist|argue|contend|reckon|think)$/.test(verb.lemma))
         return speaks && isClauseLike(view, complement.phrase);
       if (
@@ -52,8 +60,9 @@ export function accepts(view: View, { verb, tense }: Reading, complement: Comple
         return speaks && complement.fact && /^(son|sa|ses|leurs?)$/.test(textAt(view, complement.phrase.from));
       if (frame.fact) return speaks && (complement.fact || complement.judged);
       if (kind === 'document' && verb.lemma === 'find') return true;
-      if (/^parler_d/.test(verb.lemma) && kind === 'institution')
-        return /^(un|une)$/.test(textAt(view, complement.phrase.from));
+      if (/^parler_d/.test(verb.lemma) && speaks && kind !== 'pronoun' && isSpokenOf(view, complement.phrase))
+        return true;
+      if (verb.lemma === 'voir') return speaks && textAt(view, complement.phrase.from - 2) === 'y';
       return complement.judged && JUDGING.test(verb.lemma) && speaks;
     }
     case 'end':
@@ -61,14 +70,27 @@ export function accepts(view: View, { verb, tense }: Reading, complement: Comple
   }
 }
 
+/** "Parle d'un accident", "de 12 000 manifestants"; not "d'une voix douce". */
+function isSpokenOf(view: View, { from, to }: Range): boolean {
+  if (view.tokens[from]?.kind === 'number') return true;
+  if (!/^(un|une|plusieurs|dizaines|centaines|milliers)$/.test(textAt(view, from))) return false;
+  for (let i = from; i < to; i += 1) if (/^(voix|ton|trait|façon|manière|coup)$/.test(textAt(view, i))) return false;
+  return true;
+}
+
 /** "Demande à être rapatrié", "she expected to return": a request or a plan, not a report. */
 function isOwnAct(view: View, lemma: string, tense: Reading['tense'], at: number): boolean {
   if (lemma === 'demander') return textAt(view, at - 1) === 'à';
+  if (lemma === 'penser') return !/^(avoir|être)$/.test(textAt(view, at));
   return /^(expect|hope)$/.test(lemma) && tense === 'past';
 }
 
 /** Say what something is in quoted words: "parle d'un « simulacre »". */
 const JUDGING = /^(juger|estimer|parler_de|parler_d'|voir|call|describe|term|dub|label|brand)$/;
+
+/** "Se veut rassurant", "s'est montrée inquiète". */
+const POSED =
+  /^(rassurant|optimiste|confiant|prudent|ferme|inquiet|inquiète|pessimiste|réservé|critique|évasif|évasive|catégorique|sceptique|satisfait|préoccupé|mesuré|alarmiste|formel|formelle|clair)e?s?$/;
 
 /** "S'est dite fière": what somebody says of himself or herself. */
 function isSelfDescription({ lemma, frame }: Reading['verb']): boolean {
@@ -126,6 +148,34 @@ function isFigure(view: View, { to }: Range): boolean {
     if (view.tokens[i]?.kind === 'number' || /^\W?\d/.test(textAt(view, i))) return true;
   return false;
 }
+
+/** "The central bank sees inflation easing": what is to come, not what is looked at. */
+function isForeseen(view: View, { from, to }: Range): boolean {
+  for (let i = from + 1; i <= to; i += 1)
+    if (/^(eas|ris|fall|grow|slow|reach|shrink|expand|climb|peak|averag|remain|return)ing$/.test(textAt(view, i)))
+      return true;
+  return false;
+}
+
+/** "Reported a second explosion"; not "reported him", "reports directly to the director". */
+function isReported({ lang, tokens }: View, { from }: Range): boolean {
+  const before = tokens[from - 1]?.text ?? '';
+  const first = tokens[from]?.text ?? '';
+  const direct = lang.verbs.has(before) || lang.adverbs.has(before) || lang.time.has(before);
+  return direct && !lang.subjectPronouns.has(first) && !/^(him|them|us|me)$|ly$/.test(first);
+}
+
+const COUNTING = /^(count|record|log|tally)$/;
+
+/** "Monitors counted 31 explosions", "recorded dozens of deaths": harm in numbers. */
+function isCounted(view: View, { from, to }: Range): boolean {
+  const many = view.tokens[from]?.kind === 'number' || /^(dozens|scores|hundreds|thousands)$/.test(textAt(view, from));
+  for (let i = from + 1; many && i < to; i += 1) if (HARM.test(textAt(view, i))) return true;
+  return false;
+}
+
+const HARM =
+  /^(explosions?|blasts?|strikes?|attacks?|violations?|breaches|deaths?|casualties|killings?|victims?|cases?|incidents?|arrests?|abductions?|disappearances?|infections?|shells|rockets|missiles|drones)$/;
 
 /** "said talks continue": what is said without "that", not "said a few words". */
 function isClauseLike(view: View, { from, to }: Range): boolean {

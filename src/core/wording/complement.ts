@@ -52,11 +52,13 @@ export function complementAt(view: View, from: number): Complement {
     if (token.kind === 'word' && lang.that.has(text)) return { kind: 'clause' };
     if (token.kind === 'word' && text === 'as' && view.tokens[at + 1]?.kind === 'quote')
       return { kind: isSpeech(view, at + 1) ? 'quote' : 'scare' };
-    if (lang.of.has(text) && !lang.indefinite.has(text) && lang.isInfinitive(textAt(view, at + 1)))
+    if (lang.of.has(text) && (text === 'de' || !lang.indefinite.has(text)) && lang.isInfinitive(textAt(view, at + 1)))
       return { kind: 'infinitive', at };
     if (text === "d'" && lang.isInfinitive(textAt(view, at + 1))) return { kind: 'infinitive', at };
     if (lang.isInfinitive(text) && !isName(view, at)) return { kind: 'infinitive', at };
     if (lang.tag === 'fr' && LIGHT.has(text) && leadsToInfinitive(view, at + 1)) return { kind: 'infinitive', at };
+    if (lang.tag === 'fr' && /^(ne|n')$/.test(text) && leadsToInfinitive(view, at + 1))
+      return { kind: 'infinitive', at };
     // "a dit ne pas savoir": both words of the negation stand before an infinitive only.
     if (text === 'ne' && /^(pas|plus|jamais|rien)$/.test(textAt(view, at + 1))) return { kind: 'infinitive', at };
     if (lang.tag === 'en' && text === 'to' && view.tokens[at + 1]?.kind === 'word' && !startsDeterminer(view, at + 1))

@@ -39,6 +39,8 @@ function told(cue: Range, source: Range, anonymous: boolean): Candidate {
 
 /** "By the mayor's own account", "on the government's figures": whose they are stands within the cue. */
 function possessorIn(view: View, from: number, to: number): Range | null {
+  if (/^(his|her|their|its)$/.test(textAt(view, from + 1))) return { from: from + 1, to: from + 2 };
+  if (textAt(view, from) === 'if') return phraseFrom(view, from + 1, to - 1);
   for (let i = from + 2; i < to - 1; i += 1) if (textAt(view, i) === "'s") return phraseFrom(view, from + 1, i);
   return null;
 }
@@ -110,7 +112,7 @@ function isSourcePhrase(view: View, from: number, to: number): boolean {
 }
 
 const MEASURES =
-  /^(age|âge|need|needs|size|taille|height|weight|type|colour|color|criteria|critère|critères|plan|schedule|goût|goûts|saison|saisons|date|dates|sexe|gender|income|revenu|revenus|région|régions|cas|besoin|besoins|moyen|moyens|modalité|modalités|ordre|order|usage|coutume|tradition|temps|humeur|météo|principe|formule|expression|calendrier|procédure|règle|règles|rules|law|loi|nature|roman|livre|oeuvre|œuvre|pièce|nouvelle|dessin|dessins|original|novel|book|recipe|recette|rank|distance|timetable|programme|program|agenda|manual|instructions|legend|horaires?|jours|semaines|années|heures|époques|lieux|endroits|circonstances|disponibilités|modèles|individus|situations|arrivages|envies|prix|price|poids|niveau|level|performance)$/;
+  /^(age|âge|need|needs|size|taille|height|weight|type|colour|color|criteria|critère|critères|plan|schedule|goût|goûts|saison|saisons|date|dates|sexe|gender|income|revenu|revenus|région|régions|cas|besoin|besoins|moyen|moyens|modalité|modalités|ordre|order|usage|coutume|tradition|temps|humeur|météo|principe|formule|expression|calendrier|procédure|règle|règles|rules|law|loi|nature|roman|livre|oeuvre|œuvre|pièce|nouvelle|dessin|dessins|original|novel|book|recipe|recette|rank|distance|timetable|programme|program|agenda|manual|instructions|legend|horaires?|jours|semaines|années|heures|époques|lieux|endroits|circonstances|disponibilités|modèles|individus|situations|arrivages|envies|prix|price|poids|niveau|level|performance|méthodes?|barèmes?|protocoles?|normes?|plans?|methods?|drill|routine|formula|standards?|protocol|guidelines)$/;
 
 /** "Selon l'âge": the phrase behind the preposition names what something depends on. */
 export function isMeasure(view: View, at: number): boolean {

@@ -12,7 +12,7 @@ const REACH = 8;
 
 export function findClaimNouns(view: View): Candidate[] {
   const found: Candidate[] = [];
-  for (let at = 1; at < view.tokens.length - 1; at += 1) {
+  for (let at = 0; at < view.tokens.length - 1; at += 1) {
     const verbClass = view.lang.claimNouns.get(textAt(view, at));
     if (verbClass === undefined) continue;
     const source = ownerBefore(view, at) ?? ownerBehind(view, at);
@@ -36,7 +36,7 @@ function claim(view: View, at: number, source: Range, verbClass: VerbClass): Can
 /** "The minister's (repeated) claim that". */
 function ownerBefore(view: View, at: number): Range | null {
   const { lang } = view;
-  if (!lang.that.has(textAt(view, at + 1))) return null;
+  if (!lang.that.has(textAt(view, isThat(view, at + 1))) && !isPerfect(view, at + 1)) return null;
   const end = [at - 1, at - 2].find((i) => textAt(view, i) === "'s");
   if (end === undefined) return null;
   for (let from = Math.max(0, end - REACH); from < end; from += 1) {
@@ -53,12 +53,23 @@ function ownerBehind(view: View, at: number): Range | null {
   const joins = lang.tag === 'en' ? /^(by|from)$/ : /^(de|d'|du|des)$/;
   const owner = joins.test(textAt(view, at + 1)) ? phraseFrom(view, at + 2) : null;
   if (!owner) return null;
-  const next = textAt(view, owner.to);
+  const comma = view.tokens[owner.to]?.kind === 'comma' ? 1 : 0;
+  const next = textAt(view, owner.to + comma);
   const opens =
-    lang.tag === 'en'
-      ? lang.that.has(next)
-      : next === 'selon' && /^(laquelle|lesquelles)$/.test(textAt(view, owner.to + 1));
+    lang.tag === 'en' || isThat(view, owner.to) > owner.to
+      ? lang.that.has(textAt(view, isThat(view, owner.to)))
+      : next === 'selon' && /^(laquelle|lesquelles)$/.test(textAt(view, owner.to + comma + 1));
   return opens ? owner : null;
+}
+
+/** "Moscow's claim to have captured the village". */
+function isPerfect(view: View, at: number): boolean {
+  return textAt(view, at) === 'to' && textAt(view, at + 1) === 'have';
+}
+
+/** Where "that" may stand, behind "is" or "was": "the army's version is that". */
+function isThat({ tokens }: View, at: number): number {
+  return /^(is|was|est|était)$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
 }
 
 /** "Last week's claim that": a date owns nothing. */

@@ -61,10 +61,21 @@ function isHedge(view: View, from: number, to: number): boolean {
     return lang.determiners.has(textAt(view, from - 1)) || textAt(view, from - 1) === "'s" || textAt(view, to) === 'of';
   if (text === 'alleged' && to - from === 1) return !isAlleging(view, from);
   if (text === 'possible' || text === 'probable') return to - from > 1 || isAttributive(view, from);
-  if (text === 'could') return !/^(not|n't)$/.test(textAt(view, to));
+  if (text === 'could') return !/^(not|n't)$/.test(textAt(view, to)) && !isFeared(view, from);
+  if (text === 'apparent') return isAttributive(view, from);
+  if (text === 'supposed' && to - from === 1) return lang.determiners.has(textAt(view, from - 1));
   if (text === 'might') return textAt(view, from - 1) !== 'the';
   return true;
 }
+
+/** "Fear that the violence could spread": the fear says it. */
+function isFeared(view: View, could: number): boolean {
+  for (let i = could - 1; i >= could - REACH_OF_FEAR && view.tokens[i]?.kind === 'word'; i -= 1)
+    if (/^fear(s|ed)?$/.test(textAt(view, i))) return true;
+  return false;
+}
+
+const REACH_OF_FEAR = 10;
 
 /** "The aide alleged in an interview": the verb, behind whoever alleges. */
 function isAlleging(view: View, at: number): boolean {
@@ -83,7 +94,7 @@ function isAlleging(view: View, at: number): boolean {
 function isAttributive(view: View, at: number): boolean {
   const { lang } = view;
   const next = textAt(view, at + 1);
-  if (/^(as|if|where|not|every|best|worst|the|only|any|all)$/.test(textAt(view, at - 1))) return false;
+  if (/^(as|if|where|not|every|best|worst|the|only|any|all|no)$/.test(textAt(view, at - 1))) return false;
   return (
     view.tokens[at + 1]?.kind === 'word' && startsPhrase(view, at + 1) && !lang.determiners.has(next) && next !== 'only'
   );

@@ -38,12 +38,47 @@ function passedOnBy(view: View, at: number): Candidate | null {
 /** "L'information, rapportée par X": a participle of report, whose object is news. */
 function reportedBy(view: View, at: number): Candidate | null {
   const { lang } = view;
-  if (!lang.reportedBy.has(textAt(view, at)) || !lang.by.has(textAt(view, at + 1))) return null;
-  if (!isAboutNews(view, at) && !(NEWS_ONLY.test(textAt(view, at)) && isInsertion(view, at))) return null;
-  const source = phraseFrom(view, at + 2);
+  const by = lang.reportedBy.has(textAt(view, at)) ? agentBehind(view, at) : -1;
+  if (
+    by < 0 ||
+    (ISSUED.test(textAt(view, at)) && mentions(view, { from: Math.max(0, at - REACH_OF_WORK), to: at }, isWork))
+  )
+    return null;
+  const source = phraseFrom(view, by + 1);
   if (!source || speakerKind(view, source) === 'other') return null;
+  if (
+    !isAboutNews(view, at) &&
+    !(NEWS_ONLY.test(textAt(view, at)) && (isInsertion(view, at) || isBroken(view, at, source)))
+  )
+    return null;
   const from = /^(first|d'abord)$/.test(textAt(view, at - 1)) ? at - 1 : at;
-  return relay(view, { from, to: at + 2 }, source, []);
+  return relay(view, { from, to: by + 1 }, source, []);
+}
+
+const ISSUED = /^(published|released|issued|publié|paru|diffusé)e?s?$/;
+
+/** How far before "published by" a work is named. */
+const REACH_OF_WORK = 6;
+
+/** Published by a house, not told by it. */
+function isWork(word: string): boolean {
+  return /^(books?|novels?|albums?|songs?|films?|memoirs?|livres?|romans?|disques?|recueils?|essais?|manuels?)$/.test(
+    word,
+  );
+}
+
+/** "The strike was reported by three radio stations": news of an event, from an outlet or a body. */
+function isBroken(view: View, at: number, source: Range): boolean {
+  const { lang } = view;
+  return isPassive(view, at) && mentions(view, source, (word) => lang.outlets(word) || lang.institutions(word));
+}
+
+/** Behind "was", "has been", "a été", adverbs apart. */
+function isPassive(view: View, at: number): boolean {
+  const { lang } = view;
+  let before = at - 1;
+  while (lang.adverbs.has(textAt(view, before)) || /^(first|d'abord)$/.test(textAt(view, before))) before -= 1;
+  return lang.be.has(textAt(view, before));
 }
 
 /** Participles said of news only; books are published and songs are taken up. */
@@ -68,9 +103,24 @@ function isNamedAs(view: View, by: number): boolean {
   return namer !== null && textAt(view, namer.to) === 'as' && isName(view, namer.to + 1);
 }
 
+/** "The men are accused by prosecutors of killing": who accuses, and of what. */
+const ACCUSED = /^(accuse|accuser|soupçonner)$/;
+
+/** "The ambush was claimed by a little-known group": an attack, not a title. */
+const CLAIMED = /^(claim|revendiquer)$/;
+
+const ATTACK =
+  /^(attacks?|ambush(es)?|bombings?|killings?|raids?|strikes?|shootings?|blasts?|explosions?|attentats?|attaques?|embuscades?|assassinats?|enlèvements?|kidnappings?|fusillades?|frappes?)$/;
+
 function isReport({ verbClass, lemma }: SayingVerb): boolean {
   return (
-    verbClass === 'denial' || TOLD.test(lemma) || NAMED.test(lemma) || ADDRESSED.test(lemma) || ASSESSED.test(lemma)
+    verbClass === 'denial' ||
+    TOLD.test(lemma) ||
+    ACCUSED.test(lemma) ||
+    CLAIMED.test(lemma) ||
+    NAMED.test(lemma) ||
+    ADDRESSED.test(lemma) ||
+    ASSESSED.test(lemma)
   );
 }
 
@@ -89,16 +139,8 @@ function toldBy(view: View, at: number): Candidate | null {
   const by = ASSESSED.test(lemma) ? assessorBehind(view, at) : agentBehind(view, at);
   if (by < 0) return null;
   if (NAMED.test(lemma) && !isNamedAs(view, by)) return null;
-  if (
-    !NAMED.test(lemma) &&
-    !ADDRESSED.test(lemma) &&
-    !ASSESSED.test(lemma) &&
-    !isInsertion(view, at) &&
-    !isAboutNews(view, at)
-  )
-    return null;
-  const source = phraseFrom(view, by + 1);
-  if (!source || speakerKind(view, source) === 'other') return null;
+  const source = phraseFrom(view, by + 1, ACCUSED.test(lemma) ? chargeBehind(view, by) : undefined);
+  if (!source || speakerKind(view, source) === 'other' || !tellsBy(view, at, lemma, source)) return null;
   return {
     cue: { from: at, to: at + 1 },
     source,
@@ -110,6 +152,32 @@ function toldBy(view: View, at: number): Candidate | null {
     lemma: reading.verb.lemma,
   };
 }
+
+/** Whether what the participle says of its subject is told by the source behind it, not done by it. */
+function tellsBy(view: View, at: number, lemma: string, source: Range): boolean {
+  if (NAMED.test(lemma) || ADDRESSED.test(lemma) || ASSESSED.test(lemma)) return true;
+  if (ACCUSED.test(lemma)) return source.to === chargeBehind(view, source.from);
+  if (CLAIMED.test(lemma))
+    return mentions(view, { from: Math.max(0, at - REACH_OF_ATTACK), to: at }, (word) => ATTACK.test(word));
+  if (isInsertion(view, at) || isAboutNews(view, at)) return true;
+  return TOLD.test(lemma) && isPassive(view, at) && !mentions(view, source, (word) => DECIDING.test(word));
+}
+
+/** Where "of killing", "d'avoir tué" starts behind who accuses; -1 where nothing is charged. */
+function chargeBehind(view: View, from: number): number {
+  for (let i = from + 1; i < from + REACH_OF_CHARGE && view.tokens[i]?.kind === 'word'; i += 1)
+    if (/^(of|de|d')$/.test(textAt(view, i)) && view.lang.isInfinitive(textAt(view, i + 1))) return i;
+  return -1;
+}
+
+const REACH_OF_CHARGE = 10;
+
+/** How far before "claimed by" the attack is named. */
+const REACH_OF_ATTACK = 8;
+
+/** Bodies that confirm by deciding: "the sentence was confirmed by the court". */
+const DECIDING =
+  /^(court|courts|cour|tribunal|tribunaux|judge|juge|senate|sénat|assembly|assemblée|parliament|parlement|council|conseil)$/;
 
 /** Where "by" stands, behind nothing but circumstances; -1 where it doesn't. */
 function agentBehind(view: View, at: number): number {
@@ -280,6 +348,11 @@ function relay(view: View, cue: Range, source: Range, outer: Range[]): Candidate
 function withoutSource(view: View, { role, from, to }: PatternHit): Candidate | null {
   if (role.kind !== 'report' && role.kind !== 'agentless') return null;
   if (role.kind === 'report' && !isReportNoun(view, from, to)) return null;
+  if (
+    /^(emerged|transpired|understood|believed|thought)$/.test(textAt(view, to - 1)) &&
+    view.tokens[from - 1]?.kind !== 'comma'
+  )
+    return null;
   const passive = /^(il|it)$/.test(textAt(view, from)) ? from + 1 : from;
   const open = view.lang.that.has(textAt(view, to - 1)) && role.kind === 'agentless' ? to - 1 : to;
   return {
@@ -302,7 +375,7 @@ function isReportNoun(view: View, from: number, to: number): boolean {
   if (
     before?.kind === 'word' &&
     !lang.adverbs.has(before.text) &&
-    !/^(que|qu'|but|and|et|mais|malgré|amid|despite)$/.test(before.text)
+    !/^(que|qu'|but|and|et|mais|malgré|amid|despite|following|after|après)$/.test(before.text)
   )
     return false;
   return text !== 'that' || before?.kind !== 'word';

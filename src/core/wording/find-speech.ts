@@ -3,11 +3,12 @@
  * or a fact behind it ("reconnaît sa responsabilité", not "reconnaît son agresseur"), or what is said before it.
  */
 
+import { behindAddressee } from './addressee.ts';
 import { isAnonymous } from './anonymity.ts';
 import type { Candidate } from './candidate.ts';
-import { complementAt, isAddressee } from './complement.ts';
+import { complementAt } from './complement.ts';
 import type { Reading } from './language.ts';
-import { phraseFrom, startsPhrase } from './noun-phrase.ts';
+import { phraseFrom } from './noun-phrase.ts';
 import { audienceOf } from './outlets.ts';
 import { HEARINGS, sourceBefore } from './source-before.ts';
 import { sourceBehind } from './source-behind.ts';
@@ -32,8 +33,7 @@ export function findSpeech(view: View): Candidate[] {
 
 /** "Declined to say", "said it would not comment": nothing is said. */
 export function isRefusal(view: View, group: VerbGroup): boolean {
-  const declines = group.negated && /^(declined?|declines|refused?|refuses)$/.test(textAt(view, group.from));
-  if (declines && /^(say|confirm|specify|disclose|reveal|elaborate)$/.test(textAt(view, group.to - 1))) return true;
+  if (group.negated && declinesWithin(view, group) && UNSAID.test(textAt(view, group.to - 1))) return true;
   let negated = group.negated && /^(souhaité|voulu|désiré|wish|want)$/.test(textAt(view, group.to - 1));
   for (let i = group.to; i < group.to + 8; i += 1) {
     const text = textAt(view, i);
@@ -41,6 +41,16 @@ export function isRefusal(view: View, group: VerbGroup): boolean {
     if (negated && /^(comment|discuss|commenter|exprimer|commentaires?|répondre|réagir)$/.test(text)) return true;
     negated ||= view.lang.negations.has(text) || /(n't|cannot)$/.test(text);
   }
+  return false;
+}
+
+const UNSAID =
+  /^(say|confirm|specify|disclose|reveal|elaborate|comment|commenter|répondre|réagir|préciser|détailler|révéler)$/;
+
+/** "Has declined to", "a refusé de". */
+function declinesWithin(view: View, { from, to }: VerbGroup): boolean {
+  for (let i = from; i < to; i += 1)
+    if (/^(declined?|declines|refused?|refuses|refus(ent|é|ait))$/.test(textAt(view, i))) return true;
   return false;
 }
 
@@ -56,30 +66,11 @@ function readGroup(view: View, group: VerbGroup): Candidate | null {
   return null;
 }
 
-const ADDRESSED = /^(tell|inform|assure|remind|warn|advise|notify|reassure|informer|avertir|prévenir|alerter)$/;
-
 /** "He told himself it would pass": a thought, told to nobody. */
 function isToOneself(view: View, { to, readings }: VerbGroup): boolean {
   return (
     /^(him|her|them|my|our)sel(f|ves)$/.test(textAt(view, to)) && readings.some(({ verb }) => verb.lemma === 'tell')
   );
-}
-
-/** "Wrote to parents to say…": where the statement starts, or -1. */
-function behindLetter(view: View, { to, readings }: VerbGroup): number {
-  if (textAt(view, to) !== 'to' || !readings.some(({ verb }) => verb.lemma === 'write')) return -1;
-  const reader = phraseFrom(view, to + 1);
-  if (!reader || !isAddressee(view, reader) || textAt(view, reader.to) !== 'to') return -1;
-  return /^(say|warn|explain|announce|complain)$/.test(textAt(view, reader.to + 1)) ? reader.to + 2 : -1;
-}
-
-/** "told reporters (that)…": the person told stands between verb and statement. */
-function behindAddressee(view: View, group: VerbGroup): number {
-  const letter = behindLetter(view, group);
-  if (letter >= 0) return letter;
-  if (!group.readings.some(({ verb }) => ADDRESSED.test(verb.lemma))) return group.to;
-  const phrase = startsPhrase(view, group.to) ? phraseFrom(view, group.to) : null;
-  return phrase && isAddressee(view, phrase) ? phrase.to : group.to;
 }
 
 /** "Il a été annoncé que", "the court was told that": the passive names nobody. Other passives are acts. */
@@ -112,18 +103,20 @@ function closesSentence(view: View, at: number): boolean {
 /** "The commander was quoted as saying by the daily Dnevna": the subject speaks, the outlet is around it. */
 function quotedAs(view: View, group: VerbGroup): Candidate | null {
   const { lang } = view;
-  if (!lang.citedBy.has(textAt(view, group.to - 1)) || textAt(view, group.to) !== 'as') return null;
+  if (!lang.citedBy.has(textAt(view, group.to - 1))) return null;
+  const quoter = lang.by.has(textAt(view, group.to)) ? phraseFrom(view, group.to + 1) : null;
+  if (textAt(view, quoter?.to ?? group.to) !== 'as') return null;
   const source = subjectBefore(view, group.from);
   if (!source) return null;
   return {
-    cue: { from: group.from, to: group.to + 2 },
+    cue: { from: group.from, to: quoter ? group.to : group.to + 2 },
     source,
     cueType: 'saying_verb',
     verbClass: 'neutral',
     negated: group.negated,
     negatedClass: 'neutral',
     anonymous: isAnonymous(view, source),
-    outer: audienceOf(view, group.to - 1, source),
+    outer: quoter ? [quoter] : audienceOf(view, group.to - 1, source),
     lemma: 'quote',
   };
 }

@@ -58,7 +58,9 @@ function continues(view: View, first: number, at: number): boolean {
   if (lang.tag === 'en' && text === 'for') return isOffice(view, first, at);
   if (lang.prepositions.has(text) || lang.subordinators.has(text) || lang.relatives.has(text)) return false;
   if (lang.tag === 'en' && lang.subjectPronouns.has(text) && text !== 'one') return false;
-  if (lang.time.has(text) || lang.finite.has(text) || lang.negations.has(text)) return false;
+  if (lang.time.has(text) || lang.finite.has(text)) return false;
+  // "Un point de presse", "un pas": nouns behind an article.
+  if (lang.negations.has(text) && !/^(un|le|ce)$/.test(textAt(view, at - 1))) return false;
   if (lang.clitics.has(text) && !lang.determiners.has(text)) return false;
   return !endsPhrase(view, first, at);
 }

@@ -67,12 +67,18 @@ function quotedBy(view: View, from: number): Range | null {
   return null;
 }
 
+/** "Dans des propos relayés par l'agence", "in remarks carried by": words, and who passes them on. */
+const WORDS = /^(propos|déclarations?|entretien|message|discours|remarks|comments|statement|interview|speech|message)$/;
+const CARRIED = /^(relayé|rapporté|diffusé|repris|publié|cité|carried|aired|broadcast|published|reported)e?s?$/;
+
 /** "Interrogée par Radio Vaubrac, la préfète…" before the source. */
 function askedBy(view: View, source: Range): Range | null {
   const { lang } = view;
   for (let i = Math.max(0, source.from - REACH); i < source.from; i += 1) {
     const text = textAt(view, i);
-    if (!/^(interrogé|interviewé|questionné|cité|joint|interviewed|quoted|asked|cited)e?s?$/.test(text)) continue;
+    const asked = /^(interrogé|interviewé|questionné|cité|joint|interviewed|quoted|asked|cited)e?s?$/.test(text);
+    const carried = CARRIED.test(text) && WORDS.test(textAt(view, i - 1));
+    if (!asked && !carried) continue;
     const phrase = lang.by.has(textAt(view, i + 1)) ? phraseFrom(view, i + 2) : onAir(view, i + 1);
     if (phrase && phrase.to <= source.from && speakerKind(view, phrase) !== 'other') return phrase;
   }
@@ -90,7 +96,8 @@ function onAir(view: View, from: number): Range | null {
 const MASTHEAD =
   /^(monde|figaro|parisien|point|temps|soir|courrier|journal|gazette|tribune|dépêche|voix|télégramme|progrès|matin|echo|écho|times|post|observer|guardian|herald|telegraph|mail|sun|star|express|news|press|radio|tv|afp|reuters|ap|tass|cnn|bbc|france|libération|humanité|mediapart)$/;
 
-function isOutlet(view: View, range: Range): boolean {
+/** Whether a phrase names an outlet: a newspaper, a channel, an agency's letters. */
+export function isOutlet(view: View, range: Range): boolean {
   return isNamedOutlet(view, range) || isAcronym(view, range);
 }
 

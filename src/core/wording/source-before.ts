@@ -1,6 +1,8 @@
 /** Sources that stand before their saying verb: "Le maire assure que…", "…, the operator said". */
 
 import { accepts } from './accepts.ts';
+import { behindAddressee } from './addressee.ts';
+import { authorOf } from './author-of.ts';
 import type { Candidate } from './candidate.ts';
 import { type Complement, objectOf } from './complement.ts';
 import type { Reading } from './language.ts';
@@ -22,7 +24,7 @@ export function sourceBefore(view: View, group: VerbGroup, reading: Reading, beh
   if (!source) return null;
   const complement = behind.kind === 'end' ? (relativeObject(view, source) ?? behind) : behind;
   if (NEGATIVE.test(textAt(view, source.from)) || isOpinionOfNobody(view, source, reading)) return null;
-  const kind = speakerKind(view, source);
+  const kind = speakerKind(view, authorOf(view, source) ?? source);
   const fits =
     complement.kind === 'end' ? closesStatement(view, source, group) : accepts(view, reading, complement, kind);
   if (!fits && !(frame.clause && kind !== 'other' && isSpeech(view, source.from - 1))) return null;
@@ -118,10 +120,11 @@ function closesStatement(view: View, source: Range, group: VerbGroup): boolean {
   const before = view.tokens[source.from - 1];
   if (!before) return false;
   if (isSpeech(view, source.from - 1) || isHowPut(view, source.from)) return true;
-  if (isWithinRelative(view, source, group)) return true;
+  if (before.text === 'so' && /^(or|and)$/.test(textAt(view, source.from - 2)) && source.from >= 4) return true;
+  if (isWithinRelative(view, source, group) || isContested(view, source, group)) return true;
   if (before.text === 'as' && view.tokens[group.to]?.kind === 'comma') return true;
   if (before.kind !== 'comma' && before.kind !== 'dash' && before.kind !== 'stop') return false;
-  const parenthetic = view.tokens[group.to]?.kind === 'comma' && before.kind === 'comma';
+  const parenthetic = view.tokens[behindAddressee(view, group)]?.kind === 'comma' && before.kind === 'comma';
   return source.from >= (parenthetic ? 2 : 4) || isSpeech(view, source.from - 2);
 }
 
@@ -134,6 +137,16 @@ function isBehindSpeech(view: View, { from }: Range): boolean {
 function isWithinRelative(view: View, { from }: Range, { to }: VerbGroup): boolean {
   const { lang } = view;
   return lang.tag === 'en' && lang.relatives.has(textAt(view, from - 1)) && lang.finite.has(textAt(view, to));
+}
+
+/** "A figure the army disputes", "the claim, which Kyiv denies,": a relative clause of its own about what is told. */
+function isContested(view: View, { from }: Range, { to, readings }: VerbGroup): boolean {
+  const { lang, tokens } = view;
+  const next = tokens[to];
+  if (lang.tag !== 'en' || (next && next.kind !== 'comma' && next.kind !== 'stop')) return false;
+  const before = textAt(view, from - 1);
+  if (before === 'which') return tokens[from - 2]?.kind === 'comma' && readings.some(({ verb }) => verb.frame.fact);
+  return (lang.factNouns(before) || lang.speechNouns(before)) && readings.some(({ verb }) => verb.frame.fact);
 }
 
 /** "“…” was how the captain put it." */

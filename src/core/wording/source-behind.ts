@@ -6,6 +6,7 @@ import { phraseFrom, type Range, startsPhrase } from './noun-phrase.ts';
 import { hasPast } from './past-forms.ts';
 import { speakerKind } from './speaker-kind.ts';
 import { speechCandidate } from './speech-candidate.ts';
+import { subjectBefore } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { isSpeech, isWord, textAt, type View } from './view.ts';
 
@@ -26,15 +27,26 @@ export function sourceBehind(view: View, group: VerbGroup): Candidate | null {
     const at = next?.inverted ? group.to : invertedInsideAt(view, group);
     return speechCandidate(view, group, reading, { from: at, to: at + 1 });
   }
-  if (!lang.inversion && !quoted && !inserted && !isPlainInversion(view, group)) return null;
+  if (!lang.inversion && !quoted && !inserted && !isPlainInversion(view, group) && !isClosing(view, group)) return null;
   const start = skipToSubject(view, group.to);
   const source = start < 0 ? null : phraseFrom(view, start);
   if (!source) return null;
   const kind = speakerKind(view, source);
   if (kind === 'pronoun') return null;
+  if (!quoted && closesInsertion(view, group)) return null;
   if (!quoted && kind === 'other' && !(isPlainReport(reading) && isLast(view, source))) return null;
   if (!quoted && (startsClause(view, source) || isClause(view, source))) return null;
   return speechCandidate(view, group, reading, source);
+}
+
+/** "L'ONG, dans un rapport, accuse l'armée": the subject stands before the insertion, an object behind the verb. */
+function closesInsertion(view: View, group: VerbGroup): boolean {
+  const { lang, tokens } = view;
+  if (lang.tag !== 'fr' || tokens[group.from - 1]?.kind !== 'comma') return false;
+  const open = tokens.findLastIndex(({ kind }, at) => kind === 'comma' && at < group.from - 1);
+  if (open < 0 || !(lang.prepositions.has(textAt(view, open + 1)) || isPosture(view, open + 1))) return false;
+  const subject = subjectBefore(view, group.from);
+  return subject !== null && subject.to === open && speakerKind(view, subject) !== 'other';
 }
 
 /** What follows "fait état de" or "table sur" is its object. */
@@ -74,7 +86,8 @@ function opensWithSaid(view: View, group: VerbGroup): boolean {
 /** "That, argues the historian Petra Lund, is to misread it": verb and source between commas. */
 function isInserted(view: View, group: VerbGroup): boolean {
   const { lang, tokens } = view;
-  if (lang.tag !== 'en' || tokens[group.from - 1]?.kind !== 'comma' || group.to - group.from !== 1) return false;
+  if (tokens[group.from - 1]?.kind !== 'comma') return false;
+  if (lang.tag === 'en' ? group.to - group.from !== 1 : !group.readings.some(({ plural }) => plural)) return false;
   const source = phraseFrom(view, group.to);
   if (
     !source ||
@@ -91,6 +104,14 @@ function isInserted(view: View, group: VerbGroup): boolean {
 /** Without quotation marks English inverts with "said" and "says" only. */
 function isPlainInversion(view: View, group: VerbGroup): boolean {
   return /^(said|says|wrote|writes|reported|reports|added|adds)$/.test(textAt(view, group.to - 1));
+}
+
+/** "…, warn engineers.": other verbs of telling invert where nothing follows whoever tells. */
+function isClosing(view: View, { from, to, readings }: VerbGroup): boolean {
+  if (to - from !== 1 || !readings.some(({ verb }) => verb.frame.clause && !verb.frame.quoteOnly)) return false;
+  const source = phraseFrom(view, to);
+  const next = source && view.tokens[source.to];
+  return source !== null && (!next || next.kind === 'stop');
 }
 
 function invertedInside(view: View, group: VerbGroup): boolean {
@@ -151,9 +172,19 @@ function skipToSubject(view: View, from: number): number {
     } else if (lang.prepositions.has(text) && !lang.of.has(text)) {
       const phrase = phraseFrom(view, at + 1);
       if (!phrase) return -1;
-      if (view.tokens[phrase.to]?.kind === 'stop' || phrase.to >= view.tokens.length) return -1;
-      at = phrase.to;
+      const agency = agencyEnd(view, phrase);
+      if (agency < 0 && (view.tokens[phrase.to]?.kind === 'stop' || phrase.to >= view.tokens.length)) return -1;
+      at = agency < 0 ? phrase.to : agency;
     } else return startsPhrase(view, at) ? at : -1;
+  }
+  return -1;
+}
+
+/** "À l'AFP Jeanne Morel": an agency in capitals ends where the name of whoever told it starts; else -1. */
+function agencyEnd(view: View, { from, to }: Range): number {
+  for (let i = from; i < to - 1; i += 1) {
+    const next = view.tokens[i + 1];
+    if (view.tokens[i]?.upper && next?.capital && !next.upper) return i + 1;
   }
   return -1;
 }

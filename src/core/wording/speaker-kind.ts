@@ -10,6 +10,8 @@ export function speakerKind(view: View, { from, to }: Range): SpeakerKind {
   const { lang } = view;
   const first = textAt(view, from);
   if (refersBack(view, from, to) || (to - from === 1 && lang.alone.has(first))) return 'person';
+  if (/^(one|un|une)$/.test(textAt(view, from)) && lang.of.has(textAt(view, from + 1)) && to - from > 2)
+    return /^(them|us|eux|elles)$/.test(textAt(view, from + 2)) ? 'person' : speakerKind(view, { from: from + 2, to });
   if (lang.subjectPronouns.has(first) && !lang.determiners.has(first) && !isProperName(view, from)) return 'pronoun';
   if (to - from === 1 && (lang.subjectPronouns.has(first) || /^(lui|eux)$/.test(first))) return 'pronoun';
   let named = false;

@@ -80,6 +80,15 @@ function withinSegment(view: View, from: number, to: number, whole = false): Ran
   if (whole && passed) return null;
   if (!startsPhrase(view, at)) return null;
   const phrase = phraseFrom(view, at, to);
+  // "A figure *the army* disputes".
+  if (
+    phrase &&
+    lang.bareClause &&
+    phrase.to < to &&
+    lang.determiners.has(textAt(view, phrase.to)) &&
+    fills(view, phrase.to, to)
+  )
+    return { from: phrase.to, to };
   return phrase && reaches(view, phrase, to) ? phrase : null;
 }
 
@@ -128,6 +137,7 @@ function isClauseStart(view: View, at: number, from: number, to: number): boolea
   if (at > from && isConjunction(view, at)) {
     if (fills(view, at + 1, to)) return true;
   }
+  if (text === 'so' && at === from + 1 && lang.and.has(textAt(view, from))) return true;
   if (lang.relatives.has(text)) {
     if (at > from && at + 1 < to && lang.that.has(text) && lang.verbs.has(textAt(view, at - 1))) return true;
     return !/^(qui|who)$/.test(text) && at > from && fills(view, at + 1, to);

@@ -19,7 +19,7 @@ export interface VerbGroup {
 
 /** Governors that leave the verb a statement: "a fini par reconnaître", "vient de déclarer". */
 const GOVERNORS: Readonly<Record<string, RegExp>> = {
-  fr: /^(pu|fini|finit|finissent|vient|viennent|venait|tenu|tient|tiennent|continué|continue|continuent|commencé|commence|dû|doit|préféré|voulu|veut|contenté|contente|borné|borne|bornent|contentent|cru|croit|dit|disent|décidé|choisi|refusé|refuse|refusent|refusait)$/,
+  fr: /^(pu|fini|finit|finissent|vient|viennent|venait|tenu|tient|tiennent|continué|continue|continuent|commencé|commence|dû|doit|préféré|voulu|veut|accorde|accordent|contenté|contente|borné|borne|bornent|contentent|cru|croit|dit|disent|décidé|choisi|refusé|refuse|refusent|refusait)$/,
   en: /^(continued|continues|went|goes|came|refused|refuses|declined|began|wanted|wants|moved|rushed|failed|had|has|have|used|sought|quick|swift|keen|forced|obliged|compelled|pains)$/,
 };
 const LINKS: Readonly<Record<string, RegExp>> = { fr: /^(par|de|d'|à)$/, en: /^(to|on|out)$/ };
@@ -86,6 +86,8 @@ function leftEdge(view: View, at: number, readings: Reading[]): Omit<VerbGroup, 
   if (auxiliary) {
     const participles = has('participle');
     if (participles.length > 0) return withAuxiliary(view, auxiliary, participles);
+    const gerunds = auxiliary.passive ? has('gerund') : [];
+    if (gerunds.length > 0) return { ...withAuxiliary(view, auxiliary, gerunds), passive: false };
     if (lang.tag === 'en') {
       const bare = has('infinitive');
       return bare.length > 0 && auxiliary.modal ? withAuxiliary(view, auxiliary, bare) : null;

@@ -3,6 +3,7 @@
 import type { Candidate } from './candidate.ts';
 import { complementAt } from './complement.ts';
 import type { Range } from './noun-phrase.ts';
+import { isOutlet } from './outlets.ts';
 import { textAt, type View } from './view.ts';
 
 /** The cues that remain, in order, each with the sources that stand around its own. The page's own voice is none. */
@@ -15,7 +16,20 @@ export function weighCandidates(view: View, candidates: Candidate[]): Candidate[
   const ordered = single
     .filter((candidate) => !single.some((other) => isRepeated(view, candidate, other)))
     .sort((a, b) => a.cue.from - b.cue.from);
-  return chained(view, ordered);
+  return chained(view, relayedAtEnd(view, ordered));
+}
+
+const RELAYING = /^(report|write|rapporter|relater|relayer|écrire)$/;
+
+/** "The minister denied it, Reuters reported": the outlet that closes the sentence is a link around who spoke. */
+function relayedAtEnd(view: View, candidates: Candidate[]): Candidate[] {
+  const last = candidates.at(-1);
+  const inner = candidates.at(-2);
+  if (!last?.source || !inner?.source || !RELAYING.test(last.lemma ?? '') || !isOutlet(view, last.source))
+    return candidates;
+  const first = Math.min(last.cue.from, last.source.from);
+  if (view.tokens[first - 1]?.kind !== 'comma' || Math.max(inner.cue.to, inner.source.to) >= first) return candidates;
+  return [...candidates.slice(0, -2), { ...inner, outer: [last.source, ...inner.outer] }];
 }
 
 /** "Nous estimons que": the page, or the speaker quoted, speaks for itself. */

@@ -25,6 +25,7 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   read: ['read', 'read'],
   learn: ['learned', 'learned'],
   bet: ['bet', 'bet'],
+  forecast: ['forecast', 'forecast'],
   throw: ['threw', 'thrown'],
   begin: ['began', 'begun'],
 };

@@ -66,7 +66,7 @@ export const ENGLISH: Language = {
   adverbs: words(`also again still already however then later finally notably flatly publicly clearly firmly repeatedly
     earlier recently immediately soon quickly officially even too always often simply bluntly formally categorically
     openly first never just not all yesterday today privately angrily quietly loudly initially subsequently separately
-    previously only long further sometimes now thus therefore instead meanwhile`),
+    previously only long further sometimes here now thus therefore instead meanwhile`),
   subjectPronouns: words('he she they it i we you one'),
   clitics: words('not never also had has have did does do would'),
   reflexives: words(''),
@@ -117,6 +117,9 @@ export const ENGLISH: Language = {
     ['say', words('goodbye hello yes no sorry thank thanks farewell')],
     ['deny', CONTRACTS],
     ['call', words('for on up off in at back out him her them it')],
+    ['confirm', words('nomination sentence conviction appointment seat booking reservation')],
+    ['report', words('profit loss earning revenue sale result turnover income fault problem duty')],
+    ['charge', words('fee price rent rate interest tax toll premium fare')],
   ]),
   audience: words(`reporters lawmakers journalists parliament congress senate mps legislators deputies senators court
     jurors jury inquiry inquest tribunal committee hearing investigators police fans supporters voters viewers readers staff

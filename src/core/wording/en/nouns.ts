@@ -71,7 +71,7 @@ export const SPEECH_NOUNS = words(`
 
 export const DOCUMENTS = words(`
   report study survey poll document note letter statement memo lawsuit complaint indictment filing ruling judgment verdict
-  paper article book audit record contract invoice archive transcript inquiry investigation inspection examination post-mortem probe statistics figures
+  paper notice article book audit record contract invoice archive transcript inquiry investigation inspection examination post-mortem probe statistics figures
   petition affidavit charter charge-sheet autopsy census review file papers bulletin communique email`);
 
 export const FACTS = words(`
@@ -117,7 +117,7 @@ export const CLAIM_NOUNS = nounClasses([
   [
     'neutral',
     `claim assertion warning suggestion insistence prediction contention argument promise announcement statement
-    conclusion view belief remark comment complaint`,
+    conclusion view belief remark comment complaint version position theory line verdict`,
   ],
   ['accusatory', 'accusation allegation charge'],
   ['denial', 'denial'],

@@ -13,7 +13,10 @@ export const PATTERNS: PatternList = [
      per
      by the estimate|estimates|account|count|reckoning|tally of
      by .. own account|admission|count|estimate|reckoning
-     by|on the .. 's figures|numbers|count|estimate|estimates|reckoning|tally|account
+     by|on .. 's own? figures|numbers|count|estimate|estimates|reckoning|tally|account|admission
+     in .. 's own? words|view|opinion|telling|account|version|estimation|assessment
+     in his|her|their|its own? words|view|opinion|telling|account|estimation
+     if .. is|are to be believed
      to hear`,
   ],
   [
@@ -71,6 +74,8 @@ export const PATTERNS: PatternList = [
      seems|seem|seemed likely
      it appears|seems that?
      it is|was possible|probable|likely|conceivable|plausible that?
+     it looks|looked as if|though
+     chances|odds are that?
      it may|might be that
      there is every reason to believe
      every reason to believe|think|suspect
@@ -78,6 +83,8 @@ export const PATTERNS: PatternList = [
      suspected of
      supposed to
      supposedly
+     supposed
+     apparent
      presumed
      may|might|could have been?
      may|might well? be
@@ -89,7 +96,10 @@ export const PATTERNS: PatternList = [
      in all likelihood
      in all probability
      tentatively
-     could be
+     could well? be
+     could well? begin|start|resume|happen|occur|come|arrive|return|reach|last|take|cost|face|lead|become|mean|result
+     could well? rise|fall|drop|lose|gain|double|trigger|cause|force|prompt|spread|worsen|collapse|vanish|disappear|strike|hit
+     could well? delay|affect|threaten|jeopardise|jeopardize|endanger|hamper|derail|lie|number|run|go|end|have
      possible
      probable`,
   ],
@@ -103,6 +113,7 @@ export const PATTERNS: PatternList = [
      purports|purport|purported to
      alleged
      unconfirmed
+     by all accounts
      is|are|was|were believed|thought|understood to
      believed|thought|understood|presumed to be|have`,
   ],
@@ -179,7 +190,7 @@ export const PATTERNS: PatternList = [
      with a pinch|grain of salt
      whose authenticity .. established|confirmed|verified
      remains|remain unverified|unconfirmed
-     neither|none .. could|can be independently? verified|confirmed|authenticated|corroborated independently?
+     neither|none .. could|can be independently? verified|confirmed|checked|authenticated|corroborated independently?
      neither|none .. has|have been independently? verified|confirmed|authenticated|corroborated independently?
      unverified
      independently unverified`,
@@ -230,6 +241,14 @@ export const PATTERNS: PatternList = [
     `there are|were .. reports
      there is .. report
      there are|were .. rumours|rumors
+     there has|have been .. reports|rumours|rumors|talk|speculation
+     there are|were|is|was claims|allegations|suggestions|accusations
+     there has|have been claims|allegations|suggestions|accusations
+     word spread|came that
+     word .. spread that
+     reports from .. say|said|speak|spoke|tell|told|suggest|suggested|indicate|indicated|describe|described|claim|claimed|put
+     amid|after|following|despite claims|allegations|accusations that|of
+     reports speak|spoke|tell|told of
      reports say|said|suggest|suggested|claim|claimed|emerged|indicate|indicated
      reports of
      reports that
@@ -249,8 +268,9 @@ export const PATTERNS: PatternList = [
   [
     { kind: 'agentless' },
     `it was|is|has been? announced|reported|said|claimed|alleged|confirmed|disclosed|rumoured|rumored that?
-     it is|was widely? understood|believed|thought that
+     it is|was widely? understood|believed|thought that?
      it has? emerged|transpired .. that
+     it has? emerged|transpired
      is|are|was|were said to
      is|are|was|were reported to
      is|are|was|were alleged to

@@ -23,6 +23,7 @@ const IRREGULAR: Readonly<Record<string, Parts>> = {
   aindre: ['aint', 'aignent', 'aignait', 'aignit', 'aignirent', 'aindra', 'aint', 'aignant'],
   clure: ['clut', 'cluent', 'cluait', 'clut', 'clurent', 'clura', 'clu', 'cluant'],
   rire: ['rit', 'rient', 'riait', 'rit', 'rirent', 'rira', 'ri', 'riant'],
+  vouloir: ['veut', 'veulent', 'voulait', 'voulut', 'voulurent', 'voudra', 'voulu', 'voulant'],
   savoir: ['sait', 'savent', 'savait', 'sut', 'surent', 'saura', 'su', 'sachant'],
   croire: ['croit', 'croient', 'croyait', 'crut', 'crurent', 'croira', 'cru', 'croyant'],
   voir: ['voit', 'voient', 'voyait', 'vit', 'virent', 'verra', 'vu', 'voyant'],

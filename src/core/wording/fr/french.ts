@@ -53,7 +53,7 @@ export const FRENCH: Language = {
   indefinite: words(
     `un une des plusieurs certains certaines quelques deux trois quatre cinq six sept huit neuf dix d' de divers`,
   ),
-  alone: words('certains certaines plusieurs beaucoup tous toutes'),
+  alone: words('certains certaines plusieurs beaucoup tous toutes nombre'),
   of: words(`de du des d'`),
   and: words('et ou &'),
   prepositions:
@@ -72,7 +72,7 @@ export const FRENCH: Language = {
     words(`également aussi encore déjà toutefois cependant ainsi ensuite enfin notamment par ailleurs officiellement
     publiquement clairement fermement vivement catégoriquement formellement récemment immédiatement aussitôt hier
     aujourd'hui même en outre toujours souvent bien plus simplement finalement longuement sèchement alors pourtant
-    désormais d'abord sobrement implicitement volontiers prudemment solennellement unanimement en bloc`),
+    désormais ici d'abord sobrement implicitement volontiers prudemment solennellement unanimement en bloc`),
   subjectPronouns: words('il elle ils elles on je nous tu vous celui-ci celle-ci ceux-ci celles-ci ce ça cela'),
   clitics: words(`ne n' se s' le la les l' lui leur y en me m' te t' nous vous`),
   reflexives: words(`se s'`),
@@ -124,6 +124,8 @@ export const FRENCH: Language = {
   idioms: new Map([
     ['dénoncer', CONTRACTS],
     ['annoncer', words('couleur')],
+    ['confirmer', words('nomination peine condamnation jugement')],
+    ['déclarer', words('guerre état forfait flamme faillite impôt revenu maladie ouvert')],
     ['saluer', words('foule public supporter tribune')],
     ['accuser', words('retard baisse recul coup perte déficit réception chute repli fatigue année')],
   ]),
@@ -134,7 +136,7 @@ export const FRENCH: Language = {
   citing: words('citant cite citent citait'),
   reportedBy:
     words(`rapporté rapportée rapportés rapportées relayé relayée relayés relayées révélé révélée révélés révélées
-    repris reprise reprises annoncé annoncée annoncés annoncées dévoilé dévoilée dévoilés dévoilées relaté relatée publié publiée
+    repris reprise reprises annoncé annoncée annoncés annoncées dévoilé dévoilée dévoilés dévoilées relaté relatée publié publiée publiés publiées
     fourni fournie fournis fournies communiqué communiquée communiqués communiquées avancé avancée avancés avancées`),
   bareClause: false,
   inversion: true,

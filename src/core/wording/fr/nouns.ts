@@ -16,7 +16,7 @@ export const PEOPLE = words(`
   gréviste militant syndicaliste activiste opposant candidat électeur citoyen contribuable habitant riverain
   résident passant promeneur touriste voyageur passager client consommateur usager spectateur supporter supporteur abonné
   médecin docteur infirmier chirurgien urgentiste pédiatre psychiatre pharmacien vétérinaire soignant patient malade
-  chercheur scientifique savant professeur enseignant instituteur élève étudiant proviseur principal recteur historien
+  partisan détracteur chercheur scientifique savant professeur enseignant instituteur élève étudiant proviseur principal recteur historien
   expert spécialiste analyste économiste politologue sociologue climatologue astronome physicien biologiste ingénieur
   technicien ouvrier employé salarié cadre artisan commerçant agriculteur éleveur berger pêcheur marin chauffeur
   conducteur entrepreneur industriel constructeur fabricant exploitant opérateur investisseur actionnaire banquier
@@ -39,7 +39,7 @@ export const INSTITUTIONS = words(`
   commission comité cour tribunal parquet justice police gendarmerie armée marine aviation état-major défense
   préfecture mairie municipalité commune ville région département métropole canton province collectivité état pays
   nation république royaume union organisation onu otan ue alliance coalition parti mouvement front syndicat fédération
-  confédération association ong fondation ligue club équipe institut institution université école lycée hôpital clinique laboratoire centre
+  confédération groupuscule association ong fondation ligue club équipe institut institution université école lycée hôpital clinique laboratoire centre
   observatoire agence bureau office service direction administration autorité autorités diplomatie chancellerie
   ambassade consulat délégation mission cabinet entreprise société groupe compagnie firme banque constructeur
   équipementier opérateur fabricant distributeur exploitant assureur start-up filiale usine cabinet-conseil rédaction

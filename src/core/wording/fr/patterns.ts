@@ -18,6 +18,14 @@ export const PATTERNS: PatternList = [
      de l' aveu de|du|des|d'
      de l' avis de|du|des|d'
      si l' on en croit
+     s' il faut en croire
+     peut on lire dans|sur
+     lit on dans|sur
+     on peut lire dans|sur
+     on lit dans|sur
+     a t on appris auprès de|du|des|d'
+     apprend t? on auprès de|du|des|d'
+     on a? apprend|appris auprès de|du|des|d'
      à l' en croire
      à entendre
      pour reprendre les mots de|du|des|d'
@@ -97,6 +105,12 @@ export const PATTERNS: PatternList = [
      présumé|présumée|présumés|présumées
      supposé|supposée|supposés|supposées
      soupçonné|soupçonnée|soupçonnés|soupçonnées de|d'
+     suspecté|suspectée|suspectés|suspectées de|d'
+     a|ont très? bien pu
+     tout laisse à? croire
+     il y a fort à parier que|qu'
+     il est à craindre que|qu'
+     supposément
      censé|censée|censés|censées
      a priori
      à première vue
