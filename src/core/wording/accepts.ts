@@ -27,8 +27,7 @@ export function accepts(view: View, { verb, tense }: Reading, complement: Comple
       if (verb.lemma === 'call' && lang.determiners.has(textAt(view, complement.at + 1))) return speaks;
       return lang.bareClause && frame.clause && !lang.idioms.get(verb.lemma)?.has(textAt(view, complement.at));
     case 'infinitive':
-      if (URGING.test(verb.lemma) && !lang.verbs.has(textAt(view, complement.at - 1)) && lang.tag === 'en')
-        return speaks;
+      if (URGING.test(verb.lemma) && isTold(view, complement.at - 1)) return speaks;
       return frame.infinitive || frame.object || (frame.target && speaks && lang.tag === 'fr');
     case 'scare':
       return speaks && (frame.object || frame.fact || isSelfDescription(verb) || JUDGING.test(verb.lemma));
@@ -103,6 +102,12 @@ function isCalledBack(view: View, lemma: string, phrase: Range): boolean {
 }
 
 const URGING = /^(urge|order|warn|advise|ask|beg|tell|implore|exhort|appeler|exhorter|inviter|sommer)$/;
+
+/** "Warned people to stay": somebody stands before "to"; not "asked not to be named". */
+function isTold({ lang, tokens }: View, at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  return lang.tag === 'en' && !lang.verbs.has(text) && !lang.negations.has(text) && !lang.adverbs.has(text);
+}
 
 /** Where "to" with a verb stands behind whom it is said to: "urged anyone with symptoms to stay"; -1 where none does. */
 function urgedTo(view: View, from: number): number {

@@ -34,7 +34,7 @@ export function sourceBefore(view: View, group: VerbGroup, reading: Reading, beh
     !isBehindSpeech(view, source) &&
     (frame.strict ||
       !isStrong(reading) ||
-      (complement.kind === 'end' && !(reading.verb.lemma === 'say' && isAlone(view, source))))
+      (complement.kind === 'end' && !(/^(say|tell)$/.test(reading.verb.lemma) && isAlone(view, source))))
   )
     return null;
   if (isPublished(view, source, group) || isSelfStyled(view, group, reading, complement)) return null;

@@ -1,5 +1,6 @@
 /** Sources that stand behind their saying verb: "…, a déclaré jeudi le ministre", "…”, said the mayor". */
 
+import { authorOf } from './author-of.ts';
 import type { Candidate } from './candidate.ts';
 import type { Reading } from './language.ts';
 import { phraseFrom, type Range, startsPhrase } from './noun-phrase.ts';
@@ -33,7 +34,7 @@ export function sourceBehind(view: View, group: VerbGroup): Candidate | null {
   if (!source) return null;
   const kind = speakerKind(view, source);
   if (kind === 'pronoun') return null;
-  if (!quoted && closesInsertion(view, group)) return null;
+  if (!quoted && lang.tag === 'fr' && closesInsertion(view, group)) return null;
   if (!quoted && kind === 'other' && !(isPlainReport(reading) && isLast(view, source))) return null;
   if (!quoted && (startsClause(view, source) || isClause(view, source))) return null;
   return speechCandidate(view, group, reading, source);
@@ -42,11 +43,17 @@ export function sourceBehind(view: View, group: VerbGroup): Candidate | null {
 /** "L'ONG, dans un rapport, accuse l'armée": the subject stands before the insertion, an object behind the verb. */
 function closesInsertion(view: View, group: VerbGroup): boolean {
   const { lang, tokens } = view;
-  if (lang.tag !== 'fr' || tokens[group.from - 1]?.kind !== 'comma') return false;
+  if (tokens[group.from - 1]?.kind !== 'comma') return false;
   const open = tokens.findLastIndex(({ kind }, at) => kind === 'comma' && at < group.from - 1);
-  if (open < 0 || !(lang.prepositions.has(textAt(view, open + 1)) || isPosture(view, open + 1))) return false;
+  if (open < 0 || (lang.tag === 'fr' && !opensInsertion(view, open + 1))) return false;
   const subject = subjectBefore(view, group.from);
   return subject !== null && subject.to === open && speakerKind(view, subject) !== 'other';
+}
+
+/** In French an apposition alone leaves the verb to what follows it: "Ivre, l'homme, a indiqué le parquet, …". */
+function opensInsertion(view: View, at: number): boolean {
+  const { prepositions, relatives } = view.lang;
+  return prepositions.has(textAt(view, at)) || relatives.has(textAt(view, at)) || isPosture(view, at);
 }
 
 /** What follows "fait état de" or "table sur" is its object. */
@@ -87,8 +94,10 @@ function opensWithSaid(view: View, group: VerbGroup): boolean {
 function isInserted(view: View, group: VerbGroup): boolean {
   const { lang, tokens } = view;
   if (tokens[group.from - 1]?.kind !== 'comma') return false;
-  if (lang.tag === 'en' ? group.to - group.from !== 1 : !group.readings.some(({ plural }) => plural)) return false;
+  if (lang.tag === 'en' && group.to - group.from !== 1) return false;
   const source = phraseFrom(view, group.to);
+  const plural = group.readings.some((reading) => reading.plural);
+  if (lang.tag === 'fr' && !plural && !(source && goesOn(view, source.to + 1))) return false;
   if (
     !source ||
     tokens[source.to]?.kind !== 'comma' ||
@@ -101,15 +110,24 @@ function isInserted(view: View, group: VerbGroup): boolean {
   return (example ? ['person'] : ['person', 'institution', 'name']).includes(speakerKind(view, source));
 }
 
+/** "Les drones, soutient l'armée, sont partis": the verb of the statement behind the insertion. */
+function goesOn({ lang, tokens }: View, at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  return lang.finite.has(text) || lang.have.has(text) || lang.be.has(text) || /^(ne|n'|se|s')$/.test(text);
+}
+
 /** Without quotation marks English inverts with "said" and "says" only. */
 function isPlainInversion(view: View, group: VerbGroup): boolean {
   return /^(said|says|wrote|writes|reported|reports|added|adds)$/.test(textAt(view, group.to - 1));
 }
 
 /** "…, warn engineers.": other verbs of telling invert where nothing follows whoever tells. */
-function isClosing(view: View, { from, to, readings }: VerbGroup): boolean {
-  if (to - from !== 1 || !readings.some(({ verb }) => verb.frame.clause && !verb.frame.quoteOnly)) return false;
-  const source = phraseFrom(view, to);
+function isClosing(view: View, group: VerbGroup): boolean {
+  const { from, to, readings } = group;
+  if (to - from !== 1 || closesInsertion(view, group)) return false;
+  if (!readings.some(({ verb }) => verb.frame.clause && !verb.frame.quoteOnly && verb.lemma !== 'tell')) return false;
+  const named = phraseFrom(view, to);
+  const source = named && (authorOf(view, named) ?? named);
   const next = source && view.tokens[source.to];
   return source !== null && (!next || next.kind === 'stop');
 }

@@ -227,4 +227,9 @@ export const ENGLISH_CASES: readonly WordingCase[] = [
   ['From the tower they could see the harbour.', []],
   ['He died in an apparent suicide.', [], ['apparent']],
   ['No motive was apparent.', []],
+  ['“The votes are there,” a party whip, who asked not to be named, told the Guardian.', ['a party whip']],
+  ['The mayor, speaking in the rain, warned residents.', []],
+  ['The ferry turned back at noon, the harbour master told local radio.', ['the harbour master']],
+  ['The wells are dry, warns a study by the water institute.', ['the water institute']],
+  ['There is growing talk in the capital that the marshal has been replaced.', [null]],
 ];

@@ -249,4 +249,6 @@ export const FRENCH_CASES: readonly WordingCase[] = [
   // Prudence.
   ['Il a très bien pu partir seul.', [], ['a très bien pu']],
   ['Le comptable est suspecté d’avoir brûlé les registres.', [], ['suspecté d’']],
+  ['Les avions, affirme l’armée, ne visaient que le port.', ['l’armée']],
+  ['Le consulat conseille à ses ressortissants de rester chez eux.', ['Le consulat']],
 ];

@@ -25,7 +25,7 @@ export const PEOPLE = words(`
   whip treasurer accountant broker trustee steward caretaker organiser organizer planner regulator watchdog surveyor
   co-author successor predecessor hunter hiker cyclist swimmer skipper midfielder centre-back winger pensioner
   militant attacker hacker kidnapper captor smuggler trafficker premier taoiseach sheikh emir sultan ayatollah cleric pastor
-  vicar nun monk chaplain coroner sheriff ranger constable superintendent detective investigator midwife dentist therapist
+  harbourmaster stationmaster postmaster vicar nun monk chaplain coroner sheriff ranger constable superintendent detective investigator midwife dentist therapist
   statistician mathematician batsman bowler quarterback pitcher forward sprinter jockey boxer golfer skier rower gymnast goalie
   rival chef baker butcher waiter hairdresser plumber electrician builder carpenter mechanic trucker courier miner docker
   rancher grower producer presenter host rapper dancer composer conductor curator librarian collector reviewer influencer

@@ -256,6 +256,7 @@ export const PATTERNS: PatternList = [
      rumours|rumors of|that|say|are|have
      word has it that?
      there is|was .. speculation|talk|suspicion that
+     there is|was .. speculation|talk|suspicion .. that
      so|as the story|legend goes
      the story|legend goes
      legend has it that?

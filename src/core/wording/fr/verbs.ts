@@ -45,7 +45,7 @@ export const VERBS: VerbList = [
   ['neutral', 'nx', 'évaluer_à estimer_à chiffrer_à'],
   ['neutral', 'nx', 'alerter_sur mettre_en_garde_contre avertir_de avertir_du'],
   ['neutral', 'cfx', 'avancer juger'],
-  ['neutral', 'ix', 'menacer penser'],
+  ['neutral', 'ix', 'menacer penser conseiller déconseiller recommander enjoindre'],
   ['neutral', 'rnx', 'attendre_à attendre_au vouloir montrer'],
   ['neutral', 'nx', 'recenser dénombrer comptabiliser'],
   ['neutral', 'x', 'voir'],
