@@ -23,7 +23,7 @@ const languageOf = (surface: Surface) => surface.evaluate(() => document.documen
 describe('popup, welcome and settings', () => {
   inEachBrowser({}, (bench) => {
     it.each(LOOKS)('in $lang and $colours: the popup over a marked page passes the audit', async (look) => {
-      await bench.browser.preferColours(look.colours);
+      await bench.browser.prefer({ colours: look.colours });
       await store(bench, { language: look.lang });
       const page = await bench.open(DEMO_FR);
       await markedPlace(page, 'F-16 turcs sont stationnés');
@@ -40,7 +40,7 @@ describe('popup, welcome and settings', () => {
 
     it.each(LOOKS)('in $lang and $colours: each fits a narrow window and passes the audit', async (look) => {
       const { browser } = bench;
-      await browser.preferColours(look.colours);
+      await browser.prefer({ colours: look.colours });
       await store(bench, { language: look.lang });
       for (const path of PATHS) {
         const page = await browser.open(`${browser.origin}/${path}`);
