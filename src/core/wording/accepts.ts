@@ -106,8 +106,12 @@ const URGING = /^(urge|order|warn|advise|ask|beg|tell|implore|exhort|appeler|exh
 /** "Warned people to stay": somebody stands before "to"; not "asked not to be named". */
 function isTold({ lang, tokens }: View, at: number): boolean {
   const text = tokens[at]?.text ?? '';
-  return lang.tag === 'en' && !lang.verbs.has(text) && !lang.negations.has(text) && !lang.adverbs.has(text);
+  if (lang.tag !== 'en' || PERSON.test(text)) return false;
+  return !lang.verbs.has(text) && !lang.negations.has(text) && !lang.adverbs.has(text);
 }
+
+/** Who is ordered, not advised in public: "they told us to go home". */
+const PERSON = /^(me|us|him|her|you)$/;
 
 /** Where "to" with a verb stands behind whom it is said to: "urged anyone with symptoms to stay"; -1 where none does. */
 function urgedTo(view: View, from: number): number {
