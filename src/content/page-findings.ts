@@ -14,6 +14,7 @@ import type { Asked } from './batch.ts';
 import type { Block } from './element-kinds.ts';
 import { type Answer, KnownAnswers } from './known-answers.ts';
 import { stillReads } from './locate.ts';
+import { onceASentence } from './once-a-sentence.ts';
 import { groupPassages, type LocatedFound, type Passage } from './passages.ts';
 import type { TextRun } from './read-block.ts';
 
@@ -94,7 +95,7 @@ export class PageFindings {
       seen,
     );
     const found = settleFound([...all.flatMap((run) => run.found), ...decided]);
-    return groupPassages(found.flatMap((one) => this.#located(one)));
+    return groupPassages(onceASentence(found).flatMap((one) => this.#located(one)));
   }
 
   #located(found: Found): LocatedFound[] {
