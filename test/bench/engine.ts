@@ -13,7 +13,7 @@ import { keepTable, keptTables, tablesInOrder } from './engine/kept-tables.ts';
 import { coldFigures, growth, richFigures } from './engine/own-figures.ts';
 import { benchFolder, buildWorker, FULL, QUICK, removeFolder, type Setting } from './engine/setting.ts';
 import { streamFigures } from './engine/stream-figures.ts';
-import { comparisonTable, growthTable, machineLine, richTable } from './engine/tables.ts';
+import { coldTable, comparisonTable, growthTable, machineLine, richTable } from './engine/tables.ts';
 import { topicFigures } from './engine/topic-figures.ts';
 import { withTables } from './engine/write-readme.ts';
 import type { Group, Report } from './figure.ts';
@@ -49,8 +49,8 @@ const PARTS: Readonly<Record<string, Part>> = {
       growthTable(await growth(launcher, corpus, setting, report)),
     ),
   cold: async ({ launcher, corpus, setting, report }) => {
-    await coldFigures(launcher, corpus, setting, report);
-    return '';
+    const rows = await coldFigures(launcher, corpus, setting, report);
+    return titled('In fresh processes', coldTable(rows));
   },
   rich: async ({ launcher, corpus, setting, report }) =>
     titled('Richer phrases', richTable(await richFigures(launcher, corpus, setting, report))),

@@ -35,7 +35,7 @@ export function tablesInOrder(parts: readonly string[], tables: KeptTables): str
   return parts
     .flatMap((part) => {
       const table = tables[part];
-      if (table === undefined) return [];
+      if (table === undefined || table.markdown === '') return [];
       const measured = `Measured on ${table.day}: ${table.machine}.`;
       const line = measured === said ? [] : [measured];
       said = measured;

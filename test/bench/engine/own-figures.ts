@@ -51,7 +51,13 @@ function reportGrowth(texts: string[], rows: Growth['rows'], report: Report): vo
 }
 
 /** Builds in processes of their own, so that nothing is warm: medians. */
-export async function coldFigures(launcher: Launcher, folder: string, setting: Setting, report: Report): Promise<void> {
+export async function coldFigures(
+  launcher: Launcher,
+  folder: string,
+  setting: Setting,
+  report: Report,
+): Promise<ColdRow[]> {
+  const rows: ColdRow[] = [];
   for (const { name, count } of setting.sizes) {
     if (!setting.cold.includes(name)) continue;
     const builds: (Built & { first: number })[] = [];
@@ -64,27 +70,45 @@ export async function coldFigures(launcher: Launcher, folder: string, setting: S
     }
     const middle = (value: (built: (typeof builds)[number]) => number | undefined) =>
       median(builds.map((built) => value(built) ?? Number.NaN));
-    report(
-      `compile_ms.${name}`,
-      middle(({ build }) => build),
-      'ms',
-    );
-    report(
-      `load_ms.${name}`,
-      middle(({ load }) => load),
-      'ms',
-    );
-    report(
-      `first_10kB_ms.${name}`,
-      middle(({ first }) => first),
-      'ms',
-    );
-    report(`heap_MB.${name}`, middle(({ heap }) => heap) / 1e6, 'MB');
-    const suffix = name === '100k' ? '' : `.${name}`;
-    report(`bytes_per_phrase${suffix}`, middle(({ bytes }) => bytes) / count, 'B');
-    report(`bytes_per_phrase_without_ids${suffix}`, middle(({ phraseBytes }) => phraseBytes) / count, 'B');
-    report(`entries_per_phrase${suffix}`, middle(({ entries }) => entries) / count, '');
+    const row: ColdRow = {
+      name,
+      compileMs: middle(({ build }) => build),
+      loadMs: middle(({ load }) => load),
+      firstMs: middle(({ first }) => first),
+      heap: middle(({ heap }) => heap),
+      bytesPerPhrase: middle(({ bytes }) => bytes) / count,
+      withoutIds: middle(({ phraseBytes }) => phraseBytes) / count,
+      entriesPerPhrase: middle(({ entries }) => entries) / count,
+    };
+    reportCold(row, report);
+    rows.push(row);
   }
+  return rows;
+}
+
+/** A set compiled, loaded and asked for the first time, each time in a fresh process; medians. */
+export interface ColdRow {
+  name: string;
+  compileMs: number;
+  loadMs: number;
+  /** The first 10 kB of text. */
+  firstMs: number;
+  /** In bytes, index included. */
+  heap: number;
+  bytesPerPhrase: number;
+  withoutIds: number;
+  entriesPerPhrase: number;
+}
+
+function reportCold(row: ColdRow, report: Report): void {
+  report(`compile_ms.${row.name}`, row.compileMs, 'ms');
+  report(`load_ms.${row.name}`, row.loadMs, 'ms');
+  report(`first_10kB_ms.${row.name}`, row.firstMs, 'ms');
+  report(`heap_MB.${row.name}`, row.heap / 1e6, 'MB');
+  const suffix = row.name === '100k' ? '' : `.${row.name}`;
+  report(`bytes_per_phrase${suffix}`, row.bytesPerPhrase, 'B');
+  report(`bytes_per_phrase_without_ids${suffix}`, row.withoutIds, 'B');
+  report(`entries_per_phrase${suffix}`, row.entriesPerPhrase, '');
 }
 
 export interface RichRow {

@@ -2,7 +2,7 @@
 
 import { cpus, loadavg } from 'node:os';
 import type { Row } from './compare.ts';
-import type { Growth, RichRow } from './own-figures.ts';
+import type { ColdRow, Growth, RichRow } from './own-figures.ts';
 
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => (row[column] ?? '').length)));
@@ -43,6 +43,20 @@ export function growthTable({ texts, rows }: Growth): string {
   );
 }
 
+export function coldTable(rows: readonly ColdRow[]): string {
+  return table(
+    ['phrases', 'compiled in', 'loaded in', 'first 10kB', 'memory', 'bytes a phrase'],
+    rows.map(({ name, compileMs, loadMs, firstMs, heap, bytesPerPhrase }) => [
+      name,
+      duration(compileMs),
+      duration(loadMs),
+      duration(firstMs),
+      `${number(heap / 1e6)} MB`,
+      number(bytesPerPhrase),
+    ]),
+  );
+}
+
 export function richTable(rows: readonly RichRow[]): string {
   const plain = rows[0];
   const over = (row: RichRow, at: 0 | 1) => `${number(row.ms[at] / (plain?.ms[at] ?? Number.NaN))}×`;
@@ -74,5 +88,5 @@ function duration(ms: number | null): string {
 
 function number(value: number): string {
   if (!Number.isFinite(value)) return '–';
-  return Math.abs(value) >= 100 ? value.toFixed(0) : value.toPrecision(2);
+  return Math.abs(value) >= 99.5 ? value.toFixed(0) : value.toPrecision(2);
 }
