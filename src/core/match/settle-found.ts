@@ -1,5 +1,6 @@
 /** The findings of a text in order, each place of a claim once, and no mention under a match. */
 
+import { firstAfter } from './first-after.ts';
 import type { Found } from './model.ts';
 
 /**
@@ -85,16 +86,4 @@ class Spans {
     const at = firstAfter(spans.starts, end - 1);
     return at > 0 && (spans.reaches[at - 1] as number) > start;
   }
-}
-
-/** The number of starts up to and including `offset`. */
-function firstAfter(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] as number) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
