@@ -4,6 +4,7 @@ import { foldedWords } from '../corpus/language-model.ts';
 import { seededRandom } from '../corpus/random.ts';
 import { checkOf, wordNumbers, wordsBehind } from '../peers/canonical.ts';
 import { tablesInOrder } from './kept-tables.ts';
+import { table } from './tables.ts';
 import { withTables } from './write-readme.ts';
 
 describe('results of different engines', () => {
@@ -43,6 +44,10 @@ describe('disguises', () => {
 });
 
 describe('tables in a README', () => {
+  it('stand as the formatter of this project writes them, so that printing figures leaves nothing to format', () => {
+    expect(table(['engine', 'time'], [['ours', '1 ms']])).toBe('| engine | time |\n| ------ | ---: |\n| ours   | 1 ms |');
+  });
+
   it('replace what stands between the two comments, and nothing else', () => {
     const readme = 'before\n<!-- bench:start -->\nold\n<!-- bench:end -->\nafter\n';
     expect(withTables(readme, 'new')).toBe('before\n<!-- bench:start -->\nnew\n<!-- bench:end -->\nafter\n');
