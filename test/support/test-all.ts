@@ -107,6 +107,7 @@ for (const step of steps) {
   total.failures.push(...count.failures);
 }
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
-if (total.failures.length > 0) process.stdout.write(`\nFailed:\n${total.failures.map((name) => `  ${name}\n`).join('')}`);
+if (total.failures.length > 0)
+  process.stdout.write(`\nFailed:\n${total.failures.map((name) => `  ${name}\n`).join('')}`);
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed${skipped}\n`);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -45,7 +45,9 @@ describe('disguises', () => {
 
 describe('tables in a README', () => {
   it('stand as the formatter of this project writes them, so that printing figures leaves nothing to format', () => {
-    expect(table(['engine', 'time'], [['ours', '1 ms']])).toBe('| engine | time |\n| ------ | ---: |\n| ours   | 1 ms |');
+    expect(table(['engine', 'time'], [['ours', '1 ms']])).toBe(
+      '| engine | time |\n| ------ | ---: |\n| ours   | 1 ms |',
+    );
   });
 
   it('replace what stands between the two comments, and nothing else', () => {
