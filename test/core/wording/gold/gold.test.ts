@@ -3,12 +3,13 @@ import {
   type GoldItem,
   type GoldLang,
   type GoldSentence,
+  laterSealedGold,
   newsGold,
   openGold,
   readGold,
   sealedGold,
 } from './read-gold.ts';
-import { sealedItems } from './read-short.ts';
+import { blindItems, sealedItems } from './read-short.ts';
 
 const LANGS: GoldLang[] = ['fr', 'en'];
 const SIZE = { fr: 150, en: 120 };
@@ -33,7 +34,7 @@ const VOCABULARY = {
   stance: ['asserts', 'denies', 'doubts', undefined],
 };
 
-const all = LANGS.flatMap((lang) => [...readGold(lang), ...newsGold(lang)]);
+const all = LANGS.flatMap((lang) => [...readGold(lang), ...newsGold(lang), ...laterSealedGold(lang)]);
 
 /** Every sentence with its item, so that a failure names the item. */
 function sentences(): { item: GoldItem; sentence: GoldSentence; said: string }[] {
@@ -247,5 +248,46 @@ describe('the balance of the gold set', () => {
       .join('\n');
     for (const sign of ["'", '’', '«\u00a0', '«\u202f', '« ']) expect(french).toContain(sign);
     for (const sign of ["'", '’', '"', '“']) expect(english).toContain(sign);
+  });
+});
+
+describe('the balance of the later sealed set', () => {
+  const later = LANGS.map((lang) => ({ lang, items: laterSealedGold(lang) }));
+
+  it.each(later)('has 60 sealed items with numbered ids in $lang', ({ lang, items }) => {
+    const ids = Array.from({ length: 60 }, (_, i) => `${lang}-s${String(i + 1).padStart(2, '0')}`);
+    expect(items.map((item) => item.id)).toEqual(ids);
+    expect(items.filter((item) => item.lang !== lang || !item.sealed)).toEqual([]);
+  });
+
+  it.each(later)('makes a third of the items traps in $lang', ({ items }) => {
+    expect(share(items, (item) => item.trap)).toBeCloseTo(1 / 3, 1);
+    expect(items.every((item) => item.trap === item.type.startsWith('trap-'))).toBe(true);
+  });
+
+  it.each(later)('takes sentences on every subject, none on more than a fifth, in $lang', ({ items }) => {
+    const topics = [...TOPICS, 'culture', 'disasters', 'health'];
+    expect(items.filter((item) => !topics.includes(item.topic) || !REGISTERS.includes(item.register))).toEqual([]);
+    const shares = topics.map((topic) => share(items, (item) => item.topic === topic));
+    expect(Math.min(...shares)).toBeGreaterThanOrEqual(0.05);
+    expect(Math.max(...shares)).toBeLessThanOrEqual(0.2);
+  });
+
+  it.each(later)('has what it is to measure in number in $lang', ({ lang, items }) => {
+    const found = items.flatMap((item) => item.sentences);
+    const saying = items.filter((item) => item.sentences.some(({ attributions }) => attributions.length > 0));
+    const flat = items.filter((item) => item.sentences.some(({ unattributed }) => unattributed));
+    expect(saying.length).toBeGreaterThanOrEqual(24);
+    expect(flat.length).toBeGreaterThanOrEqual(25);
+    expect(found.filter(({ selfDistancing }) => selfDistancing !== null).length).toBeGreaterThanOrEqual(6);
+    const hedges = new Set(found.flatMap((sentence) => sentence.hedges.map(({ type }) => type)));
+    const lacking = VOCABULARY.hedge.filter((type) => !hedges.has(type));
+    expect(lacking).toEqual(lang === 'en' ? ['conditional'] : []);
+  });
+
+  it('repeats no sentence of the sets in the shorter form', () => {
+    const known = new Set([...LANGS.flatMap(blindItems), ...sealedItems()].map(({ text }) => skeleton(text)));
+    const again = later.flatMap(({ items }) => items.filter((item) => known.has(skeleton(item.text))));
+    expect(again.map((item) => item.id)).toEqual([]);
   });
 });

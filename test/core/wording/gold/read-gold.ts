@@ -61,7 +61,12 @@ export function newsGold(lang: GoldLang): GoldItem[] {
   return JSON.parse(readFileSync(new URL(`./news-${lang}.json`, import.meta.url), 'utf8')) as GoldItem[];
 }
 
-/** The items kept for final figures. */
+/** Items written later and blind, all of them sealed: scored once, for a closing note, and no rule is mended by them. */
+export function laterSealedGold(lang: GoldLang): GoldItem[] {
+  return JSON.parse(readFileSync(new URL(`./sealed-2026-11-${lang}.json`, import.meta.url), 'utf8')) as GoldItem[];
+}
+
+/** The items of the balanced set that are kept for final figures. */
 export function sealedGold(lang: GoldLang): GoldItem[] {
   return readGold(lang).filter((item) => item.sealed);
 }
