@@ -11,7 +11,7 @@
  * records     see record.ts
  * ```
  *
- * With 8 to 16 bits a phrase the filter is wrong about once in fifty.
+ * With 10 to 20 bits a phrase the filter is wrong about once in a hundred.
  */
 
 import type { ByteWriter } from './bytes.ts';
@@ -34,8 +34,8 @@ export interface PhraseTableBytes {
 /** Records on average in a bucket: few are looked into for anchors, since the filter comes first. */
 export const ANCHORED_BUCKET = 5;
 export const LOOSE_BUCKET = 3;
-/** Phrases on average in a word of the filter, at least. */
-const SHARING = 4;
+/** Phrases on average in a word of the filter, at most; twice as many words wouldn't fit the processor's memory as well. */
+const SHARING = 3.2;
 
 /** Entries to file: `hashes` of anchors or of what they are filed under. */
 export interface Entries {

@@ -26,6 +26,9 @@ import type { Style } from './styles.ts';
 export const PHRASES = 0;
 export const CONTEXT = CONTEXT_SHIFT;
 
+/** Numbers noted of an anchor. */
+const PASSED = 4;
+
 /** What the tables of an index share. */
 export interface SharedParts {
   lexicon: Lexicon;
@@ -59,6 +62,8 @@ export class TableScan {
   /** Another, since terms are asked for while a scan goes on. */
   readonly #term: RecordCursor;
   readonly #loose: LooseScan | null;
+  /** Anchors that passed the filter: hash, place in the stream, where their bucket begins and ends. */
+  #passed: Int32Array = new Int32Array(64 * PASSED);
   /** Written only, so that what is read for it is read indeed. */
   protected touched = 0;
 
@@ -132,61 +137,113 @@ export class TableScan {
   }
 
   #findAnchors(emit: Emit): void {
+    const end = this.#collect();
+    this.#fetch(end);
+    const passed = this.#passed;
+    for (let at = 0; at < end; at += PASSED)
+      this.#visit(passed[at + 2] as number, passed[at + 3] as number, passed[at + 1] as number, emit);
+  }
+
+  /** Notes the anchors that pass the filter, with the places in the stream where they end; returns where these notes end. */
+  #collect(): number {
     const { filter } = this.#parts;
     const { classes, count } = this.#stream;
     const shift = Math.clz32(filter.length - 1);
     const mask = filter.length - 1;
+    let passed = this.#passed;
+    let end = 0;
     let a = 0;
     let b = 0;
     for (let i = 0; i < count; i += 1) {
       const c = classes[i] as number;
-      if ((a | b | c) < 0) this.#findAlternatives(i, emit);
-      else if (c !== 0 && b !== 0) {
+      if (end + 8 > passed.length) passed = this.#makeRoom();
+      if ((a | b | c) < 0) {
+        end = this.#collectAlternatives(i, end);
+        passed = this.#passed;
+      } else if (c !== 0 && b !== 0) {
         const two = hashTwo(b, c);
         let bits = filterBits(two);
-        if (((filter[(two >>> shift) & mask] as number) & bits) === bits) this.#visit(two, i, emit);
+        if (((filter[(two >>> shift) & mask] as number) & bits) === bits) {
+          passed[end] = two;
+          passed[end + 1] = i;
+          end += 4;
+        }
         if (a !== 0) {
           const three = hashThree(a, b, c);
           bits = filterBits(three);
-          if (((filter[(three >>> shift) & mask] as number) & bits) === bits) this.#visit(three, i, emit);
+          if (((filter[(three >>> shift) & mask] as number) & bits) === bits) {
+            passed[end] = three;
+            passed[end + 1] = i;
+            end += 4;
+          }
         }
       }
       a = b;
       b = c;
     }
+    return end;
   }
 
-  /** The anchors that end at a word of the stream, where it or a word before can be several items. */
-  #findAlternatives(i: number, emit: Emit): void {
+  #makeRoom(): Int32Array {
+    const bigger = new Int32Array(this.#passed.length * 2);
+    bigger.set(this.#passed);
+    this.#passed = bigger;
+    return bigger;
+  }
+
+  /** The same for anchors that end at a word of the stream, where it or a word before can be several items. */
+  #collectAlternatives(i: number, from: number): number {
     const { classes } = this.#stream;
     const a = i > 1 ? (classes[i - 2] as number) : UNKNOWN;
     const b = i > 0 ? (classes[i - 1] as number) : UNKNOWN;
     const c = classes[i] as number;
     const { lexicon } = this.#shared;
+    let end = from;
     for (let z = lexicon.choices(c) - 1; z >= 0; z -= 1) {
       const last = lexicon.choice(c, z);
       for (let y = lexicon.choices(b) - 1; y >= 0; y -= 1) {
         const middle = lexicon.choice(b, y);
-        this.#try(hashTwo(middle, last), i, emit);
+        end = this.#try(hashTwo(middle, last), i, end);
         for (let x = lexicon.choices(a) - 1; x >= 0; x -= 1)
-          this.#try(hashThree(lexicon.choice(a, x), middle, last), i, emit);
+          end = this.#try(hashThree(lexicon.choice(a, x), middle, last), i, end);
       }
     }
+    return end;
   }
 
-  #try(hash: number, i: number, emit: Emit): void {
+  #try(hash: number, i: number, end: number): number {
     const { filter } = this.#parts;
     const bits = filterBits(hash);
     const word = filter[(hash >>> Math.clz32(filter.length - 1)) & (filter.length - 1)] as number;
-    if ((word & bits) === bits) this.#visit(hash, i, emit);
+    if ((word & bits) !== bits) return end;
+    if (end + PASSED > this.#passed.length) this.#makeRoom();
+    this.#passed[end] = hash;
+    this.#passed[end + 1] = i;
+    return end + PASSED;
   }
 
-  #visit(hash: number, i: number, emit: Emit): void {
+  /**
+   * Adds to the notes where the bucket of each anchor begins and ends, then reads what is there without asking what it is:
+   * the memory then fetches many buckets at a time, and has them at hand when they are looked into one by one.
+   */
+  #fetch(end: number): void {
     const { heads } = this.#parts;
+    const passed = this.#passed;
+    const buckets = heads.length - 1;
+    for (let at = 0; at < end; at += PASSED) {
+      const bucket = placeOf(passed[at] as number, buckets);
+      passed[at + 2] = heads[bucket] as number;
+      passed[at + 3] = heads[bucket + 1] as number;
+    }
+    let touched = 0;
+    for (let at = 2; at < end; at += PASSED) touched |= this.records[passed[at] as number] as number;
+    this.touched = touched;
+  }
+
+  /** Looks into the bucket that stands from one place to another for phrases around a word of the stream. */
+  #visit(from: number, to: number, i: number, emit: Emit): void {
     const record = this.#record;
-    const bucket = placeOf(hash, heads.length - 1);
-    const end = heads[bucket + 1] as number;
-    for (let at = heads[bucket] as number; at < end; at = record.next()) {
+    for (let at = from; at < to; at = record.next()) {
       record.enter(at);
       if (this.#agrees(i)) emit(at, this.#stream.tokens[i] as number);
     }
