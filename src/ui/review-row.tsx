@@ -2,13 +2,14 @@
 
 import type { VNode } from 'preact';
 import { findingLine } from '../core/findings/finding-line.ts';
-import { formatDay, formatInstant } from '../core/findings/format-day.ts';
+import { formatDay } from '../core/findings/format-day.ts';
 import { wordingLines } from '../core/findings/wording-line.ts';
 import type { QueueRow, RowClaim } from '../core/review/model.ts';
 import { decisionText, failureReasonText } from '../core/review/review-words.ts';
 import { stateText } from '../core/review/state-text.ts';
 import { BandShape } from './band-shape.tsx';
 import { CELL, ROW_HEAD } from './grid-roles.ts';
+import { localInstant, localTime } from './local-time.ts';
 import type { Column } from './queue-columns.ts';
 import type { Speech } from './speech.ts';
 import { StateMark } from './state-mark.tsx';
@@ -89,9 +90,9 @@ function Two({ first, second }: { first: string; second: string }) {
   );
 }
 
-function decidedBy({ decision, conflicts }: QueueRow, { t }: Speech): string {
+function decidedBy({ decision, conflicts }: QueueRow, { t, lang }: Speech): string {
   if (!decision) return '';
-  return conflicts.length > 0 ? t('review_disagree') : `${decision.by} · ${decision.at.slice(11, 16)}`;
+  return conflicts.length > 0 ? t('review_disagree') : `${decision.by} · ${localTime(decision.at, lang)}`;
 }
 
 /** The address, where it does not stand in for the title, and how often it came. */
@@ -131,6 +132,6 @@ function ClaimsCell({ row, claimText, t, lang }: Pick<ReviewRowProps, 'row' | 'c
 /** What stands on a link, in a line. */
 export function standingLine({ decision, state }: QueueRow, { t, lang }: Speech): string {
   if (!decision || decision.decision.state === 'reopened') return stateText(state, t);
-  const date = formatInstant(decision.at, lang);
+  const date = localInstant(decision.at, lang);
   return t('review_log_decided', { state: decisionText(decision.decision, t, lang), who: decision.by, date });
 }

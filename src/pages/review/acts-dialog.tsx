@@ -2,6 +2,7 @@ import type { ReviewRecord } from '../../core/review/model.ts';
 import type { ListedAct } from '../../core/review/review-log.ts';
 import { decisionText } from '../../core/review/review-words.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { localInstant } from '../../ui/local-time.ts';
 import { shortAddress } from '../../ui/review-row.tsx';
 import type { Speech } from '../../ui/speech.ts';
 
@@ -28,7 +29,7 @@ export function ActsDialog({ acts, onTakeBack, onDoAgain, onClose, t, lang }: Ac
           <li key={record.id} data-live={live}>
             <span>
               <time class="quiet" dateTime={record.at}>
-                {record.at.slice(0, 16).replace('T', ' ')}
+                {localInstant(record.at, lang)}
               </time>{' '}
               {actText(record, { t, lang })}
             </span>

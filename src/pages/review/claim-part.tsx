@@ -8,10 +8,10 @@ import type { QueueRow, RowClaim } from '../../core/review/model.ts';
 import { decisionText } from '../../core/review/review-words.ts';
 import { ClaimFinding } from '../../ui/claim-card.tsx';
 import { FoundSentence } from '../../ui/found-sentence.tsx';
+import { localDay } from '../../ui/local-time.ts';
 import type { Speech } from '../../ui/speech.ts';
 import { ClaimOrigins } from './claim-origins.tsx';
 import { claimText } from './claim-text.ts';
-import { dayText } from './day-text.ts';
 import type { EarlierDecision } from './earlier-decisions.ts';
 import { Reply } from './reply.tsx';
 
@@ -81,7 +81,7 @@ function Earlier({ earlier, onRepeat, t, lang }: Pick<ClaimPartProps, 'earlier' 
                 decision: decisionText(each.record.decision, t, lang),
                 who: each.record.by,
                 where: new URL(each.row.link).hostname,
-                date: dayText(each.record.at, lang),
+                date: localDay(each.record.at, lang),
               })}
             </span>{' '}
             <button type="button" class="plain" onClick={() => onRepeat(each)}>

@@ -1,6 +1,7 @@
 import { subjectKey } from '../../core/review/decisions.ts';
 import type { Conflict } from '../../core/review/model.ts';
 import { decisionText } from '../../core/review/review-words.ts';
+import { localInstant } from '../../ui/local-time.ts';
 import type { Speech } from '../../ui/speech.ts';
 
 /** What two people decided apart from each other, side by side. */
@@ -15,7 +16,7 @@ export function Conflicts({ conflicts, t, lang }: { conflicts: readonly Conflict
             <li key={id}>
               <b dir="auto">{by}</b> <span>{decisionText(decision, t, lang)}</span>{' '}
               <time class="quiet" dateTime={at}>
-                {at.slice(0, 16).replace('T', ' ')} UTC
+                {localInstant(at, lang)}
               </time>
             </li>
           ))}

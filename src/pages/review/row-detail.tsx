@@ -5,6 +5,7 @@ import type { ClaimPack, Day } from '../../core/pack/model.ts';
 import { subjectKey } from '../../core/review/decisions.ts';
 import type { ClaimRef, QueueRow } from '../../core/review/model.ts';
 import { ExternalLink } from '../../ui/external-link.tsx';
+import { localDay } from '../../ui/local-time.ts';
 import { shortAddress, standingLine } from '../../ui/review-row.tsx';
 import type { Speech } from '../../ui/speech.ts';
 import { StateMark } from '../../ui/state-mark.tsx';
@@ -12,7 +13,6 @@ import { CheckState } from './check-state.tsx';
 import { ClaimPart } from './claim-part.tsx';
 import { claimText } from './claim-text.ts';
 import { Conflicts } from './conflicts.tsx';
-import { dayText } from './day-text.ts';
 import type { EarlierDecision } from './earlier-decisions.ts';
 import type { DeskCommand, KeyChoice } from './key-map.ts';
 
@@ -120,7 +120,7 @@ function Notes({ row, t, lang }: RowDetailProps) {
       {row.notes.map(({ id, text, by, at, private: own }) => (
         <div key={id}>
           <p class="quiet">
-            {by} · {dayText(at, lang)}
+            {by} · {localDay(at, lang)}
             {own && ` · ${t('review_note_private')}`}
           </p>
           <p class="note-text" dir="auto">
@@ -137,7 +137,7 @@ function Whence({ row, t, lang }: RowDetailProps) {
   return (
     <section class="whence quiet">
       <p>
-        {t('review_came', { n: row.times, who: row.addedBy, date: dayText(row.addedAt, lang) })}{' '}
+        {t('review_came', { n: row.times, who: row.addedBy, date: localDay(row.addedAt, lang) })}{' '}
         {row.from
           .map(({ way, place }) => (place ? `${t(`review_way_${way}`)} (${place})` : t(`review_way_${way}`)))
           .join(', ')}

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createTranslate } from '../../../src/core/findings/translate.ts';
 import { exportCsv } from '../../../src/core/review/export-csv.ts';
 import { exportMarkdown, exportMarkdownHead } from '../../../src/core/review/export-markdown.ts';
@@ -8,7 +8,7 @@ import { EXPORT_COLUMNS, type ExportRow, exportRows } from '../../../src/core/re
 import { foldQueue } from '../../../src/core/review/fold-queue.ts';
 import { importRecords } from '../../../src/core/review/import-records.ts';
 import { mergeRecords } from '../../../src/core/review/merge-records.ts';
-import type { ReviewRecord } from '../../../src/core/review/model.ts';
+import type { Act, ReviewRecord } from '../../../src/core/review/model.ts';
 import { textFragmentLink } from '../../../src/core/review/text-fragment.ts';
 import { added, anyRecords, checked, claim, finding, link, record, TODAY } from './some-records.ts';
 
@@ -44,6 +44,25 @@ function readCsv(text: string): string[][] {
   }
   return rows.slice(0, -1);
 }
+
+afterEach(() => vi.unstubAllEnvs());
+
+it.each(['Asia/Yerevan', 'America/New_York'])('what is exported tells times in UTC and says so, also in %s', (zone) => {
+  vi.stubEnv('TZ', zone);
+  const at = '2026-02-28T22:30:00.000Z';
+  const decision: Act = {
+    kind: 'decided',
+    link: link('a'),
+    claim: null,
+    decision: { state: 'confirmed' },
+    over: [],
+  };
+  const records = [added('a'), record(decision, 'ben', { at })];
+  const rows = foldQueue(records, TODAY);
+  expect(exportRecords(records)).toContain(`"at":"${at}"`);
+  expect(exportCsv(exportRows(rows, words))).toContain(at);
+  expect(exportMarkdown(rows, words)).toContain('28 févr. 2026, 22:30 UTC');
+});
 
 describe('exported records', () => {
   it('are read back as they were', () => {

@@ -2,13 +2,17 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Day } from '../../../src/core/pack/model.ts';
+import type { Act } from '../../../src/core/review/model.ts';
 import type { ReportProposal } from '../../../src/core/review/trace-model.ts';
 import type { AcceptedReport } from '../../../src/pages/review/accept-reports.ts';
 import { finding, link, page, record } from '../../core/review/some-records.ts';
 import { bundledPack } from '../../support/bundled-pack.ts';
 import { click, enter, says, settled, showReview, type } from './show-review.tsx';
 
-afterEach(() => render(null, document.body));
+afterEach(() => {
+  render(null, document.body);
+  vi.unstubAllEnvs();
+});
 
 const focus = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus();
 const linesShown = () => document.querySelectorAll('.line[data-link]').length;
@@ -226,6 +230,42 @@ describe('the link in hand', () => {
     expect(session.rows()[0]?.conflicts).toEqual([]);
     await type('k');
     expect(document.querySelector('.conflicts')).toBeNull();
+  });
+
+  it.each([
+    ['Asia/Yerevan', '1 Mar 2026, 02:30'],
+    ['America/New_York', '28 Feb 2026, 17:30'],
+  ])('tells when it was decided by the clock of %s', async (zone, when) => {
+    vi.stubEnv('TZ', zone);
+    const { desk } = await showReview(1);
+    const head = { at: '2026-02-28T22:30:00.000Z' };
+    const decide = (state: 'confirmed' | 'escalated', by: string) =>
+      record({ kind: 'decided', link: link('p0'), claim: null, decision: { state }, over: [] }, by, head);
+    await desk.import([decide('confirmed', 'ben'), decide('escalated', 'cem')], 0);
+    await settled();
+    const times = [...document.querySelectorAll('.conflicts time')].map((time) => time.textContent);
+    expect(times).toEqual([when, when]);
+    expect(document.querySelector('.standing')?.textContent).toContain(when);
+    desk.ask({ kind: 'acts' });
+    await settled();
+    const acts = [...document.querySelectorAll('.last-acts time')].map((time) => time.textContent);
+    expect(acts.filter((time) => time === when)).toHaveLength(2);
+  });
+
+  it('tells in the queue at what time somebody decided', async () => {
+    vi.stubEnv('TZ', 'Asia/Yerevan');
+    const { desk } = await showReview(1);
+    const head = { at: '2026-02-28T22:30:00.000Z' };
+    const decided: Act = {
+      kind: 'decided',
+      link: link('p0'),
+      claim: null,
+      decision: { state: 'confirmed' },
+      over: [],
+    };
+    await desk.import([record(decided, 'ben', head)], 0);
+    await settled();
+    expect(document.querySelector('[data-link] .state-cell')?.textContent).toContain('ben · 02:30');
   });
 
   it('keeps a note as private where that was said', async () => {
