@@ -6,6 +6,8 @@
  * it) and is asked for as `key` with the number in `n`.
  */
 
+import { beforeName, type Preposition } from './before-name.ts';
+
 /** What a text's placeholders stand for. */
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -39,16 +41,15 @@ function pluralForm(catalogue: Catalogue, key: string, n: string | number | unde
   return found.message;
 }
 
+/** A preposition before a placeholder takes the form that the name behind it asks for. */
+const PLACEHOLDER = /(?:(?<!\p{L})(à|de) )?\{(\w+)\}/gu;
+
 function fill(message: string, values: Values, write: (value: string | number) => string, lang: string): string {
-  return message.replace(/(\bde )?\{(\w+)\}/gu, (whole, de: string | undefined, name: string) => {
+  return message.replace(PLACEHOLDER, (whole, preposition: Preposition | undefined, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`No value for {${name}} in "${message}" (${whole})`);
     const written = write(value);
-    return de && lang === 'fr' && startsWithVowel(written) ? `d’${written}` : (de ?? '') + written;
+    if (preposition === undefined) return written;
+    return lang === 'fr' ? beforeName(preposition, written) : `${preposition} ${written}`;
   });
-}
-
-/** French elides "de" before a vowel; names with an initial h are left alone, most of them being foreign. */
-function startsWithVowel(text: string): boolean {
-  return /^[aeiouyœæ]/iu.test(text.normalize('NFD')) && !/^y[aeiou]/iu.test(text);
 }

@@ -44,11 +44,11 @@ function lineText({ line, originName }: ClaimWording, t: Translate, lang: UiLang
   switch (line.kind) {
     case 'attributed':
       return (
-        t('wording_attributed', { to: target(line.to, lang) }) +
+        t('wording_attributed', { to: short(line.to) }) +
         line.through.map((name) => t('wording_through', { name: short(name) })).join('')
       );
     case 'inherited':
-      return t('wording_inherited', { to: target(line.to, lang) });
+      return t('wording_inherited', { to: short(line.to) });
     case 'nobody_named':
       return t('wording_nobody_named');
     case 'no_source':
@@ -58,9 +58,7 @@ function lineText({ line, originName }: ClaimWording, t: Translate, lang: UiLang
     case 'speaker_unsure':
       return named(line.who, t, 'wording_speaker_unsure', 'wording_speaker_unsure_named');
     case 'page_unsure':
-      return line.to === undefined
-        ? t('wording_page_unsure')
-        : t('wording_page_unsure_of', { to: target(line.to, lang) });
+      return line.to === undefined ? t('wording_page_unsure') : t('wording_page_unsure_of', { to: short(line.to) });
     case 'reservation':
       return reservation(line.who, line.words, t);
     case 'denial':
@@ -84,11 +82,6 @@ type Named = 'wording_speaker_unsure_named' | 'wording_denial_by' | 'wording_dou
 
 function named(who: string | null, t: Translate, without: Unnamed, having: Named): string {
   return who === null ? t(without) : t(having, { who: short(who) });
-}
-
-/** French contracts "à le" and "à les"; a capital belongs to a title (Le Monde) and stays. */
-function target(name: string, lang: UiLang): string {
-  return lang === 'fr' ? `à ${short(name)}`.replace(/^à le /, 'au ').replace(/^à les /, 'aux ') : short(name);
 }
 
 function short(name: string): string {

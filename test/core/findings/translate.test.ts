@@ -78,6 +78,14 @@ describe('createTranslate', () => {
     expect(french('flag_prior_denial', { ...values, who: 'Reuters' })).toContain('de Reuters');
   });
 
+  it('contracts "de" and "à" with an article in French only', () => {
+    expect(french('wording_own_voice', { name: 'Le Guetteur' })).toBe(
+      'Ici : dans les mots du Guetteur, l’origine connue',
+    );
+    expect(french('wording_attributed', { to: 'Les Échos' })).toBe('Ici : attribué aux Échos');
+    expect(english('wording_attributed', { to: 'Les Échos' })).toBe('Here: attributed to Les Échos');
+  });
+
   it('does not read braces inside a value as a placeholder', () => {
     expect(english('quoted', { text: 'a {who} b $& c' })).toBe('“a {who} b $& c”');
   });

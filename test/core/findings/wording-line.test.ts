@@ -47,7 +47,7 @@ const CASES: [WordingLine, string | null, string | null][] = [
     'Here: attributed to les milices',
     'Ici : attribué aux milices',
   ],
-  [{ kind: 'attributed', to: 'Le Monde', through: [] }, 'Here: attributed to Le Monde', 'Ici : attribué à Le Monde'],
+  [{ kind: 'attributed', to: 'Le Monde', through: [] }, 'Here: attributed to Le Monde', 'Ici : attribué au Monde'],
   [
     { kind: 'inherited', to: 'le ministre' },
     'Here: in the passage attributed to le ministre',
