@@ -104,7 +104,7 @@ export class RowWriter {
     return {
       ...wording.inFile,
       caution: found.kind === 'match' ? claimed.caution : null,
-      lines: lines.map((line) => remarkText(line, this.#lang)),
+      lines: lines.map((line) => remarkText(line, this.#t, this.#lang)),
     };
   }
 

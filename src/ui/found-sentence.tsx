@@ -1,11 +1,10 @@
 /** The sentence of a page that carries a claim, within its paragraph, and how it words it. */
 
-import { formatDay } from '../core/findings/format-day.ts';
 import { quotedSentence } from '../core/findings/quoted-sentence.ts';
-import { type WordingRemark, wordingLines } from '../core/findings/wording-line.ts';
+import { wordingLines } from '../core/findings/wording-line.ts';
 import type { PageFinding } from '../core/review/model.ts';
-import { ExternalLink } from './external-link.tsx';
 import type { Speech } from './speech.ts';
+import { Remark } from './wording-remark.tsx';
 
 export function FoundSentence({ finding, ...speech }: { finding: PageFinding } & Speech) {
   const { t, lang } = speech;
@@ -35,23 +34,6 @@ function Sentence({ finding: { paragraph, sentence, wording } }: { finding: Page
     <span class="sentence">
       {pieces.map((piece, at) => (piece.cue ? <mark key={`${at} ${piece.cue}`}>{piece.text}</mark> : piece.text))}
     </span>
-  );
-}
-
-function Remark({ remark: { text, origin }, t, lang }: { remark: WordingRemark } & Speech) {
-  return (
-    <p>
-      {text}
-      {origin && (
-        <>
-          {' ('}
-          <ExternalLink href={origin.url} t={t}>
-            {origin.name}
-          </ExternalLink>
-          , <time dateTime={origin.at}>{formatDay(origin.at, lang)}</time>)
-        </>
-      )}
-    </p>
   );
 }
 

@@ -1,13 +1,12 @@
 /** How the page words the claim: a line or two, and the sentence with the words that gave it away. */
 
-import { formatDay } from '../core/findings/format-day.ts';
 import { quotedSentence } from '../core/findings/quoted-sentence.ts';
 import type { ClaimWording } from '../core/findings/word-claims.ts';
-import { type WordingRemark, wordingLines } from '../core/findings/wording-line.ts';
+import { wordingLines } from '../core/findings/wording-line.ts';
 import type { FoundKind } from '../core/match/model.ts';
 import type { PageWording } from '../core/wording/page-wording.ts';
-import { ExternalLink } from './external-link.tsx';
 import type { Speech } from './speech.ts';
+import { Remark } from './wording-remark.tsx';
 
 export interface Said {
   wording: ClaimWording;
@@ -43,18 +42,5 @@ export function QuotedSentence({ sentence, cues }: { sentence: string; cues: Pag
         cue ? <mark key={`${at} ${cue}`}>{text}</mark> : text,
       )}
     </blockquote>
-  );
-}
-
-function Remark({ remark: { text, origin }, t, lang }: { remark: WordingRemark } & Speech) {
-  if (!origin) return <p>{text}</p>;
-  return (
-    <p>
-      {text} (
-      <ExternalLink href={origin.url} t={t}>
-        {origin.name}
-      </ExternalLink>
-      , <time dateTime={origin.at}>{formatDay(origin.at, lang)}</time>)
-    </p>
   );
 }

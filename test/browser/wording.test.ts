@@ -80,7 +80,7 @@ const NO_SOURCE = /Here: the sentence names no source|Ici\s: la phrase n’indiq
 const CAUTION_LOST =
   /(more cautious: “|plus prudente\s: «\s)il y a tout lieu de croire.{1,3}\(WarGonzo[^.]{1,40}, 10 [Oo]ct\.? 2020/;
 const SOURCE_LOST =
-  /(one account, not named here|un seul compte, non cité ici) \(Avia\.pro[^.]{1,40}, 11 [Oo]ct\.? 2020/;
+  /(one account, not named here|un seul compte, non cité ici) \(Avia\.pro, (as quoted by|cité par) Press TV[^.]{1,40}, 11 [Oo]ct\.? 2020/;
 const DENIAL = /This page reports the denial|Cette page rapporte le démenti/;
 
 describe('how the page words a claim', () => {

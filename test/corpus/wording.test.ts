@@ -27,6 +27,7 @@ const TODAY = '2026-01-01' as Day;
 function linesOf(slug: string, { date, lang, url = 'https://news.example/' }: Expected) {
   const blocks = pageBlocks(readFileSync(`${root}${slug}/page.html`, 'utf8'));
   const facts = pageFacts(date, lang);
+  const t = createTranslate(lang);
   const found = match(blocks, facts);
   const batch = { found, undecided: [], pageTerms: [] };
   const worded = wordClaims(batch, blocks, { ...facts, url }, [pack], TODAY);
@@ -34,8 +35,8 @@ function linesOf(slug: string, { date, lang, url = 'https://news.example/' }: Ex
     const here = worded.find((one) => one.claim === claim && one.block === block && one.start === start);
     if (!here) throw new Error(`${claim} in block ${block} has no wording`);
     const sentence = blocks[block]?.text.slice(here.wording.sentence.start, here.wording.sentence.end) ?? '';
-    const lines = wordingLines(here.wording, kind, createTranslate(lang), lang);
-    return { claim, sentence, lines: lines.map((line) => remarkText(line, lang).replace(/[\u00a0\u202f]/g, ' ')) };
+    const lines = wordingLines(here.wording, kind, t, lang).map((line) => remarkText(line, t, lang));
+    return { claim, sentence, lines: lines.map((line) => line.replace(/[\u00a0\u202f]/g, ' ')) };
   });
   return [...new Map(told.map((one) => [JSON.stringify(one), one])).values()];
 }

@@ -102,6 +102,13 @@ describe('the popover', () => {
       expect(root.querySelector<HTMLAnchorElement>('.said-here a')?.href).toBe('https://np1.example/1');
     });
 
+    it('puts the link on the name of whoever quotes the origin, where that is where it leads', () => {
+      const quoted = { sentence, wording: { ...wording, viaName: { und: 'Courrier du soir' } } };
+      const { root, text } = show({ entries: [{ ...entry(), said: quoted }] });
+      expect(text()).toContain('(Nouvelle Presse, as quoted by Courrier du soir (new tab), 11 Jan 2024)');
+      expect(root.querySelector('.said-here a')?.textContent).toContain('as quoted by Courrier du soir');
+    });
+
     it('quotes the sentence with the telling words marked', () => {
       const { root } = show({ entries: [{ ...entry(), said }] });
       expect(root.querySelector('blockquote')?.textContent).toBe(sentence);

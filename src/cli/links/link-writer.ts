@@ -75,7 +75,7 @@ type Finding = NonNullable<QueueRow['claims'][number]['findings'][number]>;
 /** The finding, then how the page words it. */
 function saidOf({ finding, wording, kind }: Finding, t: Translate, lang: UiLang): string[] {
   const lines = wording ? wordingLines(wording, kind, t, lang) : [];
-  return [findingLine(finding, t, lang), ...lines.map((line) => remarkText(line, lang))];
+  return [findingLine(finding, t, lang), ...lines.map((line) => remarkText(line, t, lang))];
 }
 
 function jsonRow(row: QueueRow, into: Link, words: ExportWords) {

@@ -16,6 +16,8 @@ import { isOwnPage, type StatedNames } from './page-source.ts';
 /** A page's wording of a claim, with the name of the origin it is compared with. */
 export interface ClaimWording extends PageWording {
   originName: LocalText | null;
+  /** Of whoever quotes the origin, where the pack knows it only so. */
+  viaName?: LocalText | null;
   /** Of the source that the sentence links to without naming it. */
   linkedName?: LocalText | null;
 }
@@ -81,13 +83,16 @@ export class WordingWriter {
   /** Compared with what was known on the page's day, or today where the page has none. */
   write({ pack: id, claim }: Pick<Found, 'pack' | 'claim'>, signals: WordingSignals, page: WordedPage): ClaimWording {
     const pack = this.#packs.get(id);
-    if (!pack) return { ...pageWording(signals, null), originName: null, linkedName: null };
+    if (!pack) return { ...pageWording(signals, null), originName: null, viaName: null, linkedName: null };
     const caution = compareCaution(signals, this.#reportsOf(pack, claim, page.date ?? this.#today), pack);
     const origin = originOf(caution);
-    const originName = origin && nameOf(pack, claim, origin.source);
-    const linkedName = nameOfLinked(pack, signals);
-    if (!origin || !isOrigins(pack, origin, page)) return { ...pageWording(signals, caution), originName, linkedName };
-    return { ...ownVoice(pageWording(signals, null)), originName, linkedName };
+    const names = {
+      originName: origin && nameOf(pack, claim, origin.source),
+      viaName: origin?.via ? nameOf(pack, claim, origin.via) : null,
+      linkedName: nameOfLinked(pack, signals),
+    };
+    if (!origin || !isOrigins(pack, origin, page)) return { ...pageWording(signals, caution), ...names };
+    return { ...ownVoice(pageWording(signals, null)), ...names };
   }
 
   #reportsOf(pack: ClaimPack, claim: ClaimId, day: Day): ClaimReports {
@@ -97,8 +102,8 @@ export class WordingWriter {
 }
 
 /** What an origin says on its own pages loses nothing on the way, and needs no source. */
-function isOrigins(pack: ClaimPack, { source, url }: OriginWords, page: WordedPage): boolean {
-  return page.url === url || isOwnPage(pack, source, page);
+function isOrigins(pack: ClaimPack, { source, url, via }: OriginWords, page: WordedPage): boolean {
+  return (page.url === url && !via) || isOwnPage(pack, source, page);
 }
 
 function ownVoice(wording: PageWording): PageWording {

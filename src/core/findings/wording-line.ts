@@ -9,10 +9,17 @@ import { formatDay } from './format-day.ts';
 import type { Translate, UiLang } from './translate.ts';
 import type { ClaimWording } from './word-claims.ts';
 
+/** The origin a remark speaks of, to be shown behind it; the address is that of whoever quotes it, where `via` names one. */
+export interface RemarkedOrigin {
+  name: string;
+  via: string | null;
+  at: Day;
+  url: string;
+}
+
 export interface WordingRemark {
   text: string;
-  /** The origin a remark speaks of, to be shown behind it. */
-  origin: { name: string; at: Day; url: string } | null;
+  origin: RemarkedOrigin | null;
 }
 
 /** An article that has its capital from the beginning of a sentence: what follows is in lower case. */
@@ -30,8 +37,10 @@ export function wordingLines(wording: ClaimWording, kind: FoundKind, t: Translat
 }
 
 /** A remark as one text, where nothing can be linked. */
-export function remarkText({ text, origin }: WordingRemark, lang: UiLang): string {
-  return origin ? `${text} (${origin.name}, ${formatDay(origin.at, lang)})` : text;
+export function remarkText({ text, origin }: WordingRemark, t: Translate, lang: UiLang): string {
+  if (!origin) return text;
+  const quoted = origin.via === null ? [] : [t('as_quoted_by', { who: origin.via })];
+  return `${text} (${[origin.name, ...quoted, formatDay(origin.at, lang)].join(', ')})`;
 }
 
 /** A source that is linked to is pointed out, though the words don't name it. */
@@ -92,11 +101,16 @@ function short(name: string): string {
   return line.length <= MAX_NAME ? line : `${line.slice(0, MAX_NAME - 1).trimEnd()}…`;
 }
 
-function cautionRemark({ caution, originName }: ClaimWording, t: Translate, lang: UiLang): WordingRemark | null {
+function cautionRemark(
+  { caution, originName, viaName }: ClaimWording,
+  t: Translate,
+  lang: UiLang,
+): WordingRemark | null {
   const text = caution && cautionText(caution, t);
   if (!text || !caution || !('origin' in caution)) return null;
   const { source, at, url } = caution.origin;
-  return { text, origin: { name: originName ? localText(originName, lang) : source, at, url } };
+  const via = viaName ? localText(viaName, lang) : null;
+  return { text, origin: { name: originName ? localText(originName, lang) : source, via, at, url } };
 }
 
 /** A denial or a doubt is the first line already. */

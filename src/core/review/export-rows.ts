@@ -173,7 +173,7 @@ function claimCells(row: QueueRow, claim: RowClaim, { t, lang, claimText }: Expo
     pack_version: finding.packVersion,
     kind: finding.kind,
     finding: findingLine(finding.finding, t, lang),
-    wording: wording.map((line) => remarkText(line, lang)).join(' · '),
+    wording: wording.map((line) => remarkText(line, t, lang)).join(' · '),
     sentence,
     sentence_link: textFragmentLink(url, sentence),
   };

@@ -91,6 +91,7 @@ const originWords = v.object({
   source: sourceId,
   at: daySchema,
   url: address,
+  via: v.exactOptional(sourceId),
   quote: v.nullable(v.object({ text: words, lang: short })),
 });
 
@@ -144,6 +145,7 @@ const wording = v.object({
   line: wordingLine,
   cues: list(v.object({ start: count, end: count, kind: v.picklist(['source', 'cue', 'hedge', 'distancing']) }), 1_000),
   originName: v.nullable(localText),
+  viaName: v.exactOptional(v.nullable(localText)),
   linkedName: v.exactOptional(v.nullable(localText)),
 });
 

@@ -13,6 +13,8 @@ export interface OriginWords {
   source: SourceId;
   at: Day;
   url: string;
+  /** Who quotes the origin at `url`; absent where that is the origin's own page. */
+  via?: SourceId;
   /** The origin's own words, where the pack has them. */
   quote: { text: string; lang: string } | null;
 }
@@ -90,6 +92,6 @@ function isChannel({ sources }: ClaimPack, id: SourceId): boolean {
   return source?.kind === 'telegram_channel' || source?.kind === 'social_account' || source?.selfPublished === true;
 }
 
-function wordsOf({ by, at, url, quote }: Report): OriginWords {
-  return { source: by, at, url, quote: quote ?? null };
+function wordsOf({ by, at, url, via, quote }: Report): OriginWords {
+  return { source: by, at, url, ...(via && { via }), quote: quote ?? null };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type WordedPage, wordClaims } from '../../../src/core/findings/word-claims.ts';
 import type { Found } from '../../../src/core/match/model.ts';
-import type { ClaimId, Day, PackId } from '../../../src/core/pack/model.ts';
+import type { ClaimId, Day, PackId, SourceId } from '../../../src/core/pack/model.ts';
 import { bundledPack } from '../../support/bundled-pack.ts';
 
 const pack = bundledPack();
@@ -64,6 +64,20 @@ describe('the wording of a claim on a page', () => {
     const wording = wordingOf([FLAT], 0, { ...page, authors: names });
     expect(wording).toMatchObject({ caution: null, line: { kind: 'own_voice' } });
     expect(Object.values(wording?.originName ?? {}).join()).toMatch(/WarGonzo/i);
+  });
+
+  it('names who quotes an origin that the pack knows only so, and whose page the link leads to', () => {
+    const quoting = 'https://quoting.example/1';
+    const reports = pack.reports.map((report) =>
+      report.claim === HEDGED && report.by === 'wargonzo'
+        ? { ...report, via: 'armenpress' as SourceId, url: quoting }
+        : report,
+    );
+    const wording = wordingOf([FLAT], 0, page, { ...pack, reports });
+    expect(wording?.caution).toMatchObject({ origin: { via: 'armenpress', url: quoting } });
+    expect(Object.values(wording?.viaName ?? {}).join()).toMatch(/Armenpress/i);
+    const there = wordingOf([FLAT], 0, { ...page, url: quoting }, { ...pack, reports });
+    expect(there?.line.kind).toBe('no_source');
   });
 
   it('points to the source that the sentence links to', () => {

@@ -32,7 +32,9 @@ function wording(line: WordingLine, caution: CautionFinding | null = null): Clai
 }
 
 function lines(of: ClaimWording, lang: 'fr' | 'en', kind: FoundKind = 'match'): string[] {
-  return wordingLines(of, kind, createTranslate(lang), lang).map((remark) => remarkText(remark, lang));
+  return wordingLines(of, kind, createTranslate(lang), lang).map((remark) =>
+    remarkText(remark, createTranslate(lang), lang),
+  );
 }
 
 const CASES: [WordingLine, string | null, string | null][] = [
@@ -126,6 +128,13 @@ const plain = (texts: string[]) => texts.map((text) => text.replace(/[\u00a0\u20
 const given = (text: string | null) => (text === null ? [] : [text]);
 
 const LINKED = { en: 'WarGonzo', fr: 'WarGonzo' };
+
+it('says who quotes an origin that the pack knows only so', () => {
+  const lost = wording({ kind: 'no_source' }, { kind: 'attribution_lost', origin });
+  const quoted = { ...lost, viaName: { en: 'Evening Post', fr: 'Courrier du soir' } };
+  expect(lines(quoted, 'en')[1]).toMatch(/\(WarGonzo channel, as quoted by Evening Post, 10 Oct 2020\)$/);
+  expect(lines(quoted, 'fr')[1]).toMatch(/\(chaîne WarGonzo, cité par Courrier du soir, 10 oct. 2020\)$/);
+});
 
 describe('a source that is linked to and not named', () => {
   it.each([
