@@ -20,6 +20,30 @@ const inHand = (page: Page): Promise<string> =>
 const rows = (page: Page): Promise<number> =>
   page.evaluate(() => Number(document.querySelector('[role="grid"]')?.getAttribute('aria-rowcount') ?? 1) - 1);
 
+/** Has the review ask which links of the page in another tab are wanted, as the context menu does. */
+async function askFor(review: Page, address: string): Promise<void> {
+  await review.evaluate(async (url) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { tabs: { query(about: object): Promise<{ id: number }[]> } };
+    };
+    const [tab] = await chrome.tabs.query({ url });
+    location.hash = `page=${tab?.id ?? -1}`;
+  }, address);
+  await says(review, 'Which links of this page?');
+}
+
+/** Selects what stands between the links of these two texts, both included in part. */
+const selectLinks = (page: Page, first: string, last: string): Promise<void> =>
+  page.evaluate(
+    (from, to) => {
+      const textOf = (words: string) =>
+        [...document.links].find((link) => link.innerText === words)?.firstChild as Text;
+      getSelection()?.setBaseAndExtent(textOf(from), 0, textOf(to), 1);
+    },
+    first,
+    last,
+  );
+
 describe.each(BROWSERS)('the review of links in %s', (name) => {
   let site: ReviewSite;
   let browser: Browser;
@@ -139,18 +163,9 @@ describe.each(BROWSERS)('the review of links in %s', (name) => {
       async () => (await records(page)).some(({ link }) => link === 'https://partage.example/un'),
       'the link is kept',
     );
-    const id = await page.evaluate(async () => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { tabs: { query(about: object): Promise<{ id: number }[]> } };
-      };
-      const [tab] = await chrome.tabs.query({ url: 'http://forum.example/*' });
-      return tab?.id ?? -1;
-    });
-    await page.evaluate((tab) => {
-      location.hash = `page=${tab}`;
-    }, id);
-    await says(page, 'Which links of this page?');
+    await askFor(page, 'http://forum.example/*');
     await says(page, 'To other sites 3 links');
+    expect(await text(page, 'dialog')).not.toContain('In the selection');
     expect(await auditSurface(page)).toEqual([]);
     await press(page, 'List: Liens du jour');
     await says(page, 'Add 3 links');
@@ -160,6 +175,20 @@ describe.each(BROWSERS)('the review of links in %s', (name) => {
     await says(page, 'Taken back: 3 acts.');
     await page.press('z');
     await until(async () => (await rows(page)) === 50, 'the queue is as before');
+  });
+
+  it('offers the links that are selected on a page first, and takes only those', async () => {
+    const forum = await browser.open('http://forum.example/fil');
+    tabs.push(forum);
+    await selectLinks(forum, '2', '3');
+    const page = await openWide();
+    await askFor(page, 'http://forum.example/*');
+    await says(page, 'In the selection 2 links');
+    expect(await text(page, '.picked')).toBe('partage.example/deux\nautre.example/trois');
+    await press(page, 'Add 2 links');
+    await says(page, '2 new links.');
+    await page.press('z');
+    await says(page, 'Taken back: 2 acts.');
   });
 
   it('prints a report of what was decided, and nothing else of the page', async () => {
