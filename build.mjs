@@ -1,6 +1,6 @@
 // Builds what ships: dist/chrome, dist/firefox and dist/cli, from src and manifest.json.
 //   node build.mjs             once
-//   node build.mjs --watch     again on every change; a loaded development copy reloads itself
+//   node build.mjs --watch     again on every change; a loaded development copy reloads itself, told on --port (35727)
 //   node build.mjs --package   also dist/packages/*.zip for the stores, and the source archive
 // The same sources give the same bytes: no clock, no random names, entries sorted.
 import { execFileSync } from 'node:child_process';
@@ -18,14 +18,17 @@ const root = dirname(fileURLToPath(import.meta.url));
 const TARGETS = ['chrome', 'firefox'];
 /** Budget for the script that runs in every page, gzipped. */
 const CONTENT_SCRIPT_LIMIT = 40_000;
-const RELOAD_PORT = 35_727;
 /** Licences of bundled packages, beside what they are bundled in. */
 const THIRD_PARTY = 'THIRD-PARTY.txt';
 /** A pack in `src/packs`; the published schema lies beside them. */
 const PACK_FILE = /^[^/]+(?<!\.schema)\.json$/;
 
 const { values: options } = parseArgs({
-  options: { watch: { type: 'boolean', default: false }, package: { type: 'boolean', default: false } },
+  options: {
+    watch: { type: 'boolean', default: false },
+    package: { type: 'boolean', default: false },
+    port: { type: 'string', default: '35727' },
+  },
 });
 
 const inRoot = (...parts) => join(root, ...parts);
@@ -193,7 +196,7 @@ async function extensionScripts() {
   const browsers = { platform: 'browser', target: ['chrome128', 'firefox149'], packages };
   const define = {
     BUNDLED_PACKS: JSON.stringify(bundledPacks()),
-    RELOAD_ADDRESS: JSON.stringify(options.watch ? `http://127.0.0.1:${RELOAD_PORT}/` : ''),
+    RELOAD_ADDRESS: JSON.stringify(options.watch ? `http://127.0.0.1:${options.port}/` : ''),
   };
   // Each page by itself: one script, and beside it what it loads only later.
   const pageScripts = pages().map((page) =>
@@ -343,7 +346,9 @@ function watchSources() {
     response.setHeader('access-control-allow-origin', '*');
     waiting.add(response);
     request.on('close', () => waiting.delete(response));
-  }).listen(RELOAD_PORT, '127.0.0.1');
+  })
+    .on('error', ({ message }) => console.error(`Loaded copies will not reload themselves: ${message}`))
+    .listen(options.port, '127.0.0.1');
   const rebuild = async () => {
     try {
       await buildAll();
