@@ -1,8 +1,9 @@
 /** The origin graph as SVG: lanes, lines, boxes. Without handlers it is a picture, as in an export. */
 
 import { laneNote, laneTitle, nodeSentence } from './graph-words.ts';
+import type { Box, Point } from './lane-layout.ts';
 import { NodeGlyph } from './node-glyph.tsx';
-import type { Box, Line, Point } from './origin-graph-layout.ts';
+import type { Line } from './origin-graph-layout.ts';
 import { type GraphPlan, type PlannedLane, type PlannedNode, type PlannedRest, TEXT_LEFT } from './plan-graph.ts';
 import type { Speech } from './speech.ts';
 import { wrapLabel } from './wrap-label.ts';

@@ -1,4 +1,4 @@
-import type { Box } from './origin-graph-layout.ts';
+import type { Box } from './lane-layout.ts';
 
 export const ARROWS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'] as const;
 export type Arrow = (typeof ARROWS)[number];

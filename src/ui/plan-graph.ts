@@ -5,7 +5,8 @@ import type { GraphView, LaneView, NodeView } from '../core/findings/graph-view.
 import { localText } from '../core/pack/local-text.ts';
 import { type FoldedLane, type FoldOptions, foldLanes, type Rest } from './fold-lanes.ts';
 import { nodeDay, nodeMarks } from './graph-words.ts';
-import { type Box, type LayoutOptions, type Line, layoutGraph, type PlacedLane } from './origin-graph-layout.ts';
+import type { Box, LayoutOptions } from './lane-layout.ts';
+import { type Line, layoutGraph, type PlacedLane } from './origin-graph-layout.ts';
 import type { Speech } from './speech.ts';
 import { wrapLabel } from './wrap-label.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, type LayoutLane, layoutGraph } from '../../src/ui/origin-graph-layout.ts';
+import type { Box, LayoutLane } from '../../src/ui/lane-layout.ts';
+import { layoutGraph } from '../../src/ui/origin-graph-layout.ts';
 
 const OPTIONS = { width: 640, nodeWidth: 160, columnGap: 40, rowGap: 12, laneHead: 40, laneGap: 20, margin: 14 };
 const lane = (key: string, columns: number[], more: Partial<LayoutLane> = {}): LayoutLane => ({

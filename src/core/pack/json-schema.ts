@@ -1,6 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { MAX_TEXT_LENGTH } from './limits.ts';
-import { address, daySchema, localText, localTextOrString, packSchema } from './schema.ts';
+import { packSchema } from './schema.ts';
+import { address, daySchema, localText, localTextOrString } from './schema-values.ts';
 
 type JsonSchema = ReturnType<typeof toJsonSchema>;
 
