@@ -5,7 +5,7 @@ import type { FoundLink } from '../../core/review/links-in.ts';
 import type { Act, ClaimRef, Decision, Link, Provenance, QueueRow, ReviewRecord } from '../../core/review/model.ts';
 import { type AddedLinks, addLinks, addText } from './add-links.ts';
 import { addressOf } from './address-of.ts';
-import type { CheckProgress, QueuedLink } from './check-queue.ts';
+import { Checking, type CheckLinks } from './checking.ts';
 import { decide, takeBack } from './decide.ts';
 import { type DeskNotice, type DeskState, type Dialog, FIRST_STATE } from './desk-state.ts';
 import { type EarlierDecision, earlierDecisions } from './earlier-decisions.ts';
@@ -27,13 +27,7 @@ export interface DeskParts {
   names(state: DeskState): GroupNames;
   /** Opens an address in a tab of its own. */
   open(url: string): void;
-  /** Checks links until done or stopped; resolves to false where another tab is checking already. */
-  check(
-    links: readonly QueuedLink[],
-    allowPrivate: ReadonlySet<Link>,
-    signal: AbortSignal,
-    progress: (state: CheckProgress) => void,
-  ): Promise<boolean>;
+  check: CheckLinks;
   /** The message of an error in the reader's words. */
   reasonOf(error: unknown): string;
 }
@@ -45,12 +39,12 @@ export class ReviewDesk {
   state: DeskState = FIRST_STATE;
   readonly #parts: DeskParts;
   readonly #watchers = new Set<() => void>();
-  #stop: AbortController | null = null;
+  readonly #checking: Checking;
   #pending: ReturnType<typeof setTimeout> | undefined;
-  readonly #allowPrivate = new Set<Link>();
 
   constructor(parts: DeskParts) {
     this.#parts = parts;
+    this.#checking = new Checking(parts.check);
     parts.session.watch(() => this.#hear());
   }
 
@@ -66,7 +60,7 @@ export class ReviewDesk {
 
   /** While pages come in one by one, the queue is read anew now and then; the moderator's own acts show at once. */
   #hear(): void {
-    if (!this.#stop) {
+    if (!this.#checking.isOn) {
       this.refresh();
       return;
     }
@@ -243,34 +237,30 @@ export class ReviewDesk {
 
   /** Checks what waits, or the links given, whatever became of them before. */
   async check(links?: readonly Link[]): Promise<void> {
-    if (this.#stop) return;
+    if (this.#checking.isOn) return;
     const rows = links
       ? links.flatMap((link) => this.#parts.session.row(link) ?? [])
       : this.state.rows.filter(({ check }) => check.kind === 'waiting');
     if (rows.length === 0) return this.say({ kind: 'nothing_waiting' });
-    this.#stop = new AbortController();
-    const queued = rows.map(({ link, url }) => ({ link, url }));
-    this.#set({ progress: { done: 0, total: queued.length }, notice: null });
+    this.#set({ notice: null });
     try {
-      const progress = (state: CheckProgress) => this.#set({ progress: state });
-      const began = await this.#parts.check(queued, this.#allowPrivate, this.#stop.signal, progress);
+      const began = await this.#checking.run(rows, (progress) => this.#set({ progress }));
       if (!began) this.say({ kind: 'elsewhere' });
     } catch (error) {
       this.fail(error);
     } finally {
-      this.#stop = null;
       this.#set({ progress: null });
       this.refresh();
     }
   }
 
   stopChecking(): void {
-    this.#stop?.abort();
+    this.#checking.stop();
   }
 
   /** The user has confirmed that these may lead into a private network. */
   async checkPrivate(links: readonly Link[]): Promise<void> {
-    for (const link of links) this.#allowPrivate.add(link);
+    this.#checking.allowPrivate(links);
     this.ask(null);
     await this.check(links);
   }
