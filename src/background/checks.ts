@@ -18,6 +18,11 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 const isText = (value: unknown, max: number): value is string => typeof value === 'string' && value.length <= max;
 const isCount = (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 0;
 
+const isDayOrNull = (value: unknown) => value === null || (typeof value === 'string' && isDay(value));
+/** Whether it names a claim of a pack. */
+const isClaim = ({ pack, claim }: Readonly<Record<string, unknown>>) =>
+  isText(pack, MAX_NAME) && isText(claim, MAX_NAME);
+
 /** A content script speaks for the frame it runs in. */
 const fromPage = (sender: Sender) => sender.tab?.id !== undefined && sender.frameId !== undefined;
 
@@ -28,8 +33,7 @@ function isPage(page: unknown): boolean {
   if (!isObject(page)) return false;
   const { url, lang, date, publishers, authors } = page;
   if (!areStated(publishers) || !areStated(authors)) return false;
-  const datePlain = date === null || (typeof date === 'string' && isDay(date));
-  return isText(url, MAX_URL) && (lang === null || isText(lang, MAX_NAME)) && datePlain;
+  return isText(url, MAX_URL) && (lang === null || isText(lang, MAX_NAME)) && isDayOrNull(date);
 }
 
 const MAX_LINKS = 100;
@@ -68,14 +72,13 @@ const MAX_PASSAGE_TEXT = 1_000_000;
 
 function isPassage(value: unknown): boolean {
   if (!isObject(value) || !isText(value.text, MAX_PASSAGE_TEXT) || !Array.isArray(value.elsewhere)) return false;
-  const { pack, claim, matcher, kind, date, sentence, text, elsewhere } = value;
+  const { matcher, kind, date, sentence, text, elsewhere } = value;
   const characters = elsewhere.reduce((sum: number, one) => sum + (typeof one === 'string' ? one.length : Infinity), 0);
   return (
-    isText(pack, MAX_NAME) &&
-    isText(claim, MAX_NAME) &&
+    isClaim(value) &&
     isCount(matcher) &&
     (kind === 'match' || kind === 'mention') &&
-    (date === null || (typeof date === 'string' && isDay(date))) &&
+    isDayOrNull(date) &&
     isSpan(value, text) &&
     isSpan(sentence, text) &&
     elsewhere.length <= MAX_BLOCKS &&
@@ -100,16 +103,11 @@ export const backgroundChecks: Checks<BackgroundApi> = {
     isCount(request.marks),
   insertMarkRules: (request, sender) => fromPage(sender) && isObject(request) && isText(request.css, MAX_CSS),
   openClaimPanel: (request, sender) =>
-    fromPage(sender) &&
-    isObject(request) &&
-    isText(request.pack, MAX_NAME) &&
-    isText(request.claim, MAX_NAME) &&
-    (request.date === null || (typeof request.date === 'string' && isDay(request.date))),
+    fromPage(sender) && isObject(request) && isClaim(request) && isDayOrNull(request.date),
   hideClaim: (request, sender) =>
     fromPage(sender) &&
     isObject(request) &&
-    isText(request.pack, MAX_NAME) &&
-    isText(request.claim, MAX_NAME) &&
+    isClaim(request) &&
     (request.where === 'here' || request.where === 'everywhere') &&
     typeof request.hidden === 'boolean',
   explainMatch: (request, sender) => fromPage(sender) && isPassage(request),

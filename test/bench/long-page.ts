@@ -1,5 +1,7 @@
 /** Pages to measure on: prose of a given weight, different for each seed, with a known passage now and then. */
 
+import { seededRandom } from './corpus/random.ts';
+
 const WORDS = `le la les un une des de du et mais or donc avec sans pour contre dans sous vers depuis pendant selon
   maison ville route école marché rivière forêt village bureau journal ministre maire ouvrier médecin élève voisin
   ancien nouveau grand petit rapide lent public privé calme vif clair sombre local régional national premier dernier
@@ -16,17 +18,6 @@ const KNOWN = [
   'Des forces spéciales turques ont été bloquées à Hadrout.',
   'Un cessez-le-feu avait été conclu à Moscou le 10 octobre.',
 ];
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 function sentence(next: () => number): string {
   const length = 8 + Math.floor(next() * 18);
@@ -49,7 +40,7 @@ export interface LongPage {
 
 /** An article of about `bytes` bytes of HTML. */
 export function longPage(bytes: number, seed: number, { known, head = '' }: LongPage = {}): string {
-  const next = random(seed);
+  const next = seededRandom(seed);
   const paragraphs: string[] = [];
   let size = 0;
   let planted = 0;

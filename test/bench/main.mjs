@@ -4,11 +4,11 @@
  * `run({ report, quick, readme, parts })`; without names all groups run. `--quick` shrinks what it can, `--readme` lets a group
  * write its tables into README.md.
  */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
+import { bundleForNode, scratchFolder } from '../support/bundle.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 /** Files that are not groups. */
@@ -22,17 +22,7 @@ const fileOf = Object.fromEntries(groupFiles.map((file) => [basename(file, extna
 /** A group bundled to a temporary file, so that it may import the project's TypeScript. */
 async function load(group, folder) {
   const outfile = join(folder, `${group}.mjs`);
-  await build({
-    entryPoints: [fileOf[group]],
-    outfile,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    loader: { '.css': 'text' },
-    logLevel: 'warning',
-  });
+  await bundleForNode(fileOf[group], outfile, { loader: { '.css': 'text' } });
   return import(pathToFileURL(outfile).href);
 }
 
@@ -71,9 +61,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-mkdirSync('node_modules/.cache', { recursive: true });
-const folder = mkdtempSync(resolve('node_modules/.cache/bench-'));
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+const folder = scratchFolder('bench');
 const figures = [];
 for (const group of groups) {
   console.log(`${group}:`);

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from '../support/driver.ts';
 import { never, until } from '../support/limit.ts';
-import { type Picture, readPng } from '../support/png.ts';
-import { markedPlace, marksOf, openPopover, type Place } from '../support/reading.ts';
+import { colouredPixels, markedPlace, marksOf, openPopover, type Place } from '../support/reading.ts';
 import { articlePage, type Bench, extensionPage, inEachBrowser } from './harness.ts';
 
 const JETS = 'Des F-16 turcs sont stationnés sur l’aéroport de Gandja.';
@@ -62,19 +61,7 @@ async function innermost(page: Page): Promise<Place> {
   return { x: box.left + 60, y: box.top + box.height / 2, box };
 }
 
-/** Pixels of the lower part of a text that are clearly neither grey nor black nor white. */
-function colouredPixels(picture: Picture, { box }: Place): number {
-  let coloured = 0;
-  for (let y = box.top + box.height * 0.6; y < box.top + box.height; y++) {
-    for (let x = box.left; x < box.left + box.width; x++) {
-      const pixel = picture.at(x, y);
-      if (Math.max(...pixel) - Math.min(...pixel) > 60) coloured++;
-    }
-  }
-  return coloured;
-}
-
-const isPainted = async (page: Page, place: Place) => colouredPixels(readPng(await page.screenshot()), place) > 20;
+const isPainted = async (page: Page, place: Place) => (await colouredPixels(page, place)) > 20;
 
 /** How many frames of the tab in front have marks, as the background knows it. */
 async function framesWithMarks(bench: Bench, inside: Page, address: string): Promise<number> {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { never, until } from '../support/limit.ts';
-import { type Picture, readPng } from '../support/png.ts';
-import { highlightsAt, markedPlace, type Place, placeOf } from '../support/reading.ts';
+import { colouredPixels, highlightsAt, markedPlace, placeOf } from '../support/reading.ts';
 import { articlePage, DEMO_EN, DEMO_FR, inEachBrowser } from './harness.ts';
 
 const PAGES = {
@@ -13,30 +12,15 @@ const PAGES = {
   '/rtl': articlePage('<p dir="rtl">Des F-16 turcs sont stationnés sur l’aéroport de Gandja.</p>'),
 };
 
-/** Pixels of the strip below a text's first letters that are clearly neither grey nor black nor white. */
-function colouredPixels(picture: Picture, { box }: Place): number {
-  let coloured = 0;
-  for (let y = box.top + box.height * 0.6; y < box.top + box.height; y++) {
-    for (let x = box.left; x < box.left + box.width; x++) {
-      const pixel = picture.at(x, y);
-      if (Math.max(...pixel) - Math.min(...pixel) > 60) coloured++;
-    }
-  }
-  return coloured;
-}
-
 describe('marks', () => {
   inEachBrowser(PAGES, (bench) => {
     it('underlines the passages that repeat claims on file, visibly, and no other', async () => {
       const page = await bench.open(DEMO_FR);
       const known = await markedPlace(page, 'F-16 turcs sont stationnés');
-      await until(
-        async () => colouredPixels(readPng(await page.screenshot()), known) > 20,
-        'the underline is painted in colour',
-      );
+      await until(async () => (await colouredPixels(page, known)) > 20, 'the underline is painted in colour');
       const other = await placeOf(page, 'le festival de piano');
       expect(await highlightsAt(page, other)).toEqual([]);
-      expect(colouredPixels(readPng(await page.screenshot()), other)).toBe(0);
+      expect(await colouredPixels(page, other)).toBe(0);
     });
 
     it('underlines nothing on the same article dated before the claims', async () => {

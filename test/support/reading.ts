@@ -1,5 +1,6 @@
-import type { Page } from './driver.ts';
+import type { Page, Surface } from './driver.ts';
 import { until } from './limit.ts';
+import { readPng } from './png.ts';
 
 /** As much of a tab as reading it takes. */
 type Read = Pick<Page, 'evaluate'>;
@@ -10,6 +11,19 @@ export interface Place {
   x: number;
   y: number;
   box: { left: number; top: number; width: number; height: number };
+}
+
+/** Pixels of the lower part of a text, underline included, that are clearly neither grey nor black nor white. */
+export async function colouredPixels(page: Surface, { box }: Place): Promise<number> {
+  const picture = readPng(await page.screenshot());
+  let coloured = 0;
+  for (let y = box.top + box.height * 0.6; y < box.top + box.height; y++) {
+    for (let x = box.left; x < box.left + box.width; x++) {
+      const pixel = picture.at(x, y);
+      if (Math.max(...pixel) - Math.min(...pixel) > 60) coloured++;
+    }
+  }
+  return coloured;
 }
 
 /**

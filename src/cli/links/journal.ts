@@ -6,7 +6,7 @@
 
 import { closeSync, createReadStream, ftruncateSync, openSync, readSync, statSync, writeSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { readRecord } from '../../core/review/import-records.ts';
+import { readLine } from '../../core/review/import-records.ts';
 import type { ReviewRecord } from '../../core/review/model.ts';
 
 const HEADER = '{"format":"recoupe-review/1"}\n';
@@ -37,7 +37,7 @@ export class Journal {
     })) {
       number += 1;
       if (number === 1 || line === '') continue;
-      const record = parsed(line);
+      const record = readLine(line);
       if (typeof record === 'string') warn(`${this.#path}: line ${number} ${record}`);
       else yield record;
     }
@@ -68,13 +68,5 @@ export class Journal {
       end = start;
     }
     return 0;
-  }
-}
-
-function parsed(line: string): ReviewRecord | string {
-  try {
-    return readRecord(JSON.parse(line));
-  } catch {
-    return 'is not JSON';
   }
 }

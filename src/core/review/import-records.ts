@@ -31,8 +31,8 @@ export function importRecords(text: string): ImportedRecords {
   return imported;
 }
 
-/** A record, or what is wrong with it. */
-function readLine(line: string): ReviewRecord | string {
+/** A record out of a line of a file, or what is wrong with it. */
+export function readLine(line: string): ReviewRecord | string {
   if (line.length > MAX_LINE) return `is longer than ${MAX_LINE} characters`;
   try {
     return readRecord(JSON.parse(line));

@@ -22,10 +22,19 @@ export interface FoundLink {
 export function linksIn(text: string, readAddress: ReadAddress, base?: string): FoundLink[] {
   const markup = markupLinks(text);
   const addresses = markup ? resolved(markup.addresses, readAddress, base ?? markup.base) : [];
+  return gatherLinks([...addresses, ...addressesIn(markup ? markup.text : text)], readAddress);
+}
+
+/** The links behind addresses, each once, in their order; what is not wanted is left out. */
+export function gatherLinks(
+  addresses: readonly string[],
+  readAddress: ReadAddress,
+  isWanted: (link: Link) => boolean = () => true,
+): FoundLink[] {
   const found = new Map<Link, FoundLink>();
-  for (const url of [...addresses, ...addressesIn(markup ? markup.text : text)]) {
+  for (const url of addresses) {
     const link = canonicalLink(url, readAddress);
-    if (!link) continue;
+    if (!link || !isWanted(link)) continue;
     const known = found.get(link);
     if (known) known.times += 1;
     else found.set(link, { link, url, times: 1 });

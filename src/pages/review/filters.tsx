@@ -40,55 +40,35 @@ export function Filters(props: FiltersProps) {
           onInput={({ currentTarget }) => onShow({ words: currentTarget.value })}
         />
       </label>
-      <label>
-        <span>{t('review_show')}</span>
-        <select value={view.shown} onChange={({ currentTarget }) => onShow({ shown: currentTarget.value as Shown })}>
-          {SHOWN.map((shown) => (
-            <option key={shown} value={shown}>
-              {shownText(shown, t)} ({counts.get(shown) ?? 0})
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        label={t('review_show')}
+        value={view.shown}
+        options={SHOWN.map((shown) => ({ value: shown, text: `${shownText(shown, t)} (${counts.get(shown) ?? 0})` }))}
+        onChoose={(shown) => onShow({ shown })}
+      />
       {claims.length > 0 && (
-        <label>
-          <span>{t('review_claim')}</span>
-          <select value={view.claim} onChange={({ currentTarget }) => onShow({ claim: currentTarget.value })}>
-            <option value="">{t('review_any_claim')}</option>
-            {claims.map((claim) => (
-              <option key={subjectKey(claim)} value={subjectKey(claim)}>
-                {claimText(claim)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select
+          label={t('review_claim')}
+          value={view.claim}
+          options={[
+            { value: '', text: t('review_any_claim') },
+            ...claims.map((claim) => ({ value: subjectKey(claim), text: claimText(claim) })),
+          ]}
+          onChoose={(claim) => onShow({ claim })}
+        />
       )}
-      <label>
-        <span>{t('review_group')}</span>
-        <select
-          value={view.group}
-          onChange={({ currentTarget }) => onShow({ group: currentTarget.value as QueueView['group'] })}
-        >
-          {GROUPINGS.map((group) => (
-            <option key={group} value={group}>
-              {t(`review_group_${group}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span>{t('review_sort')}</span>
-        <select
-          value={view.sort}
-          onChange={({ currentTarget }) => onShow({ sort: currentTarget.value as QueueView['sort'] })}
-        >
-          {SORTINGS.map((sort) => (
-            <option key={sort} value={sort}>
-              {t(`review_sort_${sort}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        label={t('review_group')}
+        value={view.group}
+        options={GROUPINGS.map((group) => ({ value: group, text: t(`review_group_${group}`) }))}
+        onChoose={(group) => onShow({ group })}
+      />
+      <Select
+        label={t('review_sort')}
+        value={view.sort}
+        options={SORTINGS.map((sort) => ({ value: sort, text: t(`review_sort_${sort}`) }))}
+        onChoose={(sort) => onShow({ sort })}
+      />
       <button
         type="button"
         class="plain"
@@ -103,6 +83,28 @@ export function Filters(props: FiltersProps) {
         {t('review_shown_of', { n: listed, all: rows.length })}
       </p>
     </search>
+  );
+}
+
+interface SelectProps<Value extends string> {
+  label: string;
+  value: Value;
+  options: readonly { value: Value; text: string }[];
+  onChoose(value: Value): void;
+}
+
+function Select<Value extends string>({ label, value, options, onChoose }: SelectProps<Value>) {
+  return (
+    <label>
+      <span>{label}</span>
+      <select value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value as Value)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.text}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -1,8 +1,7 @@
 /** The links of a page in another tab, in the ways a moderator may want them together. */
 
 import { canonicalLink } from '../../core/review/canonical-link.ts';
-import type { FoundLink } from '../../core/review/links-in.ts';
-import type { Link } from '../../core/review/model.ts';
+import { type FoundLink, gatherLinks } from '../../core/review/links-in.ts';
 import { browser } from '../../platform/browser.ts';
 import { readAddress } from './read-address.ts';
 
@@ -52,15 +51,7 @@ function collect(): PageLinks {
 export function linksOut(addresses: readonly string[], page: string, external: boolean): FoundLink[] {
   const own = canonicalLink(page, readAddress);
   const host = hostOf(page);
-  const found = new Map<Link, FoundLink>();
-  for (const url of addresses) {
-    const link = canonicalLink(url, readAddress);
-    if (!link || link === own || (external && hostOf(link) === host)) continue;
-    const known = found.get(link);
-    if (known) known.times += 1;
-    else found.set(link, { link, url, times: 1 });
-  }
-  return [...found.values()];
+  return gatherLinks(addresses, readAddress, (link) => link !== own && !(external && hostOf(link) === host));
 }
 
 function hostOf(address: string): string {

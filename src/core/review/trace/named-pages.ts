@@ -68,26 +68,8 @@ export class NamedPages {
     for (let from = 0; from < words.length; from++) {
       const to = this.#longest(words, from);
       if (to === null) continue;
-      if (
-        end >= 0 &&
-        !JOINS.test(
-          words
-            .slice(end, from)
-            .map(({ text }) => text)
-            .join(' '),
-        )
-      )
-        break;
-      found.push(
-        this.#byName.get(
-          keyOf(
-            words
-              .slice(from, to)
-              .map(({ text }) => text)
-              .join(' '),
-          ),
-        ) ?? [],
-      );
+      if (end >= 0 && !JOINS.test(textOf(words.slice(end, from)))) break;
+      found.push(this.#byName.get(keyOf(textOf(words.slice(from, to)))) ?? []);
       end = to;
       from = to - 1;
     }
@@ -100,17 +82,7 @@ export class NamedPages {
     for (let to = Math.min(words.length, from + LONGEST_NAME); to > from; to--) {
       const single = to === from + 1;
       if (goesOn(words[to]) || (single && !isKind(words[from - 1]))) continue;
-      if (
-        this.#byName.has(
-          keyOf(
-            words
-              .slice(from, to)
-              .map(({ text }) => text)
-              .join(' '),
-          ),
-        )
-      )
-        return to;
+      if (this.#byName.has(keyOf(textOf(words.slice(from, to))))) return to;
     }
     return null;
   }
@@ -131,6 +103,10 @@ function wordsOf(name: string): NameWord[] {
     end = index + text.length;
     return { text, proper: /^[\p{Lu}\p{N}]/u.test(text) && !KIND_OF_OUTLET.test(`${folded(text)} `), apart };
   });
+}
+
+function textOf(words: readonly NameWord[]): string {
+  return words.map(({ text }) => text).join(' ');
 }
 
 /** Whether a name runs over into this word. */
@@ -188,5 +164,5 @@ function properPart(name: string): string {
   const words = wordsOf(name);
   const kind = words.findLastIndex((word, at) => at < words.length - 1 && isKind(word));
   const rest = words.slice(kind + 1);
-  return kind >= 0 && rest.every(({ proper }) => proper) ? rest.map(({ text }) => text).join(' ') : name;
+  return kind >= 0 && rest.every(({ proper }) => proper) ? textOf(rest) : name;
 }
