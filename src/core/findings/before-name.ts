@@ -4,7 +4,7 @@ export type Preposition = 'à' | 'de';
 
 const ARTICLE = /^les?(?=\s)/iu;
 
-/** Frequent surnames with an article that nothing takes from them: one speaks "de Le Pen", but "du Monde". */
+/** Frequent surnames that begin with an article and keep it: "de Le Pen", where an outlet is "du Monde". */
 const SURNAME =
   /^Le (?:Bihan|Borgne|Bras|Brun|Clézio|Corbusier|Corre|Drian|Floch|Foll|Fur|Gall?|Goff|Guen|Maire|Meur|Pen|Roux|Roy)(?!\p{L})/u;
 
