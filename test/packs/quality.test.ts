@@ -8,6 +8,7 @@ import { sharedJson, sharedPath } from '../support/shared-data.ts';
 import paraphrases from './paraphrases.json' with { type: 'json' };
 import agencies from './paraphrases-agencies.json' with { type: 'json' };
 import dispatches from './paraphrases-dispatches.json' with { type: 'json' };
+import features from './paraphrases-features.json' with { type: 'json' };
 import headlines from './paraphrases-headlines.json' with { type: 'json' };
 import wires from './paraphrases-wires.json' with { type: 'json' };
 
@@ -75,6 +76,7 @@ interface Statement {
 describe.each<[string, Statement[]]>([
   ['wordings of agencies', agencies],
   ['wordings of dispatches', dispatches],
+  ['wordings of features and analyses', features],
   ['wordings of headlines', headlines],
   ['wordings of wires, captions and posts', wires],
 ])('%s', (title, statements) => {
