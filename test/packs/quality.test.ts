@@ -72,6 +72,14 @@ interface Statement {
  * some. The second, fourth and seventh are long sentences that name other events beside the claim; the second was written
  * to try what forbids a match. The fifth are short phrases as articles are quoted. In 25 sentences of these three, what they
  * state as well was written down only once it had been found.
+ *
+ * Of the features, in four batches, these got their claim, first or not, with the matchers as they stood before any of
+ * them: 76/87, 34/40, 29/35, 16/20; and with those mended after the batches before: 76/87, 34/40, 30/35, 15/20. Near
+ * misses taken for a claim, in the same order: 32/58, 13/44, 12/30, 9/20; and 32/58, 10/44, 10/30, 8/20. Their near misses
+ * were written to mislead: the claim's own words in other clauses, other wars, years, owners and weapons. The first batch
+ * was written before its author had read any matcher. The fourth tells best how new kinds fare: its near misses are
+ * suppositions and pages of other years, and after it nothing was done but to take back one bound, on the strikes on
+ * Ganja, that had cost a sentence and won none.
  */
 describe.each<[string, Statement[]]>([
   ['wordings of agencies', agencies],
