@@ -18,7 +18,9 @@ export function accepts(view: View, { verb, tense }: Reading, complement: Comple
     case 'quote':
       return true;
     case 'clause':
-      return !frame.quoteOnly && (frame.clause || frame.object || frame.target);
+      // "Elle s'est dit que": a thought.
+      if (frame.quoteOnly) return frame.clause && speaks && !isSelfDescription(verb);
+      return frame.clause || frame.object || frame.target;
     case 'question':
       return frame.clause && !frame.quoteOnly;
     case 'bare':

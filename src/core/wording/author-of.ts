@@ -2,6 +2,7 @@
 
 import { phraseFrom, type Range } from './noun-phrase.ts';
 import { speakerKind } from './speaker-kind.ts';
+import { words } from './verb-table.ts';
 import { textAt, type View } from './view.ts';
 
 /** The author, where the phrase names words or writings and whose they are; else null. */
@@ -10,12 +11,15 @@ export function authorOf(view: View, { from, to }: Range): Range | null {
   let spoken = false;
   for (let i = from; i < to; i += 1) {
     const text = textAt(view, i);
-    if (lang.of.has(text)) return spoken ? authorAt(view, { from: i + 1, to }) : null;
+    if (lang.of.has(text) && !(i === from && lang.determiners.has(text))) {
+      const author = spoken ? authorAt(view, { from: i + 1, to }) : null;
+      return author ?? (spoken ? makerOf(view, from, to) : null);
+    }
     spoken ||= lang.speechNouns(text) || lang.documents(text);
   }
+  const maker = spoken ? makerOf(view, from, to) : null;
+  if (maker) return maker;
   // "Figures from the ministry": a place after "from" is no author.
-  const published = spoken ? publisherOf(view, to) : null;
-  if (published) return authorAt(view, published);
   const behind = spoken && /^(from|by|in)$/.test(textAt(view, to)) ? phraseFrom(view, to + 1) : null;
   if (!behind) return null;
   if (textAt(view, to) === 'in') return isOutlet(view, behind) ? behind : null;
@@ -24,16 +28,39 @@ export function authorOf(view: View, { from, to }: Range): Range | null {
   return kind === 'person' || kind === 'institution' || body ? behind : null;
 }
 
-/** "A report published on Tuesday by the ministry": behind the participle that ends the phrase. */
-function publisherOf(view: View, to: number): Range | null {
-  const { lang } = view;
-  if (!/^(published|released|issued|publié|diffusé|communiqué)e?s?$/.test(textAt(view, to - 1))) return null;
-  for (let i = to; i < to + 4; i += 1) {
-    const text = textAt(view, i);
-    if (lang.by.has(text)) return phraseFrom(view, i + 1);
-    if (!lang.time.has(text) && !lang.adverbs.has(text) && text !== 'on') return null;
+/** What the author of a writing does with it, as a participle behind it. */
+const MADE = words(`
+  published released issued compiled collected gathered produced prepared presented conducted drawn commissioned
+  publié publiée publiés publiées diffusé diffusée diffusés diffusées communiqué communiquée communiqués communiquées
+  transmis transmise transmises rendu rendue rendus rendues dévoilé dévoilée dévoilés dévoilées établi établie établis établies
+  dressé dressée réalisé réalisée réalisés réalisées mené menée menées conduite compilé compilée compilés compilées
+  recueilli recueillis recueillies collecté collectées fourni fournie fournis fournies présenté présentée présentés présentées
+  arrêté réunis réunies rédigé rédigée`);
+
+/** How far behind such a participle its author stands: "menée auprès de 2 000 personnes par l'institut". */
+const REACH_OF_MAKER = 12;
+
+/** "A report published on Tuesday by the ministry", "un bilan de douze morts communiqué par la préfecture". */
+function makerOf(view: View, from: number, to: number): Range | null {
+  for (let at = from + 1; at <= to; at += 1) {
+    if (!MADE.has(textAt(view, at))) continue;
+    const by = agentBehind(view, at);
+    const maker = by < 0 ? null : phraseFrom(view, by + 1);
+    return maker && authorAt(view, maker);
   }
   return null;
+}
+
+/** Where "by" stands behind a participle, with no verb or sign between; -1 where it doesn't. */
+function agentBehind(view: View, participle: number): number {
+  const { lang } = view;
+  for (let at = participle + 1; at <= participle + REACH_OF_MAKER; at += 1) {
+    const token = view.tokens[at];
+    if (token?.kind !== 'word' && token?.kind !== 'number') return -1;
+    if (lang.by.has(token.text)) return at;
+    if (lang.finite.has(token.text) || lang.subordinators.has(token.text) || lang.show.has(token.text)) return -1;
+  }
+  return -1;
 }
 
 /** "Reports in the Karvan press". */

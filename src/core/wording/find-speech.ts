@@ -6,9 +6,9 @@
 import { behindAddressee } from './addressee.ts';
 import { isAnonymous } from './anonymity.ts';
 import type { Candidate } from './candidate.ts';
-import { complementAt } from './complement.ts';
 import type { Reading } from './language.ts';
 import { phraseFrom } from './noun-phrase.ts';
+import { contentAt } from './oblique.ts';
 import { audienceOf } from './outlets.ts';
 import { HEARINGS, sourceBefore } from './source-before.ts';
 import { sourceBehind } from './source-behind.ts';
@@ -58,7 +58,7 @@ function readGroup(view: View, group: VerbGroup): Candidate | null {
   if (isToOneself(view, group)) return null;
   const behind = sourceBehind(view, group);
   if (behind) return behind;
-  const complement = complementAt(view, behindAddressee(view, group));
+  const complement = contentAt(view, group, behindAddressee(view, group));
   for (const reading of group.readings) {
     const before = sourceBefore(view, group, reading, complement);
     if (before) return before;

@@ -109,6 +109,8 @@ export interface Language {
   /** Things a source has or gives when it publishes material. */
   publish: ReadonlyMap<string, 'finite' | 'participle' | 'both'>;
   show: Words;
+  /** Prepositions that join what is told to a verb, also behind circumstances: "complained for years about". */
+  obliques: ReadonlyMap<string, Words>;
   /** Objects behind which a saying verb says nothing: "dénoncer un traité", "said goodbye". */
   idioms: ReadonlyMap<string, Words>;
   /** Whom one tells something without becoming an outer link: "reporters". */

@@ -32,6 +32,18 @@ const CLAUSES: Readonly<Record<string, Clauses>> = {
   },
 };
 
+/** Whether a finite verb stands at a position, in doubt not; never in a language whose verbs are not known. */
+export function isFiniteAt(view: View, at: number): boolean {
+  return view.tokens[at]?.kind === 'word' && CLAUSES[view.lang.tag]?.isFinite(view, at) === true;
+}
+
+/** Whether a word opens a clause of its own behind the main one: "that", "dont", "when". */
+export function opensInnerClause(view: View, at: number): boolean {
+  const clauses = CLAUSES[view.lang.tag];
+  const text = textAt(view, at);
+  return clauses !== undefined && (clauses.openers.has(text) || clauses.looseOpeners.has(text));
+}
+
 /** Of an outer view. True for a language whose verbs are not known. */
 export function hasMainClause(view: View): boolean {
   const clauses = CLAUSES[view.lang.tag];

@@ -47,6 +47,7 @@ export const NEUTRAL: Language = {
   evidence: () => null,
   publish: new Map(),
   show: NONE,
+  obliques: new Map(),
   idioms: new Map(),
   audience: NONE,
   to: NONE,

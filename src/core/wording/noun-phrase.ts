@@ -40,7 +40,7 @@ export function startsPhrase(view: View, at: number): boolean {
   if (!isWord(view, at)) return view.tokens[at]?.kind === 'number';
   const text = textAt(view, at);
   if (lang.determiners.has(text) || lang.subjectPronouns.has(text) || isName(view, at)) return true;
-  return !lang.prepositions.has(text) && !lang.subordinators.has(text) && !lang.finite.has(text);
+  return !(lang.prepositions.has(text) || lang.subordinators.has(text) || lang.finite.has(text) || lang.and.has(text));
 }
 
 function continues(view: View, first: number, at: number): boolean {

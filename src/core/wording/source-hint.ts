@@ -12,6 +12,7 @@ import { isRefusal } from './find-speech.ts';
 import { sourceNamed, sourceOfLink } from './known-sources.ts';
 import { outwardLinks } from './links.ts';
 import { isName, phraseFrom, startsPhrase } from './noun-phrase.ts';
+import { contentAt } from './oblique.ts';
 import { findPatterns, type PatternHit } from './patterns.ts';
 import type { ReadView } from './read-sentence.ts';
 import { type SpeakerKind, speakerKind } from './speaker-kind.ts';
@@ -107,7 +108,7 @@ function tellsAt(view: View, at: number): boolean {
   if (!group) return isToldBy(view, at) || isTelling(view, at);
   if (isRefusal(view, group)) return false;
   const readings = group.readings.filter(({ verb }) => verb.frame.reflexive === group.reflexive);
-  const complement = complementAt(view, group.to);
+  const complement = contentAt(view, group, group.to);
   const content = CONTENT.has(complement.kind);
   return readings.some((reading) => {
     const { lemma, frame } = reading.verb;

@@ -1,6 +1,7 @@
 /** Where the subject of a verb stands, without a parser. */
 
 import { isName, phraseFrom, type Range, startsPhrase } from './noun-phrase.ts';
+import { sharedVerb } from './shared-subject.ts';
 import { textAt, type View } from './view.ts';
 
 /**
@@ -8,6 +9,18 @@ import { textAt, type View } from './view.ts';
  * before the insertions ("Le club, par la voix de son directeur, dément").
  */
 export function subjectBefore(view: View, verb: number): Range | null {
+  const shared = sharedVerb(view, verb);
+  return shared < 0 ? ownSubject(view, verb) : ownSubject(view, beforeClitics(view, shared));
+}
+
+function beforeClitics(view: View, verb: number): number {
+  const { lang } = view;
+  let from = verb;
+  while (lang.tag === 'fr' && lang.clitics.has(textAt(view, from - 1))) from -= 1;
+  return from;
+}
+
+function ownSubject(view: View, verb: number): Range | null {
   const { lang } = view;
   let end = verb;
   while (end > 0 && lang.adverbs.has(textAt(view, end - 1)) && !isName(view, end - 1)) end -= 1;

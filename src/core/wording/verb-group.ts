@@ -2,6 +2,7 @@
 
 import type { Reading } from './language.ts';
 import { isName } from './noun-phrase.ts';
+import { sharedVerb } from './shared-subject.ts';
 import { readingsAt, textAt, type View } from './view.ts';
 
 export interface VerbGroup {
@@ -96,6 +97,8 @@ function leftEdge(view: View, at: number, readings: Reading[]): Omit<VerbGroup, 
   const infinitives = has('infinitive');
   const governed = infinitives.length > 0 ? governorBefore(view, at) : null;
   if (governed) return { ...governed, readings: infinitives };
+  const participles = has('participle');
+  if (participles.length > 0 && sharesAuxiliary(view, at)) return { ...narrative(at), readings: participles };
   const finite = has('present past imperfect future conditional');
   return finite.length > 0 ? finiteGroup(view, at, finite) : null;
 }
@@ -195,6 +198,14 @@ function governorBefore(view: View, at: number): Omit<VerbGroup, 'to' | 'reading
     finite: true,
     past: true,
   };
+}
+
+/** "A limogé son ministre et dénoncé un complot": a participle without an agent, behind the auxiliary of the verb before. */
+function sharesAuxiliary(view: View, at: number): boolean {
+  const { lang } = view;
+  if (lang.tag !== 'fr' || lang.by.has(textAt(view, at + 1))) return false;
+  const verb = sharedVerb(view, at);
+  return verb >= 0 && lang.have.has(textAt(view, verb)) && !lang.be.has(textAt(view, verb + 1));
 }
 
 /** "Et le maire de conclure": the infinitive of a tale. */

@@ -48,6 +48,13 @@ export function nounClasses(list: readonly (readonly [VerbClass, string])[]): Re
   return classes;
 }
 
+/** Prepositions by verb, from lists of both. */
+export function governing(list: readonly (readonly [string, string])[]): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(
+    list.flatMap(([prepositions, lemmas]) => [...words(lemmas)].map((lemma) => [lemma, words(prepositions)])),
+  );
+}
+
 /** A set from words separated by white space. */
 export function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));

@@ -232,4 +232,14 @@ export const ENGLISH_CASES: readonly WordingCase[] = [
   ['The ferry turned back at noon, the harbour master told local radio.', ['the harbour master']],
   ['The wells are dry, warns a study by the water institute.', ['the water institute']],
   ['There is growing talk in the capital that the marshal has been replaced.', [null]],
+  [
+    'According to figures compiled over ten years by the observatory, the glacier has lost a third of its ice.',
+    ['the observatory'],
+  ],
+  ['Residents have complained for years about the smell from the plant.', ['Residents']],
+  ['Commuters complained on Tuesday of overcrowded trains.', ['Commuters']],
+  ['The operator apologised and promised to refund tickets.', ['The operator']],
+  ['The suspect was arrested on Monday and denies the charges.', ['The suspect']],
+  ['The judge heard two witnesses and rejected the appeal.', []],
+  ['He left the pitch and refused to comment.', []],
 ];

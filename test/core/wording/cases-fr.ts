@@ -251,4 +251,38 @@ export const FRENCH_CASES: readonly WordingCase[] = [
   ['Le comptable est suspecté d’avoir brûlé les registres.', [], ['suspecté d’']],
   ['Les avions, affirme l’armée, ne visaient que le port.', ['l’armée']],
   ['Le consulat conseille à ses ressortissants de rester chez eux.', ['Le consulat']],
+  [
+    "D'après les chiffres publiés mardi par l'institut de conjoncture, l'activité recule.",
+    ["l'institut de conjoncture"],
+  ],
+  ['Selon des données transmises jeudi par le ministère, 12 000 élèves sont concernés.', ['le ministère']],
+  [
+    "Selon une enquête menée auprès de 2 000 personnes par l'institut Kervel, la confiance recule.",
+    ["l'institut Kervel"],
+  ],
+  [
+    "Selon des estimations provisoires diffusées dans la soirée par la commission, le oui l'emporte.",
+    ['la commission'],
+    ['estimations'],
+  ],
+  [
+    'Les commerçants de la rue Vauban se plaignent depuis des mois du bruit des travaux.',
+    ['Les commerçants de la rue Vauban'],
+  ],
+  ["Le syndicat s'est plaint que les effectifs aient été réduits.", ['Le syndicat']],
+  ['Les pêcheurs se lamentent de la baisse des prises.', ['Les pêcheurs']],
+  ['Personne ne se plaint du silence.', []],
+  ["Elle s'est dit que le pire était passé.", []],
+  [
+    'La présidente du conseil régional, Anne Mellot, critique un projet inutile.',
+    ['La présidente du conseil régional'],
+  ],
+  ["La compagnie s'est excusée et a promis de rembourser les voyageurs.", ['La compagnie']],
+  ['Il a été hospitalisé et affirme ne se souvenir de rien.', ['Il']],
+  ['Les deux pays se sont accordés sur un cessez-le-feu et ont promis de libérer les prisonniers.', ['Les deux pays']],
+  ['Le président a limogé son ministre et dénoncé un complot.', ['Le président']],
+  ['Le maire a inauguré un stade rénové et salué par les habitants.', []],
+  ['La commission a adopté un texte amendé et contesté.', []],
+  ["Le préfet est arrivé dans la soirée puis a déclaré l'état d'urgence.", []],
+  ["L'entreprise a rappelé 12 000 véhicules et assure que personne n'a été blessé.", ["L'entreprise"]],
 ];

@@ -19,7 +19,7 @@ import {
   VISUALS,
 } from './nouns.ts';
 import { PATTERNS } from './patterns.ts';
-import { VERBS } from './verbs.ts';
+import { OBLIQUES, VERBS } from './verbs.ts';
 
 const test = (list: ReadonlySet<string>) => nounTest(list, englishSingulars);
 
@@ -113,6 +113,7 @@ export const ENGLISH: Language = {
     ).flatMap(([kind, list]) => list.split(' ').map((form) => [form, kind] as const)),
   ),
   show: words('show shows showed showing reveal reveals revealed appear_to_show'),
+  obliques: OBLIQUES,
   idioms: new Map([
     ['say', words('goodbye hello yes no sorry thank thanks farewell')],
     ['deny', CONTRACTS],

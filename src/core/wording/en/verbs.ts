@@ -1,6 +1,6 @@
 /** English saying verbs by class and by what may follow them. The letters are explained in verb-table.ts. */
 
-import type { VerbList } from '../verb-table.ts';
+import { governing, type VerbList } from '../verb-table.ts';
 
 export const VERBS: VerbList = [
   [
@@ -11,7 +11,7 @@ export const VERBS: VerbList = [
      emphasise emphasize underline underscore point_out reiterate repeat reply respond answer retort counter
      confirm verify agree recall remember hope assume presume suspect guess speculate promise pledge vow
      swear guarantee certify attest testify recount relate recommend urge propose request demand advise caution
-     complain lament joke quip boast brag tweet post mention hint imply infer signal hold submit posit opine muse
+     lament joke quip boast brag tweet post mention hint imply infer signal hold submit posit opine muse
      ponder reason assess surmise theorise theorize hypothesise hypothesize calculate figure project foresee foretell
      prophesy proclaim pronounce profess reassure assure notify inform tell remind advise read hear learn
      understand establish determine find discover show demonstrate elaborate clarify specify stipulate volunteer
@@ -41,7 +41,10 @@ export const VERBS: VerbList = [
   ['accusatory', 'a', 'accuse blame charge condemn_for fault'],
   ['accusatory', 'nx', 'condemn criticise criticize deplore lambast lambaste castigate deride'],
   ['accusatory', 'cn', 'allege denounce decry'],
-  ['accusatory', 'c', 'protest complain'],
+  ['accusatory', 'c', 'protest'],
+  ['accusatory', 'cn', 'complain'],
+  ['accusatory', 'nx', 'grumble moan whine'],
+  ['neutral', 'nx', 'apologise apologize'],
   ['accusatory', 'nix', 'complain_of complain_about'],
   ['neutral', 'nix', 'warn_of warn_against speak_of tell_of boast_of boast_about'],
   ['neutral', 'i', 'report recall remember describe claim profess'],
@@ -61,3 +64,12 @@ export const VERBS: VerbList = [
   ['admission', 'nix', 'confess_to admit_to own_up_to plead_guilty_to'],
   ['doubt', 'c', 'doubt question query wonder'],
 ];
+
+/** Prepositions behind which these verbs have what is told. */
+export const OBLIQUES = governing([
+  ['about of over at', 'complain'],
+  ['about', 'grumble moan whine'],
+  ['about of against', 'warn'],
+  ['about of', 'boast'],
+  ['for', 'apologise apologize'],
+]);

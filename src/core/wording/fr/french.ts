@@ -22,7 +22,7 @@ import {
   VISUALS,
 } from './nouns.ts';
 import { CLASSES, PATTERNS } from './patterns.ts';
-import { VERBS } from './verbs.ts';
+import { OBLIQUES, VERBS } from './verbs.ts';
 
 const test = (list: ReadonlySet<string>) => nounTest(list, frenchSingulars);
 
@@ -121,12 +121,17 @@ export const FRENCH: Language = {
   show: words(
     'montre montrent montraient montrait révèle révèlent attestent atteste prouvent prouve laisse laissent dévoilent',
   ),
+  obliques: OBLIQUES,
   idioms: new Map([
     ['dénoncer', CONTRACTS],
     ['annoncer', words('couleur')],
-    ['confirmer', words('nomination peine condamnation jugement')],
+    ['confirmer', words('nomination peine condamnation jugement statut rang')],
     ['déclarer', words('guerre état forfait flamme faillite impôt revenu maladie ouvert')],
     ['saluer', words('foule public supporter tribune')],
+    [
+      'rappeler',
+      words('véhicule voiture automobile modèle lot produit exemplaire appareil jouet boîte paquet bouteille'),
+    ],
     ['accuser', words('retard baisse recul coup perte déficit réception chute repli fatigue année')],
   ]),
   audience: words(`journaliste journalistes presse députés élus reporters parlement`),

@@ -1,6 +1,6 @@
 /** French saying verbs by class and by what may follow them. The letters are explained in verb-table.ts. */
 
-import type { VerbList } from '../verb-table.ts';
+import { governing, type VerbList } from '../verb-table.ts';
 
 export const VERBS: VerbList = [
   [
@@ -75,14 +75,15 @@ export const VERBS: VerbList = [
   [
     'neutral',
     'rcq',
-    `exclamer écrier souvenir lamenter émouvoir dire
-     enorgueillir désoler excuser esclaffer enflammer emporter agacer énerver impatienter attrister consoler amuser`,
+    `exclamer écrier souvenir émouvoir dire
+     enorgueillir esclaffer enflammer emporter agacer énerver impatienter consoler amuser`,
   ],
   ['accusatory', 'cn', 'dénoncer fustiger stigmatiser blâmer vilipender pourfendre'],
   ['accusatory', 'a', 'accuser soupçonner incriminer taxer inculper'],
   ['accusatory', 'cin', 'reprocher imputer'],
-  ['accusatory', 'fx', 'critiquer condamner pointer épingler pointer_du_doigt'],
-  ['neutral', 'rcnxq', 'féliciter réjouir étonner inquiéter alarmer vanter targuer'],
+  ['accusatory', 'fx', 'condamner pointer épingler pointer_du_doigt'],
+  ['accusatory', 'nx', 'critiquer'],
+  ['neutral', 'rcnxq', 'féliciter réjouir étonner inquiéter alarmer vanter targuer lamenter désoler attrister excuser'],
   ['accusatory', 'rcnxq', 'indigner plaindre insurger offusquer scandaliser révolter'],
   ['denial', 'cni', 'démentir nier réfuter'],
   ['denial', 'cfx', 'contester récuser rejeter écarter désavouer balayer repousser infirmer contredire balayer'],
@@ -95,3 +96,13 @@ export const VERBS: VerbList = [
   ['doubt', 'rcq', 'interroger'],
   ['doubt', 'rnx', 'interroger_sur'],
 ];
+
+/** Prepositions behind which these verbs have what is told. */
+export const OBLIQUES = governing([
+  [
+    "de du des d'",
+    'plaindre lamenter désoler indigner offusquer scandaliser inquiéter alarmer étonner réjouir féliciter vanter targuer attrister',
+  ],
+  ["de du des d' pour", 'excuser'],
+  ['contre', 'insurger révolter'],
+]);

@@ -1,0 +1,36 @@
+/** Subjects of coordinated verbs: "La compagnie s'est excusée et *a promis* de rembourser", "raises rates, *says* more to come". */
+
+import { isFiniteAt, opensInnerClause } from './main-clause.ts';
+import type { Range } from './noun-phrase.ts';
+import { textAt, type View } from './view.ts';
+
+const JOINTS = /^(et|puis|mais|and|then|but)$/;
+
+/**
+ * Where the first verb of the clause stands whose subject the verb group that starts at `verb` shares, or -1. Null-subject
+ * verbs behind a conjunction go with the clause before; where that holds another clause, either could be meant.
+ */
+export function sharedVerb(view: View, verb: number): number {
+  let joint = verb - 1;
+  while (view.lang.adverbs.has(textAt(view, joint)) && !JOINTS.test(textAt(view, joint))) joint -= 1;
+  if (!JOINTS.test(textAt(view, joint))) return -1;
+  while (JOINTS.test(textAt(view, joint - 1))) joint -= 1;
+  return onlyVerb(view, { from: clauseStart(view, joint), to: joint });
+}
+
+/** Behind the last sign that closes a statement. */
+function clauseStart(view: View, end: number): number {
+  let from = end;
+  while (from > 0 && !/^(semicolon|colon|stop|quote|dash|bracket)$/.test(view.tokens[from - 1]?.kind ?? '')) from -= 1;
+  return from;
+}
+
+/** The first finite verb of a stretch without another clause in it, or -1. */
+function onlyVerb(view: View, { from, to }: Range): number {
+  let verb = -1;
+  for (let at = from; at < to; at += 1) {
+    if (opensInnerClause(view, at)) return -1;
+    if (verb < 0 && isFiniteAt(view, at)) verb = at;
+  }
+  return verb;
+}
