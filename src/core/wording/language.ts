@@ -54,6 +54,8 @@ export interface Language {
   /** First words of the verbs of several words among them. */
   phrasalVerbs: Words;
   patterns: PatternTable;
+  /** Ways to take the floor: "took to Twitter", "a pris la parole". */
+  stages: PatternTable;
   /** What may lead to a source without being a cue for sure. */
   hints: PatternTable;
   /** Saying verbs that also name acts: a hint only before a clause or quoted words. */

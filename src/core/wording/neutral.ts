@@ -10,6 +10,7 @@ export const NEUTRAL: Language = {
   verbs: new Map(),
   phrasalVerbs: NONE,
   patterns: { byWord: new Map(), byStem: new Map() },
+  stages: { byWord: new Map(), byStem: new Map() },
   hints: { byWord: new Map(), byStem: new Map() },
   acts: NONE,
   beliefs: NONE,

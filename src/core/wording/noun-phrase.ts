@@ -21,7 +21,7 @@ export function phraseFrom(view: View, from: number, limit = view.tokens.length)
   if (!startsPhrase(view, first)) return null;
   let to = first + 1;
   while (to < limit && to - first < MAX_WORDS && continues(view, first, to)) to += 1;
-  while (to > first + 1 && isLoose(view, to - 1) && !isCount(view, first, to)) to -= 1;
+  while (to > first + 1 && isLoose(view, to - 1) && !isCount(view, first, to) && !isOneOf(view, to - 1)) to -= 1;
   const single = to === first + 1 && view.lang.determiners.has(textAt(view, first)) && !isName(view, first);
   if (single && !view.lang.alone.has(textAt(view, first))) return null;
   return { from: first, to };
@@ -141,6 +141,11 @@ function isCount(view: View, first: number, to: number): boolean {
     /^(tous|toutes|les)$/.test(textAt(view, first)) &&
     /^(deux|trois|quatre)$/.test(textAt(view, first + 1))
   );
+}
+
+/** "L'un", "l'une": somebody of those named before. */
+function isOneOf(view: View, at: number): boolean {
+  return /^une?$/.test(textAt(view, at)) && textAt(view, at - 1) === "l'";
 }
 
 /** Words a phrase does not end with. */

@@ -27,6 +27,8 @@ export type PatternRole =
   | { kind: 'condition' }
   /** Impersonal look at images: "on voit". */
   | { kind: 'seen' }
+  /** Takes the floor: an infinitive of purpose behind it is told. */
+  | { kind: 'stage' }
   /** May lead to a source, or to none. */
   | { kind: 'hint' };
 

@@ -3,6 +3,7 @@
 import { authorOf } from './author-of.ts';
 import type { Candidate } from './candidate.ts';
 import type { Reading } from './language.ts';
+import { isFiniteAt } from './main-clause.ts';
 import { phraseFrom, type Range, startsPhrase } from './noun-phrase.ts';
 import { hasPast } from './past-forms.ts';
 import { speakerKind } from './speaker-kind.ts';
@@ -33,8 +34,9 @@ export function sourceBehind(view: View, group: VerbGroup): Candidate | null {
   const source = start < 0 ? null : phraseFrom(view, start);
   if (!source) return null;
   const kind = speakerKind(view, source);
-  if (kind === 'pronoun') return null;
-  if (!quoted && lang.tag === 'fr' && closesInsertion(view, group)) return null;
+  if (kind === 'pronoun' && !/^(celui|celle|ceux|celles)-ci$/.test(textAt(view, source.from))) return null;
+  if (!quoted && lang.tag === 'fr' && (closesInsertion(view, group) || isObject(view, group, reading, source)))
+    return null;
   if (!quoted && kind === 'other' && !(isPlainReport(reading) && isLast(view, source))) return null;
   if (!quoted && (startsClause(view, source) || isClause(view, source))) return null;
   return speechCandidate(view, group, reading, source);
@@ -48,6 +50,22 @@ function closesInsertion(view: View, group: VerbGroup): boolean {
   if (open < 0 || (lang.tag === 'fr' && !opensInsertion(view, open + 1))) return false;
   const subject = subjectBefore(view, group.from);
   return subject !== null && subject.to === open && speakerKind(view, subject) !== 'other';
+}
+
+/**
+ * "Son avocat, Me Simon Achard, dénonce un dossier vide": before the verb stands somebody, yet no statement that the
+ * phrase behind it could have made; unless that is a definite speaker who ends the sentence.
+ */
+function isObject(view: View, group: VerbGroup, { verb }: Reading, source: Range): boolean {
+  if (view.tokens[source.to]?.kind === 'comma') return false;
+  for (let at = 0; at < group.from; at += 1) if (isFiniteAt(view, at) || isSpeech(view, at)) return false;
+  const subject = subjectBefore(view, group.from);
+  if (subject === null || speakerKind(view, subject) === 'other') return false;
+  return (
+    verb.frame.target ||
+    view.lang.indefinite.has(textAt(view, source.from)) ||
+    !/^(person|institution|name)$/.test(speakerKind(view, source))
+  );
 }
 
 /** In French an apposition alone leaves the verb to what follows it: "Ivre, l'homme, a indiqué le parquet, …". */

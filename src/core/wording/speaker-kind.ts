@@ -10,8 +10,9 @@ export function speakerKind(view: View, { from, to }: Range): SpeakerKind {
   const { lang } = view;
   const first = textAt(view, from);
   if (refersBack(view, from, to) || (to - from === 1 && lang.alone.has(first))) return 'person';
-  if (/^(one|un|une)$/.test(textAt(view, from)) && lang.of.has(textAt(view, from + 1)) && to - from > 2)
-    return /^(them|us|eux|elles)$/.test(textAt(view, from + 2)) ? 'person' : speakerKind(view, { from: from + 2, to });
+  const one = first === "l'" ? from + 1 : from;
+  if (/^(one|un|une)$/.test(textAt(view, one)) && lang.of.has(textAt(view, one + 1)) && to - one > 2)
+    return /^(them|us|eux|elles)$/.test(textAt(view, one + 2)) ? 'person' : speakerKind(view, { from: one + 2, to });
   if (lang.subjectPronouns.has(first) && !lang.determiners.has(first) && !isProperName(view, from)) return 'pronoun';
   if (to - from === 1 && (lang.subjectPronouns.has(first) || /^(lui|eux)$/.test(first))) return 'pronoun';
   let named = false;
@@ -32,12 +33,12 @@ export function speakerKind(view: View, { from, to }: Range): SpeakerKind {
   return named ? 'name' : 'other';
 }
 
-/** "Ce dernier", "the latter": somebody named before. */
+/** "Ce dernier", "the latter", "l'un": somebody named before. */
 function refersBack(view: View, from: number, to: number): boolean {
   return (
     to - from === 2 &&
-    /^(ce|cette|ces|the|tous|toutes|les)$/.test(textAt(view, from)) &&
-    /^(derni(er|ère)s?|latter|former|deux|trois|quatre)$/.test(textAt(view, from + 1))
+    /^(ce|cette|ces|the|tous|toutes|les|l')$/.test(textAt(view, from)) &&
+    /^(derni(er|ère)s?|latter|former|deux|trois|quatre|une?s?|autres?|other|others)$/.test(textAt(view, from + 1))
   );
 }
 

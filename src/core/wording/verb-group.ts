@@ -2,6 +2,7 @@
 
 import type { Reading } from './language.ts';
 import { isName } from './noun-phrase.ts';
+import { findPatterns } from './patterns.ts';
 import { sharedVerb } from './shared-subject.ts';
 import { readingsAt, textAt, type View } from './view.ts';
 
@@ -187,7 +188,7 @@ function governorBefore(view: View, at: number): Omit<VerbGroup, 'to' | 'reading
   const linked = links?.test(textAt(view, i)) === true;
   const main = linked ? i - 1 : i;
   const text = textAt(view, main);
-  if (!governors?.test(text) || (tag === 'en' && !linked)) return null;
+  if (!governors?.test(text) || (tag === 'en' && !linked)) return stageBefore(view, i);
   const auxiliary = auxiliaryBefore(view, main);
   const left = clitics(view, main);
   return {
@@ -208,6 +209,33 @@ function sharesAuxiliary(view: View, at: number): boolean {
   return verb >= 0 && lang.have.has(textAt(view, verb)) && !lang.be.has(textAt(view, verb + 1));
 }
 
+const PURPOSE: Readonly<Record<string, RegExp>> = { fr: /^(pour|de|d')$/, en: /^to$/ };
+
+/** How far before the infinitive somebody takes the floor. */
+const REACH_OF_STAGE = 14;
+
+/** "Took to Twitter on Monday *to deny*", "a pris la parole *pour nier*": `link` joins the infinitive to what leads to it. */
+function stageBefore(view: View, link: number): Omit<VerbGroup, 'to' | 'readings'> | null {
+  const { lang, tokens } = view;
+  const text = textAt(view, link);
+  if (!PURPOSE[lang.tag]?.test(text) || (/^d/.test(text) && textAt(view, link - 1) !== 'afin')) return null;
+  let from = link;
+  while (from > 0 && link - from < REACH_OF_STAGE && /^(word|number)$/.test(tokens[from - 1]?.kind ?? '')) from -= 1;
+  const stage = findPatterns(lang.stages, tokens.slice(from, link)).at(-1);
+  if (!stage) return null;
+  const verb = from + stage.from;
+  const auxiliary = auxiliaryBefore(view, verb);
+  const left = clitics(view, verb);
+  return {
+    from: auxiliary?.from ?? left.from,
+    negated: auxiliary?.negated ?? left.negated,
+    reflexive: lang.reflexives.has(textAt(view, link + 1)),
+    passive: false,
+    finite: true,
+    past: true,
+  };
+}
+
 /** "Et le maire de conclure": the infinitive of a tale. */
 function narrative(from: number): Omit<VerbGroup, 'to' | 'readings'> {
   return { from, negated: false, reflexive: false, passive: false, finite: true, past: true };
@@ -220,7 +248,9 @@ function finiteGroup(view: View, at: number, readings: Reading[]): Omit<VerbGrou
   const plural = readings.some((reading) => reading.plural);
   // French plural forms are no nouns: "tous deux contestent", "certains assurent".
   const alone =
-    lang.tag === 'fr' ? plural : lang.alone.has(before) && (plural || readings.some(({ tense }) => tense === 'past'));
+    lang.tag === 'fr'
+      ? plural
+      : lang.alone.has(before) && !qualifies(view, at) && (plural || readings.some(({ tense }) => tense === 'past'));
   if (!alone && isNounPlace(view, left.from)) return null;
   const negatedAfter = lang.tag === 'fr' && left.negated;
   const negatedBefore = lang.negations.has(before);
@@ -236,6 +266,22 @@ function finiteGroup(view: View, at: number, readings: Reading[]): Omit<VerbGrou
     finite: true,
     past: readings.every(({ tense }) => tense !== 'present' && tense !== 'future'),
   };
+}
+
+/** "Another suspected member", "some reported delays": a participle before its noun; "said" is none. */
+function qualifies(view: View, at: number): boolean {
+  const { lang, tokens } = view;
+  const next = tokens[at + 1];
+  if (next?.kind !== 'word' || next.capital || textAt(view, at) === 'said') return false;
+  return !(
+    lang.determiners.has(next.text) ||
+    lang.subjectPronouns.has(next.text) ||
+    lang.prepositions.has(next.text) ||
+    lang.subordinators.has(next.text) ||
+    lang.adverbs.has(next.text) ||
+    lang.time.has(next.text) ||
+    lang.isInfinitive(next.text)
+  );
 }
 
 /** Behind a determiner, a preposition or a number a form such as "note" or "claims" is a noun. */

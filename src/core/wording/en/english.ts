@@ -19,6 +19,7 @@ import {
   VISUALS,
 } from './nouns.ts';
 import { PATTERNS } from './patterns.ts';
+import { STAGES } from './stages.ts';
 import { OBLIQUES, VERBS } from './verbs.ts';
 
 const test = (list: ReadonlySet<string>) => nounTest(list, englishSingulars);
@@ -41,6 +42,7 @@ export const ENGLISH: Language = {
   verbs,
   phrasalVerbs: firstWords(verbs),
   patterns: compilePatterns(PATTERNS),
+  stages: compilePatterns(STAGES),
   hints: compilePatterns(HINTS),
   acts: ACTS,
   beliefs: BELIEFS,
@@ -49,7 +51,7 @@ export const ENGLISH: Language = {
   indefinite: words(
     `a an some several many most two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty one another`,
   ),
-  alone: words('some several many most others'),
+  alone: words('some several many most others one another'),
   of: words(`of 's 'for`),
   and: words('and or &'),
   prepositions: words(`to at in on under for by with without from towards toward during after before behind since until

@@ -22,6 +22,7 @@ import {
   VISUALS,
 } from './nouns.ts';
 import { CLASSES, PATTERNS } from './patterns.ts';
+import { STAGES } from './stages.ts';
 import { OBLIQUES, VERBS } from './verbs.ts';
 
 const test = (list: ReadonlySet<string>) => nounTest(list, frenchSingulars);
@@ -44,6 +45,7 @@ export const FRENCH: Language = {
   verbs,
   phrasalVerbs: firstWords(verbs),
   patterns: compilePatterns(PATTERNS, CLASSES),
+  stages: compilePatterns(STAGES),
   hints: compilePatterns(HINTS),
   acts: ACTS,
   beliefs: BELIEFS,
