@@ -26,7 +26,7 @@ export function accepts(view: View, { verb, tense }: Reading, complement: Comple
     case 'bare':
       // "called it a war crime".
       if (verb.lemma === 'put') return speaks && isFigure(view, { from: complement.at, to: complement.at + 1 });
-      if (verb.lemma === 'call' && lang.determiners.has(textAt(view, complement.at + 1))) return speaks;
+      if (verb.lemma === 'call' && isJudged(view, complement.at + 1)) return speaks;
       return lang.bareClause && frame.clause && !lang.idioms.get(verb.lemma)?.has(textAt(view, complement.at));
     case 'infinitive':
       if (URGING.test(verb.lemma) && isTold(view, complement.at - 1)) return speaks;
@@ -70,6 +70,19 @@ export function accepts(view: View, { verb, tense }: Reading, complement: Comple
       return false;
   }
 }
+
+/** "Called it a crime", "calls it historic": what it is said to be; not "called him back", "calls them on Monday". */
+function isJudged({ lang, tokens }: View, at: number): boolean {
+  const next = tokens[at];
+  if (next?.kind === 'quote' || lang.determiners.has(next?.text ?? '')) return true;
+  if (next?.kind !== 'word' || next.capital || PARTICLES.has(next.text)) return false;
+  const { text } = next;
+  return !(lang.prepositions.has(text) || lang.adverbs.has(text) || lang.time.has(text) || lang.and.has(text));
+}
+
+const PARTICLES = words(
+  'back up out off in over names home again later forward away together aside down that who when',
+);
 
 /** "Parle d'un accident", "de 12 000 manifestants"; not "d'une voix douce". */
 function isSpokenOf(view: View, { from, to }: Range): boolean {
@@ -188,8 +201,9 @@ function isCounted(view: View, { from, to }: Range): boolean {
 const HARM =
   /^(explosions?|blasts?|strikes?|attacks?|violations?|breaches|deaths?|casualties|killings?|victims?|cases?|incidents?|arrests?|abductions?|disappearances?|infections?|shells|rockets|missiles|drones)$/;
 
-/** "said talks continue": what is said without "that", not "said a few words". */
+/** "said talks continue": what is said without "that", not "said a few words"; headlines do without a verb. */
 function isClauseLike(view: View, { from, to }: Range): boolean {
+  if (view.tokens.at(-1)?.kind !== 'stop' && to - from > 2) return true;
   return to - from >= 2 && !/^(a|an|some|few|no|more|so|nothing|something|as)$/.test(textAt(view, from));
 }
 

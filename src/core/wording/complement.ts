@@ -184,9 +184,15 @@ function hasFact(view: View, { from, to }: Range): boolean {
   const { lang } = view;
   for (let i = from; i < to; i += 1) {
     if (i > from && lang.of.has(textAt(view, i)) && i > from + 3) break;
-    if (lang.factNouns(textAt(view, i))) return true;
+    if (lang.factNouns(textAt(view, i)) && !isDemand(view, i)) return true;
   }
   return false;
+}
+
+/** "Her claim for damages", "a charge of £40": what is asked or to be paid, not a saying. */
+function isDemand(view: View, at: number): boolean {
+  if (!/^(claim|charge)s?$/.test(textAt(view, at))) return false;
+  return textAt(view, at + 1) === 'for' || (textAt(view, at + 1) === 'of' && /^\W?\d/.test(textAt(view, at + 2)));
 }
 
 /** "of", "de" or "for" with what somebody is accused of. */

@@ -3,11 +3,14 @@
 import { isAnonymous } from './anonymity.ts';
 import { authorOf } from './author-of.ts';
 import type { Candidate } from './candidate.ts';
+import { isFiniteAt } from './main-clause.ts';
 import { isName, phraseFrom, type Range } from './noun-phrase.ts';
 import { audienceOf } from './outlets.ts';
 import type { PatternHit } from './patterns.ts';
-import { speakerKind } from './speaker-kind.ts';
+import { type SpeakerKind, speakerKind } from './speaker-kind.ts';
 import { headOfSegment } from './subject.ts';
+import { isWhen } from './time-spans.ts';
+import { words } from './verb-table.ts';
 import { isSpeech, textAt, type View } from './view.ts';
 
 /** A cue for each such preposition, and for headlines that end with who says so. `hits` are the view's fixed expressions. */
@@ -18,8 +21,8 @@ export function findAccording(view: View, hits: readonly PatternHit[]): Candidat
     const candidate = fromHit(view, hit);
     if (candidate) found.push(candidate);
   }
-  const pour = opinionAtHead(view) ?? labelBehind(view);
-  return pour ? [pour, ...found] : found;
+  const head = opinionAtHead(view) ?? labelBehind(view) ?? labelBefore(view);
+  return head ? [head, ...found] : found;
 }
 
 /** "Shelling kills three: governor": a headline that ends with who says so. */
@@ -32,6 +35,48 @@ function labelBehind(view: View): Candidate | null {
   if (kind !== 'person' && kind !== 'institution' && kind !== 'document') return null;
   return told({ from: colon, to: colon + 1 }, source, isAnonymous(view, source));
 }
+
+/** Words a label of a headline has at most. */
+const LONGEST_LABEL = 5;
+
+/** "Mayor: city will rebuild", "Le maire : « Nous reconstruirons »": a headline that opens with who says it. */
+function labelBefore(view: View): Candidate | null {
+  const { lang, tokens } = view;
+  const colon = tokens.findIndex(({ kind }) => kind === 'colon');
+  if (colon < 1 || colon > LONGEST_LABEL) return null;
+  const source = phraseFrom(view, 0, colon);
+  if (source?.from !== 0 || source.to !== colon) return null;
+  const kind = speakerKind(view, source);
+  const said = tokens[colon + 1]?.kind === 'quote' ? isWholeQuote(view, colon + 1) : statesBehind(view, colon + 1);
+  if (!said) return null;
+  const speaks =
+    tokens[colon + 1]?.kind === 'quote'
+      ? kind === 'person' || (kind === 'institution' && (lang.tag === 'en' || lang.determiners.has(textAt(view, 0))))
+      : lang.tag === 'en' && LABELS.has(textAt(view, colon - 1));
+  return speaks ? told({ from: colon, to: colon + 1 }, source, isAnonymous(view, source)) : null;
+}
+
+/** Nothing but somebody's words, two at least, behind the label. */
+function isWholeQuote(view: View, at: number): boolean {
+  const { tokens } = view;
+  const words = view.quotations[tokens[at]?.quote ?? -1]?.words ?? 0;
+  return words >= 2 && (isSpeech(view, at) || tokens.slice(at + 1).every(({ kind }) => kind === 'stop'));
+}
+
+/** A statement with a verb; not "how to apply", and no question. */
+function statesBehind(view: View, from: number): boolean {
+  const { lang, tokens } = view;
+  if (lang.questions.has(textAt(view, from)) || tokens.at(-1)?.text.includes('?')) return false;
+  for (let at = from + 1; at < tokens.length; at += 1) if (isFiniteAt(view, at)) return true;
+  return false;
+}
+
+/** Who opens English headlines with a colon, and whatever they stand before is what they say. */
+const LABELS = words(`
+  mayor minister governor president premier chancellor sheriff coroner prosecutor prosecutors police officials official
+  witnesses experts scientists researchers analysts doctors lawyers lawyer attorney spokesman spokeswoman ambassador envoy
+  study report survey poll inquiry review watchdog regulator auditor auditors judge court government ministry army military
+  kremlin un union unions detectives investigators firefighters source sources ombudsman`);
 
 function told(cue: Range, source: Range, anonymous: boolean): Candidate {
   return { cue, source, cueType: 'according_to', verbClass: 'neutral', negated: false, anonymous, outer: [] };
@@ -189,6 +234,8 @@ function holdsOpinion(view: View, source: Range): boolean {
   const kind = speakerKind(view, source);
   if (kind === 'person' && isUnnamedGroup(view, source)) return false;
   if (isSpeech(view, behindApposition(view, source.to) + 1)) return kind !== 'other';
+  if (isVoice(view, source, kind) && (isPredicateQuoted(view, source.to) || isEvaluated(view, source.to + 1)))
+    return true;
   if (kind !== 'person' && kind !== 'institution' && !(kind === 'name' && source.to - source.from >= 2)) return false;
   // A person by name: what follows is an opinion whatever its verb.
   let stated = kind === 'person' && isName(view, source.to - 1) && isName(view, source.to - 2);
@@ -200,6 +247,33 @@ function holdsOpinion(view: View, source: Range): boolean {
     );
   }
   return stated;
+}
+
+/** Bodies that are asked for their view and gain nothing by what follows. */
+const VOICES =
+  /^(syndicats?|intersyndicale|parquet|défense|accusation|opposition|majorité|direction|gouvernement|exécutif|ministère|associations?|collectifs?|ong|fédération|confédération|ligue|parti|gauche|droite|patronat|cour|tribunal|observatoire|commission)$/;
+
+/** A person, with or without an office, or such a body by its first noun. */
+function isVoice(view: View, { from, to }: Range, kind: SpeakerKind): boolean {
+  if (kind === 'person' || (kind === 'name' && to - from > 1 && isName(view, from))) return true;
+  for (let i = from; i < to && !(i > from && view.lang.of.has(textAt(view, i))); i += 1)
+    if (VOICES.test(textAt(view, i))) return true;
+  return false;
+}
+
+/** "…, cette réforme « ne règle rien »", "… est « inacceptable »": what is said of the subject stands in quotation marks. */
+function isPredicateQuoted(view: View, from: number): boolean {
+  const at = view.tokens.findIndex(({ kind }, i) => i > from && kind === 'quote');
+  return at > 0 && (isFiniteAt(view, at - 1) || isSpeech(view, at));
+}
+
+/** "Ce budget sacrifie…", "il s'agit de", "rien ne prouve": a judgement by its subject. */
+function isEvaluated(view: View, at: number): boolean {
+  const first = textAt(view, at);
+  const second = textAt(view, at + 1);
+  if (/^(cela|ceci|ça|rien|c')$/.test(first)) return true;
+  if (first === 'il') return /^(s'|y|faut|faudrait|n')$/.test(second);
+  return /^(ce|cet|cette|ces)$/.test(first) && !view.lang.time.has(second) && !isWhen(view, at);
 }
 
 /** The comma behind "le maire, Gilles Faure," where the first one stands at `comma`. */

@@ -176,8 +176,8 @@ const REACH_OF_CHARGE = 10;
 const REACH_OF_ATTACK = 8;
 
 /** Bodies that confirm by deciding: "the sentence was confirmed by the court". */
-const DECIDING =
-  /^(court|courts|cour|tribunal|tribunaux|judge|juge|senate|sénat|assembly|assemblée|parliament|parlement|council|conseil)$/;
+export const DECIDING =
+  /^(court|courts|cour|cours|tribunal|tribunaux|judges?|juges?|magistrates?|magistrats?|jury|jurors|jurés|senate|sénat|assembly|assemblée|parliament|parlement|council|conseil)$/;
 
 /** Where "by" stands, behind nothing but circumstances; -1 where it doesn't. */
 function agentBehind(view: View, at: number): number {

@@ -1,5 +1,6 @@
 /** Subjects of coordinated verbs: "La compagnie s'est excusée et *a promis* de rembourser", "raises rates, *says* more to come". */
 
+import { isPresentForm } from './en/finite.ts';
 import { isFiniteAt, opensInnerClause } from './main-clause.ts';
 import type { Range } from './noun-phrase.ts';
 import { textAt, type View } from './view.ts';
@@ -11,11 +12,20 @@ const JOINTS = /^(et|puis|mais|and|then|but)$/;
  * verbs behind a conjunction go with the clause before; where that holds another clause, either could be meant.
  */
 export function sharedVerb(view: View, verb: number): number {
+  if (isHeadlineComma(view, verb - 1))
+    return onlyVerb(view, { from: clauseStart(view, verb - 1), to: verb - 1 }, isHeadlineVerb);
   let joint = verb - 1;
   while (view.lang.adverbs.has(textAt(view, joint)) && !JOINTS.test(textAt(view, joint))) joint -= 1;
   if (!JOINTS.test(textAt(view, joint))) return -1;
   while (JOINTS.test(textAt(view, joint - 1))) joint -= 1;
   return onlyVerb(view, { from: clauseStart(view, joint), to: joint });
+}
+
+/** "Bank raises rates, says more to come": headlines, which end without a stop, put a comma for "and". */
+function isHeadlineComma({ lang, tokens }: View, at: number): boolean {
+  return (
+    lang.tag === 'en' && tokens[at]?.kind === 'comma' && tokens.at(-1)?.kind !== 'stop' && tokens[0]?.kind === 'word'
+  );
 }
 
 /** Behind the last sign that closes a statement. */
@@ -25,12 +35,17 @@ function clauseStart(view: View, end: number): number {
   return from;
 }
 
-/** The first finite verb of a stretch without another clause in it, or -1. */
-function onlyVerb(view: View, { from, to }: Range): number {
+/** "Raises rates": in a headline no article tells the verb from a noun. */
+function isHeadlineVerb(view: View, at: number): boolean {
+  return (at > 0 && isPresentForm(textAt(view, at))) || isFiniteAt(view, at);
+}
+
+/** The first verb of a stretch without another clause in it, or -1. */
+function onlyVerb(view: View, { from, to }: Range, isVerb = isFiniteAt): number {
   let verb = -1;
   for (let at = from; at < to; at += 1) {
     if (opensInnerClause(view, at)) return -1;
-    if (verb < 0 && isFiniteAt(view, at)) verb = at;
+    if (verb < 0 && isVerb(view, at)) verb = at;
   }
   return verb;
 }

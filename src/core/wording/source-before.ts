@@ -5,6 +5,7 @@ import { behindAddressee } from './addressee.ts';
 import { authorOf } from './author-of.ts';
 import type { Candidate } from './candidate.ts';
 import { type Complement, objectOf } from './complement.ts';
+import { DECIDING } from './find-relays.ts';
 import type { Reading } from './language.ts';
 import { phraseFrom, type Range } from './noun-phrase.ts';
 import { speakerKind } from './speaker-kind.ts';
@@ -37,6 +38,7 @@ export function sourceBefore(view: View, group: VerbGroup, reading: Reading, beh
       (complement.kind === 'end' && !(/^(say|tell)$/.test(reading.verb.lemma) && isAlone(view, source))))
   )
     return null;
+  if (isDecision(view, source, reading, complement)) return null;
   if (isPublished(view, source, group) || isSelfStyled(view, group, reading, complement)) return null;
   if (kind === 'document' && complement.kind === 'object' && !isWriting(view, source)) return null;
   if (!agrees(view, source, reading)) return null;
@@ -45,6 +47,15 @@ export function sourceBefore(view: View, group: VerbGroup, reading: Reading, beh
     ? { ...candidate, source: null, anonymous: true, outer: [] }
     : candidate;
 }
+
+/** "The tribunal rejected his claim", "la cour a écarté l'argument": bodies that decide act by it. */
+function isDecision(view: View, { from, to }: Range, { verb }: Reading, { kind }: Complement): boolean {
+  if (kind !== 'object' || !DECIDED.test(verb.lemma)) return false;
+  for (let at = from; at < to; at += 1) if (DECIDING.test(textAt(view, at))) return true;
+  return false;
+}
+
+const DECIDED = /^(reject|dismiss|dispute|rejeter|écarter|repousser|récuser|infirmer|relever|retenir|prononcer)$/;
 
 /** "Un homme qui se dit journaliste": who somebody is, not what is told; "le maire, qui se dit confiant" tells. */
 function isSelfStyled(view: View, group: VerbGroup, { verb }: Reading, { kind }: Complement): boolean {

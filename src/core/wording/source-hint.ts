@@ -27,6 +27,7 @@ export function mayNameSource(context: Context, views: readonly ReadView[], numb
       material.some(({ kind }) => kind !== 'document') ||
       leadsToSource(view, hits) ||
       isQuoting(context, view) ||
+      isQuotedPlainly(context, view) ||
       namesAgency(context, view) ||
       hasLabel(view) ||
       tellsSomewhere(view, hits) ||
@@ -63,6 +64,21 @@ function isQuoting({ document }: Context, view: View): boolean {
       return false;
     return document.tokens[quotation.open + 1]?.capital === false;
   });
+}
+
+/** "Company 'ignored warnings' before dam burst": the plain apostrophes that headlines quote with, around two words or more. */
+function isQuotedPlainly({ document }: Context, { tokens }: View): boolean {
+  const opened = tokens.findIndex(({ block, start }) =>
+    /(^|[\s(])'$/.test(textOf(document, block).slice(Math.max(0, start - 2), start)),
+  );
+  if (opened < 0) return false;
+  return tokens
+    .slice(opened + 1)
+    .some(({ block, end }) => /^'(?!\p{L})/u.test(textOf(document, block).slice(end, end + 2)));
+}
+
+function textOf({ blocks }: Context['document'], block: number): string {
+  return blocks[block]?.text ?? '';
 }
 
 const AGENCIES =

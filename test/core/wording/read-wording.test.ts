@@ -223,6 +223,7 @@ describe('sentences that name no source', () => {
     ['en', 'The view in Oslo is that the talks are over.'],
     ['en', 'The agency attributes the fall to migration.'],
     ['en', 'London-based monitors recorded 212 violations of the ceasefire in a week.'],
+    ['en', "Star 'had no choice' but to leave the stage early."],
     ['en', 'The inquest heard that the brakes had not been checked for months.'],
   ])('are not told where a cue has no source tied to it, %s: %s', (lang, text) => {
     expect(told(text, { lang })).toBe(false);

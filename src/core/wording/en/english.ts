@@ -82,7 +82,7 @@ export const ENGLISH: Language = {
   finite:
     words(`is are was were has have had will would can could may might shall should must did does do isn't aren't wasn't
     weren't hasn't haven't hadn't didn't doesn't don't won't wouldn't can't cannot couldn't shows show said says told
-    show showed shown`),
+    show showed shown knew began became came chose did fell forgot gave grew hid ran sank spoke swore took threw went withdrew wrote`),
   clauseWords:
     words(`i we he she it they is are was were has have had will would am can could i'm we're it's i've we've don't
     didn't isn't my me us do did won't can't`),

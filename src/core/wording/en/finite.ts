@@ -23,6 +23,11 @@ export function isEnglishFinite(view: View, at: number): boolean {
   return isPresent(view, at, before);
 }
 
+/** Whether a word is a present of a common verb, be it a noun as well. */
+export function isPresentForm(text: string): boolean {
+  return SINGULAR_PRESENTS.has(text) || verbs.PRESENTS.has(text);
+}
+
 const AUXILIARIES =
   words(`is are was were has have had does do did will would can could may might must shall should isn't aren't
   wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot couldn't shouldn't`);
