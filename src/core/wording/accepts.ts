@@ -34,6 +34,7 @@ export function accepts(view: View, { verb, tense }: Reading, complement: Comple
     case 'scare':
       return speaks && (frame.object || frame.fact || isSelfDescription(verb) || JUDGING.test(verb.lemma));
     case 'object': {
+      if (complement.joined) return speaks;
       if (verb.lemma === 'rapporter' && lang.nobody.has(textAt(view, 0))) return true;
       if (isSelfDescription(verb)) return speaks;
       if (/^(vouloir|montrer)$/.test(verb.lemma)) return speaks && POSED.test(textAt(view, complement.phrase.from));
@@ -151,7 +152,7 @@ function isUrged(view: View, { to }: Range): boolean {
   const infinitive = to + (/^(ne|n'|s'|se)$/.test(textAt(view, to + 1)) ? 2 : 1);
   return (
     /^(à|de|d')$/.test(textAt(view, to)) &&
-    (lang.isInfinitive(textAt(view, infinitive)) || textAt(view, infinitive) === 'pas')
+    (lang.isInfinitive(textAt(view, infinitive)) || /(?:er|pas)$/.test(textAt(view, infinitive)))
   );
 }
 

@@ -24,6 +24,8 @@ export type Complement =
       held: boolean;
       /** Quoted words behind it say what it is judged to be. */
       judged: boolean;
+      /** A preposition that goes with the verb joins it: "warned for weeks of a famine". */
+      joined?: true;
     }
   | { kind: 'end' };
 
@@ -54,6 +56,7 @@ export function complementAt(view: View, from: number): Complement {
       return { kind: isSpeech(view, at + 1) ? 'quote' : 'scare' };
     if (lang.of.has(text) && (text === 'de' || !lang.indefinite.has(text)) && lang.isInfinitive(textAt(view, at + 1)))
       return { kind: 'infinitive', at };
+    if (text === 'de' && lang.tag === 'fr' && leadsToInfinitive(view, at + 1)) return { kind: 'infinitive', at };
     if (text === "d'" && lang.isInfinitive(textAt(view, at + 1))) return { kind: 'infinitive', at };
     if (lang.isInfinitive(text) && !isName(view, at)) return { kind: 'infinitive', at };
     if (lang.tag === 'fr' && LIGHT.has(text) && leadsToInfinitive(view, at + 1)) return { kind: 'infinitive', at };
@@ -153,7 +156,7 @@ function objectAt(view: View, at: number): Complement {
 }
 
 /** A phrase as the object of a saying verb, with what `Complement` asks of it. */
-export function objectOf(view: View, phrase: Range): Complement {
+export function objectOf(view: View, phrase: Range): Extract<Complement, { kind: 'object' }> {
   return {
     kind: 'object',
     phrase,

@@ -6,6 +6,7 @@ import type { Candidate } from './candidate.ts';
 import { isFiniteAt } from './main-clause.ts';
 import { isName, phraseFrom, type Range } from './noun-phrase.ts';
 import { audienceOf } from './outlets.ts';
+import { hasPast } from './past-forms.ts';
 import type { PatternHit } from './patterns.ts';
 import { type SpeakerKind, speakerKind } from './speaker-kind.ts';
 import { headOfSegment } from './subject.ts';
@@ -33,6 +34,7 @@ function labelBehind(view: View): Candidate | null {
   if (!source || source.to !== view.tokens.length || source.to - source.from > 4) return null;
   const kind = speakerKind(view, source);
   if (kind !== 'person' && kind !== 'institution' && kind !== 'document') return null;
+  if (source.to - source.from > 1 && PARTICIPLE.test(textAt(view, source.to - 1))) return null;
   return told({ from: colon, to: colon + 1 }, source, isAnonymous(view, source));
 }
 
@@ -68,7 +70,7 @@ function statesBehind(view: View, from: number): boolean {
   const { lang, tokens } = view;
   if (lang.questions.has(textAt(view, from)) || tokens.at(-1)?.text.includes('?')) return false;
   for (let at = from + 1; at < tokens.length; at += 1) if (isFiniteAt(view, at)) return true;
-  return false;
+  return hasPast(view, from + 1, tokens.length);
 }
 
 /** Who opens English headlines with a colon, and whatever they stand before is what they say. */
@@ -77,6 +79,9 @@ const LABELS = words(`
   witnesses experts scientists researchers analysts doctors lawyers lawyer attorney spokesman spokeswoman ambassador envoy
   study report survey poll inquiry review watchdog regulator auditor auditors judge court government ministry army military
   kremlin un union unions detectives investigators firefighters source sources ombudsman`);
+
+/** "Attentat de Kolvar : un suspect arrêté": what happened to somebody, not who says it. */
+const PARTICIPLE = /(?:ée?s?|[^t]ie?s?|ue?s?|morte?s?|ed|held|hurt|shot|freed|dead)$/;
 
 function told(cue: Range, source: Range, anonymous: boolean): Candidate {
   return { cue, source, cueType: 'according_to', verbClass: 'neutral', negated: false, anonymous, outer: [] };
@@ -236,7 +241,7 @@ function holdsOpinion(view: View, source: Range): boolean {
   if (isSpeech(view, behindApposition(view, source.to) + 1)) return kind !== 'other';
   if (isVoice(view, source, kind) && (isPredicateQuoted(view, source.to) || isEvaluated(view, source.to + 1)))
     return true;
-  if (kind !== 'person' && kind !== 'institution' && !(kind === 'name' && source.to - source.from >= 2)) return false;
+  if (kind !== 'person' && kind !== 'institution' && !isFullName(view, source, kind)) return false;
   // A person by name: what follows is an opinion whatever its verb.
   let stated = kind === 'person' && isName(view, source.to - 1) && isName(view, source.to - 2);
   for (let i = source.to; i < Math.min(source.to + 14, view.tokens.length); i += 1) {
@@ -251,11 +256,16 @@ function holdsOpinion(view: View, source: Range): boolean {
 
 /** Bodies that are asked for their view and gain nothing by what follows. */
 const VOICES =
-  /^(syndicats?|intersyndicale|parquet|défense|accusation|opposition|majorité|direction|gouvernement|exécutif|ministère|associations?|collectifs?|ong|fédération|confédération|ligue|parti|gauche|droite|patronat|cour|tribunal|observatoire|commission)$/;
+  /^(syndicats?|intersyndicale|parquet|défense|accusation|opposition|majorité|direction|gouvernement|exécutif|ministère|associations?|collectifs?|ong|fédération|confédération|ligue|parti|gauche|droite|patronat|cour|tribunal|observatoire|commission|chambre|agence|institut|organisation|autorités?|police|préfecture)$/;
+
+/** "Paul Vidal"; not "les Bleus", whom something is for. */
+function isFullName(view: View, { from, to }: Range, kind: SpeakerKind): boolean {
+  return kind === 'name' && to - from > 1 && isName(view, from);
+}
 
 /** A person, with or without an office, or such a body by its first noun. */
 function isVoice(view: View, { from, to }: Range, kind: SpeakerKind): boolean {
-  if (kind === 'person' || (kind === 'name' && to - from > 1 && isName(view, from))) return true;
+  if (kind === 'person' || isFullName(view, { from, to }, kind)) return true;
   for (let i = from; i < to && !(i > from && view.lang.of.has(textAt(view, i))); i += 1)
     if (VOICES.test(textAt(view, i))) return true;
   return false;
@@ -272,7 +282,7 @@ function isEvaluated(view: View, at: number): boolean {
   const first = textAt(view, at);
   const second = textAt(view, at + 1);
   if (/^(cela|ceci|ça|rien|c')$/.test(first)) return true;
-  if (first === 'il') return /^(s'|y|faut|faudrait|n')$/.test(second);
+  if (first === 'il') return /^(s'|y|faut|faudra|faudrait|suffit|suffirait|convient|importe|n')$/.test(second);
   return /^(ce|cet|cette|ces)$/.test(first) && !view.lang.time.has(second) && !isWhen(view, at);
 }
 

@@ -138,7 +138,7 @@ function toldBy(view: View, at: number): Candidate | null {
   const { lemma } = reading.verb;
   const by = ASSESSED.test(lemma) ? assessorBehind(view, at) : agentBehind(view, at);
   if (by < 0) return null;
-  if (NAMED.test(lemma) && !isNamedAs(view, by)) return null;
+  if (isUntold(view, at) || (NAMED.test(lemma) && !isNamedAs(view, by))) return null;
   const source = phraseFrom(view, by + 1, ACCUSED.test(lemma) ? chargeBehind(view, by) : undefined);
   if (!source || speakerKind(view, source) === 'other' || !tellsBy(view, at, lemma, source)) return null;
   return {
@@ -151,6 +151,13 @@ function toldBy(view: View, at: number): Candidate | null {
     outer: [],
     lemma: reading.verb.lemma,
   };
+}
+
+/** "N'a pas pu être confirmée par une source indépendante", "has not been confirmed by": nobody told it. */
+function isUntold({ lang, tokens }: View, participle: number): boolean {
+  for (let at = participle - 1; at > participle - 6 && tokens[at]?.kind === 'word'; at -= 1)
+    if (lang.negations.has(tokens[at]?.text ?? '')) return true;
+  return false;
 }
 
 /** Whether what the participle says of its subject is told by the source behind it, not done by it. */
@@ -246,7 +253,10 @@ function citing(view: View, at: number): Candidate | null {
 
 /** "…, Bloomberg reported, citing X". */
 function tellerBefore(view: View, at: number): Range | null {
-  const group = view.tokens[at - 1]?.kind === 'comma' ? groupAt(view, at - 2) : null;
+  if (view.tokens[at - 1]?.kind !== 'comma') return null;
+  let verb = at - 2;
+  while (isCircumstance(view, verb) && !groupAt(view, verb)) verb -= 1;
+  const group = groupAt(view, verb);
   return group && subjectBefore(view, group.from);
 }
 

@@ -12,6 +12,7 @@ import { contentAt } from './oblique.ts';
 import { audienceOf } from './outlets.ts';
 import { HEARINGS, sourceBefore } from './source-before.ts';
 import { sourceBehind } from './source-behind.ts';
+import { speakerKind } from './speaker-kind.ts';
 import { subjectBefore } from './subject.ts';
 import { groupAt, type VerbGroup } from './verb-group.ts';
 import { isWord, textAt, type View } from './view.ts';
@@ -20,7 +21,11 @@ import { isWord, textAt, type View } from './view.ts';
 export function findSpeech(view: View): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < view.tokens.length; at += 1) {
-    if (!isWord(view, at)) continue;
+    if (!isWord(view, at)) {
+      const teller = unlistedTeller(view, at);
+      if (teller) found.push(teller);
+      continue;
+    }
     const group = groupAt(view, at);
     if (!group) continue;
     const candidate = group.passive ? (quotedAs(view, group) ?? passiveReport(view, group)) : readGroup(view, group);
@@ -29,6 +34,37 @@ export function findSpeech(view: View): Candidate[] {
     at = Math.max(at, candidate.cue.to - 1);
   }
   return found;
+}
+
+/** "« Inadmissible », s'étrangle une mère": behind quoted words and a comma, a verb on no list, then whoever says them. */
+function unlistedTeller(view: View, at: number): Candidate | null {
+  const { lang, tokens } = view;
+  if (!lang.inversion || tokens[at]?.kind !== 'quote' || tokens[at + 1]?.kind !== 'comma') return null;
+  const from = at + 2;
+  const first = lang.reflexives.has(textAt(view, from)) ? from + 1 : from;
+  const verb = lang.have.has(textAt(view, first)) || lang.be.has(textAt(view, first)) ? first + 1 : first;
+  if (!isUnlisted(view, verb, verb > first)) return null;
+  const source = lang.of.has(textAt(view, verb + 1)) ? null : phraseFrom(view, verb + 1);
+  if (!source || !/^(person|institution)$/.test(speakerKind(view, source))) return null;
+  return {
+    cue: { from, to: verb + 1 },
+    source,
+    cueType: 'saying_verb',
+    verbClass: 'neutral',
+    negated: false,
+    anonymous: isAnonymous(view, source),
+    outer: audienceOf(view, verb + 1, source),
+  };
+}
+
+/** A participle behind its auxiliary, else a form in the present or past; no word that could be anything else. */
+function isUnlisted(view: View, at: number, participle: boolean): boolean {
+  const { lang, tokens } = view;
+  const text = textAt(view, at);
+  if (tokens[at]?.kind !== 'word' || tokens[at]?.capital || lang.verbs.has(text)) return false;
+  if (lang.determiners.has(text) || lang.prepositions.has(text) || lang.subordinators.has(text)) return false;
+  if (lang.adverbs.has(text) || lang.and.has(text) || lang.of.has(text) || lang.time.has(text)) return false;
+  return participle ? /(?:é|i|u|t|s)e?s?$/.test(text) : /(?:e|a|t|d)$/.test(text) && !text.endsWith('ant');
 }
 
 /** "Declined to say", "said it would not comment": nothing is said. */

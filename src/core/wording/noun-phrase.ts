@@ -51,7 +51,7 @@ function continues(view: View, first: number, at: number): boolean {
   if (token.kind === 'number') return true;
   if (token.kind !== 'word' || token.inverted) return false;
   const text = token.text;
-  if (lang.of.has(text)) return lang.tag !== 'fr' || !lang.isInfinitive(textAt(view, at + 1)) || isName(view, at + 1);
+  if (lang.of.has(text)) return lang.tag !== 'fr' || !leadsToInfinitive(view, at + 1);
   if (isName(view, at)) return true;
   if (isPronoun(view, first)) return false;
   if (lang.and.has(text)) return joinsNouns(view, at);
@@ -63,6 +63,13 @@ function continues(view: View, first: number, at: number): boolean {
   if (lang.negations.has(text) && !/^(un|le|ce)$/.test(textAt(view, at - 1))) return false;
   if (lang.clitics.has(text) && !lang.determiners.has(text)) return false;
   return !endsPhrase(view, first, at);
+}
+
+/** "De rester", "de le rapporter": what is to be done, no complement of the noun. */
+function leadsToInfinitive(view: View, at: number): boolean {
+  const { lang } = view;
+  const verb = lang.clitics.has(textAt(view, at)) ? at + 1 : at;
+  return lang.isInfinitive(textAt(view, verb)) && !isName(view, verb);
 }
 
 function isPronoun(view: View, at: number): boolean {

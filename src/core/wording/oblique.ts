@@ -11,7 +11,8 @@ const REACH = 12;
 /** What follows a verb group, from `at` on: as `complementAt` has it, or the object that the verb's preposition joins. */
 export function contentAt(view: View, group: VerbGroup, at: number): Complement {
   const complement = complementAt(view, at);
-  return complement.kind === 'end' ? (obliqueObject(view, group) ?? complement) : complement;
+  const open = complement.kind === 'end' || complement.kind === 'object';
+  return open ? (obliqueObject(view, group) ?? complement) : complement;
 }
 
 function obliqueObject(view: View, { to, readings }: VerbGroup): Complement | null {
@@ -21,7 +22,7 @@ function obliqueObject(view: View, { to, readings }: VerbGroup): Complement | nu
   for (let at = to; at < to + REACH; ) {
     if (joins.has(textAt(view, at))) {
       const phrase = phraseFrom(view, at + 1);
-      return phrase && objectOf(view, phrase);
+      return phrase && { ...objectOf(view, phrase), joined: true };
     }
     const next = behindCircumstance(view, at, joins);
     if (next === at) return null;
@@ -39,6 +40,6 @@ function behindCircumstance(view: View, at: number, joins: ReadonlySet<string>):
   if (!lang.prepositions.has(text)) return at;
   const phrase = phraseFrom(view, at + 1);
   if (!phrase) return at + 1;
-  for (let i = phrase.from + 2; i < phrase.to; i += 1) if (joins.has(textAt(view, i))) return i;
+  for (let i = phrase.from + 1; i < phrase.to; i += 1) if (joins.has(textAt(view, i))) return i;
   return phrase.to;
 }

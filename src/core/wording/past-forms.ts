@@ -5,7 +5,7 @@ import { textAt, type View } from './view.ts';
 
 const IRREGULAR =
   words(`went came began broke fell rose took gave grew knew threw drove wrote spoke became chose flew got hid
-  held kept left lost made met paid ran sent shot stole struck told won caught fled fought bought brought built died felt saw
+  held kept left lost made met paid ran sent shot stole struck told won caught fled fought bought brought built died felt saw found
   was were had`);
 
 /** A past among the words from `from` up to `to`: "the blaze started", not "the wounded man". */

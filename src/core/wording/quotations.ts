@@ -92,11 +92,23 @@ function measure(quotation: Quotation, id: number, tokens: Token[], { clauseWord
     (words >= 1 && isSaid(tokens, close, verbs));
 }
 
-/** "« Faux », rétorque l'avocat", "« Jamais », a-t-elle lâché": a saying verb or an inverted pronoun right behind the comma. */
+/** "« Faux », rétorque l'avocat", "“Nonsense,” fumes one mother", "« Jamais », a-t-elle lâché": a saying verb or an inverted pronoun right behind the comma. */
 function isSaid(tokens: Token[], close: number, verbs: QuotationWords['verbs']): boolean {
+  if (tokens[close - 1]?.kind === 'comma') return isToldBehind(tokens, close + 1, verbs);
   if (tokens[close + 1]?.kind !== 'comma') return false;
   if (verbs.has(tokens[close + 2]?.text ?? '')) return true;
   for (let i = close + 3; i < close + 6; i += 1) if (tokens[i]?.inverted && tokens[i]?.text !== 'ce') return true;
+  return false;
+}
+
+/** "…, replied the minister", "…, the minister replied"; not "…, recorded in 1965". */
+function isToldBehind(tokens: Token[], at: number, verbs: QuotationWords['verbs']): boolean {
+  const subject = (i: number): boolean =>
+    tokens[i]?.capital === true || /^(the|a|an|one|he|she|they|his|her|their)$/.test(tokens[i]?.text ?? '');
+  if (verbs.has(tokens[at]?.text ?? '')) return subject(at + 1);
+  if (!subject(at)) return false;
+  for (let i = at + 1; i < at + 5 && tokens[i]?.kind === 'word'; i += 1)
+    if (verbs.has(tokens[i]?.text ?? '')) return true;
   return false;
 }
 

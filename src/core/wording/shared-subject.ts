@@ -18,7 +18,7 @@ export function sharedVerb(view: View, verb: number): number {
   while (view.lang.adverbs.has(textAt(view, joint)) && !JOINTS.test(textAt(view, joint))) joint -= 1;
   if (!JOINTS.test(textAt(view, joint))) return -1;
   while (JOINTS.test(textAt(view, joint - 1))) joint -= 1;
-  return onlyVerb(view, { from: clauseStart(view, joint), to: joint });
+  return onlyVerb(view, { from: clauseStart(view, joint), to: joint }, isLikelyVerb);
 }
 
 /** "Bank raises rates, says more to come": headlines, which end without a stop, put a comma for "and". */
@@ -35,9 +35,26 @@ function clauseStart(view: View, end: number): number {
   return from;
 }
 
+/** "Negotiators parted without a deal and vowed": behind a subject, a form in -ed that no noun follows. */
+function isLikelyVerb(view: View, at: number): boolean {
+  if (isFiniteAt(view, at)) return true;
+  const { lang } = view;
+  const next = textAt(view, at + 1);
+  if (lang.tag !== 'en' || at < 1 || !/\p{L}{2}ed$/u.test(textAt(view, at))) return false;
+  return (
+    !lang.by.has(next) &&
+    (lang.prepositions.has(next) || lang.and.has(next) || lang.adverbs.has(next) || lang.time.has(next))
+  );
+}
+
 /** "Raises rates": in a headline no article tells the verb from a noun. */
 function isHeadlineVerb(view: View, at: number): boolean {
-  return (at > 0 && isPresentForm(textAt(view, at))) || isFiniteAt(view, at);
+  const { people, institutions } = view.lang;
+  const text = textAt(view, at);
+  const before = textAt(view, at - 1);
+  const singular =
+    /[^s]s$/.test(text) && !before.endsWith('s') && !people(text) && (people(before) || institutions(before));
+  return (at > 0 && (isPresentForm(text) || singular)) || isFiniteAt(view, at);
 }
 
 /** The first verb of a stretch without another clause in it, or -1. */

@@ -25,7 +25,8 @@ export function sourceBefore(view: View, group: VerbGroup, reading: Reading, beh
   if (!source) return null;
   const complement = behind.kind === 'end' ? (relativeObject(view, source) ?? behind) : behind;
   if (NEGATIVE.test(textAt(view, source.from)) || isOpinionOfNobody(view, source, reading)) return null;
-  const kind = speakerKind(view, authorOf(view, source) ?? source);
+  const named = speakerKind(view, authorOf(view, source) ?? source);
+  const kind = group.staged && named === 'other' ? 'person' : named;
   const fits =
     complement.kind === 'end' ? closesStatement(view, source, group) : accepts(view, reading, complement, kind);
   if (!fits && !(frame.clause && kind !== 'other' && isSpeech(view, source.from - 1))) return null;

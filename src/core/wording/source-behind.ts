@@ -33,6 +33,8 @@ export function sourceBehind(view: View, group: VerbGroup): Candidate | null {
   const start = skipToSubject(view, group.to);
   const source = start < 0 ? null : phraseFrom(view, start);
   if (!source) return null;
+  const before = textAt(view, source.from - 1);
+  if (source.from > group.to && (lang.have.has(before) || lang.be.has(before))) return null;
   const kind = speakerKind(view, source);
   if (kind === 'pronoun' && !/^(celui|celle|ceux|celles)-ci$/.test(textAt(view, source.from))) return null;
   if (!quoted && lang.tag === 'fr' && (closesInsertion(view, group) || isObject(view, group, reading, source)))

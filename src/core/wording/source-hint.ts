@@ -16,7 +16,8 @@ import { contentAt } from './oblique.ts';
 import { findPatterns, type PatternHit } from './patterns.ts';
 import type { ReadView } from './read-sentence.ts';
 import { type SpeakerKind, speakerKind } from './speaker-kind.ts';
-import { groupAt } from './verb-group.ts';
+import { groupAt, type VerbGroup } from './verb-group.ts';
+import { words } from './verb-table.ts';
 import { isSpeech, textAt, type View } from './view.ts';
 
 /** Of the sentence with this number. True wherever in doubt: then nothing is said of its sources. */
@@ -96,12 +97,27 @@ function namesAgency({ sources }: Context, view: View): boolean {
 const LABEL_WORDS = 7;
 
 /** "Explosions à Zarvan : …", "Storm kills three: governor": who says it may stand on either side. */
-function hasLabel({ tokens }: View): boolean {
+function hasLabel(view: View): boolean {
+  const { tokens } = view;
   const at = tokens.findIndex(({ kind }, i) => kind === 'colon' && !isTimeOfDay(tokens, i));
   if (at < 0) return false;
   const behind = tokens.slice(at + 1).filter(({ kind }) => kind === 'word').length;
-  return at <= LABEL_WORDS || behind <= LABEL_WORDS;
+  return (at <= LABEL_WORDS || behind <= LABEL_WORDS) && !isTopic(view, at);
 }
+
+/** "Budget : le gouvernement renonce": what a headline is about, before a statement. */
+function isTopic(view: View, colon: number): boolean {
+  return TOPICS.has(textAt(view, 0)) && phraseFrom(view, 0, colon)?.to === colon;
+}
+
+/** Subjects by which headlines are filed. */
+const TOPICS = words(`
+  budget incendie accident grève élections élection législatives municipales présidentielle réforme retraites santé climat énergie
+  football rugby tennis basket handball cyclisme natation athlétisme judo ski voile boxe coupe ligue mercato
+  météo intempéries inondations séisme canicule sécheresse tempête procès éducation école logement transports économie inflation
+  emploi chômage immigration agriculture culture cinéma littérature télévision environnement nucléaire
+  cricket golf elections election strike strikes weather flood floods earthquake storm wildfire wildfires trial education
+  housing transport economy jobs migration climate energy farming health film books`);
 
 /** "6:10". */
 function isTimeOfDay(tokens: View['tokens'], at: number): boolean {
@@ -122,7 +138,7 @@ function tellsAt(view: View, at: number): boolean {
   const { lang } = view;
   const group = groupAt(view, at);
   if (!group) return isToldBy(view, at) || isTelling(view, at);
-  if (isRefusal(view, group)) return false;
+  if (isRefusal(view, group) || isWork(view, group)) return false;
   const readings = group.readings.filter(({ verb }) => verb.frame.reflexive === group.reflexive);
   const complement = contentAt(view, group, group.to);
   const content = CONTENT.has(complement.kind);
@@ -137,6 +153,16 @@ function tellsAt(view: View, at: number): boolean {
     return (content || !lang.acts.has(lemma)) && accepts(view, reading, complement, 'person');
   });
 }
+
+/** "Le film raconte la vie d'un facteur", "the novel describes a trial": what a work is about. */
+function isWork(view: View, { from, readings }: VerbGroup): boolean {
+  return WORKS.has(textAt(view, from - 1)) && readings.some(({ verb }) => ABOUT.test(verb.lemma));
+}
+
+const WORKS = words(`film roman pièce série album chanson documentaire exposition spectacle fresque bande-dessinée conte
+  novel play movie series song exhibition show memoir poem musical drama comedy thriller documentary`);
+
+const ABOUT = /^(raconter|relater|évoquer|décrire|retracer|tell|tell_of|describe|recount|relate)$/;
 
 /** "Firefighters believe", "he fears": whoever holds a view may be its source. */
 function isHolder({ lang, tokens }: View, at: number): boolean {
@@ -180,7 +206,7 @@ function isSign(view: View, at: number): boolean {
 /** "…, anticipe l'institut.", "…, the ministry assessed on Friday.", "… – officials": a verb not on the list. */
 function endsWithTeller(view: View): boolean {
   const last = view.tokens.findLastIndex(({ kind }) => kind === 'comma' || kind === 'dash');
-  if (last < LEAST_STATEMENT || opensAdverbially(view)) return false;
+  if ((last < LEAST_STATEMENT && view.tokens[last - 1]?.kind !== 'quote') || opensAdverbially(view)) return false;
   const { lang, tokens } = view;
   if (!lang.inversion || tokens[last]?.kind === 'dash') return canTell(kindAt(view, last + 1));
   const next = textAt(view, last + 1);
@@ -219,5 +245,7 @@ function opensAdverbially(view: View): boolean {
 function opensWithHolder(view: View): boolean {
   if (view.lang.tag !== 'fr' || textAt(view, 0) !== 'pour') return false;
   const holder = phraseFrom(view, 1);
-  return holder !== null && view.tokens[holder.to]?.kind === 'comma' && canTell(speakerKind(view, holder));
+  if (holder === null || view.tokens[holder.to]?.kind !== 'comma') return false;
+  const kind = speakerKind(view, holder);
+  return canTell(kind) || kind === 'name';
 }

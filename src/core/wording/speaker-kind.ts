@@ -13,7 +13,9 @@ export function speakerKind(view: View, { from, to }: Range): SpeakerKind {
   const one = first === "l'" ? from + 1 : from;
   if (/^(one|un|une)$/.test(textAt(view, one)) && lang.of.has(textAt(view, one + 1)) && to - one > 2)
     return /^(them|us|eux|elles)$/.test(textAt(view, one + 2)) ? 'person' : speakerKind(view, { from: one + 2, to });
-  if (lang.subjectPronouns.has(first) && !lang.determiners.has(first) && !isProperName(view, from)) return 'pronoun';
+  const counted = to - from > 1 && lang.indefinite.has(first);
+  if (lang.subjectPronouns.has(first) && !lang.determiners.has(first) && !counted && !isProperName(view, from))
+    return 'pronoun';
   if (to - from === 1 && (lang.subjectPronouns.has(first) || /^(lui|eux)$/.test(first))) return 'pronoun';
   let named = false;
   let document = false;

@@ -173,12 +173,15 @@ function hasFinite(view: View, from: number, to: number): boolean {
   return false;
 }
 
-/** "Dans un communiqué l'entreprise": a determiner that no preposition governs. */
+/** Pronouns that are subjects only. */
+const NOMINATIVE = /^(he|she|they|we|i|il|ils|on)$/;
+
+/** "Dans un communiqué l'entreprise", "in court he": a determiner or pronoun that no preposition governs. */
 function behindPreposition(view: View, from: number, to: number): number {
   const { lang } = view;
   for (let i = from + 2; i < to; i += 1) {
     const before = textAt(view, i - 1);
-    if (!lang.determiners.has(textAt(view, i))) continue;
+    if (!lang.determiners.has(textAt(view, i)) && !NOMINATIVE.test(textAt(view, i))) continue;
     if (lang.prepositions.has(before) || lang.of.has(before) || lang.and.has(before) || lang.determiners.has(before))
       continue;
     return i;

@@ -17,6 +17,8 @@ export interface VerbGroup {
   /** Neither a noun nor a participle standing alone. */
   finite: boolean;
   past: boolean;
+  /** Somebody takes the floor: the subject can speak. */
+  staged?: true;
 }
 
 /** Governors that leave the verb a statement: "a fini par reconnaître", "vient de déclarer". */
@@ -233,6 +235,7 @@ function stageBefore(view: View, link: number): Omit<VerbGroup, 'to' | 'readings
     passive: false,
     finite: true,
     past: true,
+    staged: true,
   };
 }
 

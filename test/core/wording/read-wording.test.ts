@@ -205,6 +205,8 @@ describe('sentences that name no source', () => {
   it.each([
     ['fr', 'Un convoi de vingt camions a franchi la frontière peu avant l’aube.'],
     ['fr', 'Le tribunal administratif a suspendu mercredi l’arrêté du maire.'],
+    ['fr', 'Budget : le gouvernement renonce à la hausse de la taxe'],
+    ['fr', 'Le roman raconte la vie d’un facteur dans la Creuse.'],
     ['fr', 'Les tarifs varient selon que l’on voyage seul ou en groupe.'],
     ['en', 'A ceasefire came into force at noon, ending six weeks of fighting.'],
     ['en', 'The train leaves at 6:10 from the eastern platform.'],
@@ -217,6 +219,8 @@ describe('sentences that name no source', () => {
     ['fr', 'Un tweet du patron de l’agence a relancé les discussions en coulisses.'],
     ['fr', 'Le préfet fait preuve d’un optimisme « sans aucune réserve » depuis lundi.'],
     ['fr', 'Le candidat se veut rassurant.'],
+    ['fr', 'Pour Moscou, l’accord est mort.'],
+    ['fr', 'Conviction intime : le pont était condamné'],
     ['fr', 'La ministre est convaincue que la loi passera.'],
     ['fr', 'Le maire ne cache pas son inquiétude.'],
     ['en', 'The coach is adamant that the goal should stand.'],

@@ -137,6 +137,7 @@ export const HINTS: PatternList = [
      hope|hopes
      voiced|voices
      took aim
+     dodged|ducked|sidestepped|side-stepped|evaded .. question|questions
      hit out
      lash|lashed|lashes out
      called|calls|call for|on|it|him|her|them|the|that|this

@@ -312,8 +312,7 @@ export const PATTERNS: PatternList = [
      on a appris que|qu'
      a t on appris
      apprend on
-     apprend t? on
-     apprend on de`,
+     apprend t? on`,
   ],
   [
     { kind: 'seen' },

@@ -22,7 +22,7 @@ export const REGULAR = words(`
   empirer employer emporter encadrer encaisser encercler encourager endommager enfermer engager engendrer enregistrer
   entamer entasser enterrer entraîner entrer envoyer épargner éprouver épuiser équiper ériger escalader espérer
   essayer essuyer étaler étouffer évacuer éviter évoluer examiner exécuter exister expédier expirer exploiter exploser
-  exporter exposer fabriquer faciliter figurer filer financer fixer flamber flotter foncer fonctionner fonder forcer
+  exporter exposer fermer fabriquer faciliter figurer filer financer fixer flamber flotter foncer fonctionner fonder forcer
   former fouiller frapper freiner frôler gagner garder gérer glisser grimper gronder grouper habiter hausser héberger
   hisser ignorer illustrer imiter immobiliser impliquer importer imposer inaugurer incarner indemniser infliger
   injecter inonder inspecter installer intégrer intensifier interpeller isoler jeter jouer juger laisser lancer
@@ -37,7 +37,7 @@ export const REGULAR = words(`
   redouter refermer refuser regagner régler regrouper rejeter relancer relater relier remonter remplacer remporter
   rencontrer renforcer renoncer renouveler rénover rentrer renverser réparer repasser reporter reposer représenter
   résister respecter respirer ressembler restaurer rester résulter retirer retomber retourner retrouver réviser
-  revoter ronger rouler ruiner saccager saluer sanctionner sauter sauver secouer séjourner séparer serrer siéger
+  revoter ronger rouler ruiner saccager saluer sanctionner sauter sauver secouer séjourner sembler séparer serrer siéger
   signer solliciter sombrer sonner souffler souhaiter stagner stationner subsister succéder supprimer surmonter
   surplomber surveiller survoler suspecter taper tarder tenter terminer tester tirer tomber totaliser toucher tourner
   traîner traiter transformer transporter traquer travailler traverser trembler triompher tripler tromper trouver tuer
