@@ -46,9 +46,10 @@ export function accepts(view: View, { verb, tense }: Reading, complement: Comple
       if (verb.lemma === 'find' && textAt(view, complement.phrase.from) === 'no') return speaks;
       if (verb.lemma === 'put') return speaks && isFigure(view, complement.phrase);
       if (verb.lemma === 'see') return speaks && isForeseen(view, complement.phrase);
+      if (verb.lemma === 'compter') return speaks && tense === 'participle' && hasNumber(view, complement.phrase);
       if (COUNTING.test(verb.lemma)) return speaks && tense === 'past' && isCounted(view, complement.phrase);
       if (verb.lemma === 'report' && !isReported(view, complement.phrase)) return false;
-      if (/^(accuse|accuser)$/.test(verb.lemma) && isName(view, complement.phrase.to - 1)) return speaks;
+      if (/^(accuse|accuser)$/.test(verb.lemma) && isAddressee(view, complement.phrase)) return speaks;
       if (/^(say|insist|argue|contend|reckon|think)$/.test(verb.lemma))
         return speaks && isClauseLike(view, complement.phrase);
       if (
@@ -88,7 +89,12 @@ const PARTICLES = words(
 /** "Parle d'un accident", "de 12 000 manifestants"; not "d'une voix douce". */
 function isSpokenOf(view: View, { from, to }: Range): boolean {
   if (view.tokens[from]?.kind === 'number') return true;
-  if (!/^(un|une|plusieurs|dizaines|centaines|milliers)$/.test(textAt(view, from))) return false;
+  if (
+    !/^(une?|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dizaines|centaines|milliers)$/.test(
+      textAt(view, from),
+    )
+  )
+    return false;
   for (let i = from; i < to; i += 1) if (/^(voix|ton|trait|façon|manière|coup)$/.test(textAt(view, i))) return false;
   return true;
 }
@@ -141,12 +147,13 @@ const REACH_OF_URGED = 7;
 
 /** "Appelle à la prudence", "au calme": conduct, not a place. */
 const CONDUCT = words(`prudence calme vigilance mobilisation retenue patience raison grève boycott démission unité
-  responsabilité solidarité apaisement dialogue résistance abstention modération union sérénité`);
+  responsabilité solidarité apaisement dialogue résistance abstention modération union sérénité
+  calm restraint caution unity vigilance patience`);
 
 /** "urged residents to stay", "appelle les habitants à rester": somebody, and what they are told to do. */
 function isUrged(view: View, { to }: Range): boolean {
   const { lang } = view;
-  if (lang.tag === 'en') return urgedTo(view, to) >= 0;
+  if (lang.tag === 'en') return urgedTo(view, to) >= 0 || CONDUCT.has(textAt(view, to - 1));
   if (/^(à|au)$/.test(textAt(view, to)) && (CONDUCT.has(textAt(view, to + 1)) || CONDUCT.has(textAt(view, to + 2))))
     return true;
   const infinitive = to + (/^(ne|n'|s'|se)$/.test(textAt(view, to + 1)) ? 2 : 1);
@@ -190,17 +197,23 @@ function isReported({ lang, tokens }: View, { from }: Range): boolean {
   return direct && !lang.subjectPronouns.has(first) && !/^(him|them|us|me)$|ly$/.test(first);
 }
 
+/** "Ont compté 20 000 marcheurs". */
+function hasNumber({ tokens }: View, { from, to }: Range): boolean {
+  return tokens.slice(from, to).some(({ kind }) => kind === 'number');
+}
+
 const COUNTING = /^(count|record|log|tally)$/;
 
-/** "Monitors counted 31 explosions", "recorded dozens of deaths": harm in numbers. */
+/** "Monitors counted 31 explosions", "recorded dozens of deaths": harm or people in numbers. */
 function isCounted(view: View, { from, to }: Range): boolean {
   const many = view.tokens[from]?.kind === 'number' || /^(dozens|scores|hundreds|thousands)$/.test(textAt(view, from));
-  for (let i = from + 1; many && i < to; i += 1) if (HARM.test(textAt(view, i))) return true;
+  for (let i = from + 1; many && i < to; i += 1)
+    if (HARM.test(textAt(view, i)) || view.lang.people(textAt(view, i))) return true;
   return false;
 }
 
 const HARM =
-  /^(explosions?|blasts?|strikes?|attacks?|violations?|breaches|deaths?|casualties|killings?|victims?|cases?|incidents?|arrests?|abductions?|disappearances?|infections?|shells|rockets|missiles|drones)$/;
+  /^(dead|marchers|injured|explosions?|blasts?|strikes?|attacks?|violations?|breaches|deaths?|casualties|killings?|victims?|cases?|incidents?|arrests?|abductions?|disappearances?|infections?|shells|rockets|missiles|drones)$/;
 
 /** "said talks continue": what is said without "that", not "said a few words"; headlines do without a verb. */
 function isClauseLike(view: View, { from, to }: Range): boolean {

@@ -31,9 +31,32 @@ export function findSpeech(view: View): Candidate[] {
     const candidate = group.passive ? (quotedAs(view, group) ?? passiveReport(view, group)) : readGroup(view, group);
     if (!candidate || isRefusal(view, group)) continue;
     found.push(candidate);
+    const rival = otherCount(view, candidate);
+    if (rival) found.push(rival);
     at = Math.max(at, candidate.cue.to - 1);
   }
   return found;
+}
+
+/** Verbs of counting, which a second count may share. */
+const COUNTING =
+  /^(parler_d.*|compter|dénombrer|recenser|comptabiliser|estimer|évaluer|chiffrer|count|put|estimate|speak_of)$/;
+
+/** "Le syndicat parle de 12 000 manifestants, *la préfecture* de 4 500.": who counts differently, at the end of the sentence. */
+function otherCount(view: View, { cue, lemma, source, ...rest }: Candidate): Candidate | null {
+  const { lang, tokens } = view;
+  if (lemma === undefined || !COUNTING.test(lemma) || source === null || source.from > cue.from) return null;
+  const comma = tokens.findLastIndex(({ kind }) => kind === 'comma');
+  const other = comma > cue.to ? phraseFrom(view, comma + 1) : null;
+  if (!other) return null;
+  const number = tokens.findIndex(({ kind }, at) => at > comma && kind === 'number');
+  const named = { from: other.from, to: Math.min(other.to, number) };
+  while (named.to > named.from && lang.of.has(textAt(view, named.to - 1))) named.to -= 1;
+  if (number < 0 || tokens.length - number > 3 || number - named.to > 1) return null;
+  if (named.to <= named.from || !/^(person|institution)$/.test(speakerKind(view, named))) return null;
+  const joined = named.to < number;
+  const own = { from: joined ? named.to : number, to: joined ? number : number + 1 };
+  return { ...rest, lemma, cue: own, source: named, anonymous: isAnonymous(view, named) };
 }
 
 /** "« Inadmissible », s'étrangle une mère": behind quoted words and a comma, a verb on no list, then whoever says them. */

@@ -87,7 +87,7 @@ function isWriting(view: View, { from, to }: Range): boolean {
 }
 
 /** "Personne n'a revendiqué l'attaque": nobody says anything. */
-const NEGATIVE = /^(no|nobody|none|neither|personne|aucun|aucune|nul|nulle|rien)$/;
+const NEGATIVE = /^(no|nobody|none|nothing|neither|personne|aucun|aucune|nul|nulle|rien)$/;
 
 /** "On pensait que": a common belief, not a report. */
 function isOpinionOfNobody(view: View, source: Range, { verb }: Reading): boolean {
@@ -174,10 +174,12 @@ function isBareDenial(view: View, source: Range, group: VerbGroup): boolean {
   return denies && speakerKind(view, source) !== 'other';
 }
 
-/** "…, the coastguard said.": nothing but the source and its verb behind the comma, whatever the noun. */
+/** "…, air traffic control said.": nothing but the source and its verb behind the comma, whatever the noun. */
 function isAlone(view: View, source: Range): boolean {
   const { kind } = view.tokens[source.from - 1] ?? {};
-  return (kind === 'comma' || kind === 'dash') && textAt(view, source.from) === 'the';
+  const first = textAt(view, source.from);
+  const bare = source.to - source.from > 1 && !view.lang.determiners.has(first);
+  return (kind === 'comma' || kind === 'dash') && (first === 'the' || bare);
 }
 
 /** Verbs that say something whoever their subject is. */

@@ -62,7 +62,8 @@ function isObject(view: View, group: VerbGroup, { verb }: Reading, source: Range
   if (view.tokens[source.to]?.kind === 'comma') return false;
   for (let at = 0; at < group.from; at += 1) if (isFiniteAt(view, at) || isSpeech(view, at)) return false;
   const subject = subjectBefore(view, group.from);
-  if (subject === null || speakerKind(view, subject) === 'other') return false;
+  if (subject === null) return false;
+  if (speakerKind(view, subject) === 'other') return view.lang.show.has(textAt(view, group.to - 1));
   return (
     verb.frame.target ||
     view.lang.indefinite.has(textAt(view, source.from)) ||

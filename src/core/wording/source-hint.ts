@@ -68,18 +68,17 @@ function isQuoting({ document }: Context, view: View): boolean {
 }
 
 /** "Company 'ignored warnings' before dam burst": the plain apostrophes that headlines quote with, around two words or more. */
-function isQuotedPlainly({ document }: Context, { tokens }: View): boolean {
-  const opened = tokens.findIndex(({ block, start }) =>
-    /(^|[\s(])'$/.test(textOf(document, block).slice(Math.max(0, start - 2), start)),
+function isQuotedPlainly({ document: { blocks } }: Context, { tokens }: View): boolean {
+  const text = blocks[tokens[0]?.block ?? 0]?.text ?? '';
+  const from = tokens[0]?.start ?? 0;
+  const open = text.indexOf("'", Math.max(0, from - 1));
+  if (open < 0 || open > (tokens.at(-1)?.end ?? 0)) return false;
+  const opened = tokens.findIndex(
+    ({ start }) => text[start - 1] === "'" && !/[\p{L}\p{N}]/u.test(text[start - 2] ?? ' '),
   );
-  if (opened < 0) return false;
-  return tokens
-    .slice(opened + 1)
-    .some(({ block, end }) => /^'(?!\p{L})/u.test(textOf(document, block).slice(end, end + 2)));
-}
-
-function textOf({ blocks }: Context['document'], block: number): string {
-  return blocks[block]?.text ?? '';
+  return (
+    opened >= 0 && tokens.slice(opened + 1).some(({ end }) => text[end] === "'" && !/\p{L}/u.test(text[end + 1] ?? ' '))
+  );
 }
 
 const AGENCIES =

@@ -57,8 +57,12 @@ function isNoun(view: View, at: number, to: number, readings: readonly Reading[]
   const next = textAt(view, to);
   if (lang.finite.has(next) && !/^(it|that)$/.test(next)) return !isName(view, to) && !isWithinRelative(view, at);
   if (next === 'to' && !startsObject(view, to + 1)) return false;
-  return lang.prepositions.has(next) && next !== 'in' && next !== 'on' && !leadsToClause(view, to);
+  const joined = readings.some(({ verb }) => NO_NOUNS.test(verb.lemma) && lang.obliques.get(verb.lemma)?.has(next));
+  return lang.prepositions.has(next) && next !== 'in' && next !== 'on' && !joined && !leadsToClause(view, to);
 }
+
+/** Verbs with a preposition of their own whose forms are never nouns: "advises against". */
+const NO_NOUNS = /^(advise|complain|warn|apologi[sz]e)$/;
 
 /** "Which critics say would": a verb of telling and its subject may stand within a relative clause. */
 function isWithinRelative(view: View, at: number): boolean {

@@ -277,4 +277,13 @@ export const ENGLISH_CASES: readonly WordingCase[] = [
   ['"Nonsense," the minister replied.', ['the minister']],
   ['The so-called "drunk tank," opened in May, has closed.', []],
   ['The report has not been confirmed by the ministry.', []],
+  ['The health agency advises against eating the oysters.', ['The health agency']],
+  ['The paper revealed the existence of a second contract.', ['The paper']],
+  ['The club revealed its new shirt.', []],
+  ['The plane vanished from radar at 2.20pm, air traffic control said.', ['air traffic control']],
+  ['The manufacturer pointed the finger at its supplier.', ['The manufacturer']],
+  ['The bishop thanked the crowd and urged calm.', ['The bishop']],
+  ['The carrier expects flights to resume on Thursday.', ['The carrier']],
+  ['Organisers counted 20,000 marchers, police 8,000.', ['Organisers', 'police']],
+  ['The ministry put losses at £3m, up 12%.', ['The ministry']],
 ];

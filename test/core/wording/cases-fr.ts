@@ -321,4 +321,11 @@ export const FRENCH_CASES: readonly WordingCase[] = [
   ["« Parasite », film d'un réalisateur coréen, sort mercredi.", []],
   ['« Nos vies valent plus », banderole à la main, les ouvriers défilent.', []],
   ['La vedette du groupe est sortie de son silence pour démentir tout désaccord.', ['La vedette du groupe']],
+  ["Le directeur de l'hôpital, à bout, a jeté l'éponge et accuse l'agence régionale.", ["Le directeur de l'hôpital"]],
+  ['La vidéo, vue deux millions de fois, montre un policier frappant un manifestant.', [null]],
+  ['Les organisateurs ont compté 20 000 marcheurs, la police 8 000.', ['Les organisateurs', 'la police']],
+  ['Le syndicat parle de 900 manifestants, la préfecture de 300.', ['Le syndicat', 'la préfecture']],
+  ['Le préfet a compté 12 blessés, dont 3 policiers.', ['Le préfet']],
+  ['La police parle de trois blessés, 40 interpellations.', ['La police']],
+  ['La ville compte 40 000 habitants, le canton 70 000.', []],
 ];

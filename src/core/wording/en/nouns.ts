@@ -50,7 +50,7 @@ export const INSTITUTIONS = words(`
   junta regime faction cartel coastguard brigade crew garrison taskforce inspectorate secretariat consortium conglomerate
   exchange fund trust museum gallery theatre theater orchestra academy festival studio franchise fifa uefa ioc nhs imf opec
   hospice prison jail shelter sanctuary zoo mosque synagogue parish archdiocese borough municipality district caucus cabinet
-  palace inquest thinktank think-tank lobby pressure-group premiership rebels chipmaker startup start-up insurer builder`);
+  carrier palace inquest thinktank think-tank lobby pressure-group premiership rebels chipmaker startup start-up insurer builder`);
 
 export const OUTLETS = words(`
   agency newspaper daily weekly monthly magazine journal review radio channel television tv broadcaster site website
@@ -83,7 +83,7 @@ export const FACTS = words(`
   suggestion notion knowledge collusion defeat guilty plagiarism tampering liability motion role part misconduct delay
   concern worry fear anger disappointment doubt hope regret relief satisfaction surprise outrage sadness scepticism skepticism
   optimism pessimism opposition support solidarity dismay frustration gratitude sympathy condolences confidence outrage alarm
-  innocence difficulty difficulties receiving paying spying bribery affair ties story verdict count condition reason lack shortage`);
+  innocence difficulty difficulties receiving paying spying bribery affair ties story verdict count condition reason lack shortage extent scale`);
 
 export const CONTRACTS = words(
   'entry access permission bail visa visas right rights request treaty motion appeal petition application injunction',

@@ -44,7 +44,8 @@ export const VERBS: VerbList = [
   ['accusatory', 'cn', 'allege denounce decry'],
   ['accusatory', 'c', 'protest'],
   ['accusatory', 'c', 'complain'],
-  ['neutral', 'fx', 'cite apologise apologize'],
+  ['neutral', 'fx', 'cite apologise apologize reveal disclose'],
+  ['accusatory', 'nx', 'point_the_finger_at'],
   ['accusatory', 'nix', 'complain_of complain_about'],
   ['neutral', 'nix', 'warn_of warn_against speak_of tell_of boast_of boast_about'],
   ['neutral', 'i', 'report recall remember describe claim profess'],
@@ -70,6 +71,7 @@ export const OBLIQUES = governing([
   ['about of over at', 'complain'],
   ['about', 'grumble moan whine'],
   ['about of against', 'warn'],
+  ['against', 'advise'],
   ['about of', 'boast'],
   ['for', 'apologise apologize'],
 ]);

@@ -119,6 +119,7 @@ export const HINTS: PatternList = [
      privilégi*
      penche|penchent pour
      revendiqu*
+     revu|revoit|relevé|relève|abaissé|abaisse|révisé|révise .. estimation|estimations
      se|s' félicit*
      se|s' réjoui*
      impute|imputent|imputé

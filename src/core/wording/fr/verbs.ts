@@ -48,6 +48,7 @@ export const VERBS: VerbList = [
   ['neutral', 'ix', 'menacer penser conseiller déconseiller recommander enjoindre'],
   ['neutral', 'rnx', 'attendre_à attendre_au vouloir montrer'],
   ['neutral', 'nx', 'recenser dénombrer comptabiliser'],
+  ['neutral', 'x', 'compter'],
   ['neutral', 'x', 'voir'],
   ['neutral', 'x', 'appeler exhorter inviter sommer'],
   ['neutral', 'nx', 'appeler_à appeler_au'],
