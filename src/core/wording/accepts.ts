@@ -4,7 +4,7 @@ import { type Complement, isAddressee } from './complement.ts';
 import type { Reading } from './language.ts';
 import { isName, type Range } from './noun-phrase.ts';
 import { hasPast } from './past-forms.ts';
-import type { SpeakerKind } from './speaker-kind.ts';
+import { type SpeakerKind, speakerKind } from './speaker-kind.ts';
 import { words } from './verb-table.ts';
 import { textAt, type View } from './view.ts';
 
@@ -30,6 +30,8 @@ export function accepts(view: View, { verb, tense }: Reading, complement: Comple
       return lang.bareClause && frame.clause && !lang.idioms.get(verb.lemma)?.has(textAt(view, complement.at));
     case 'infinitive':
       if (URGING.test(verb.lemma) && isTold(view, complement.at - 1)) return speaks;
+      // "Blames falling passenger numbers".
+      if (verb.lemma === 'blame') return speaks;
       return frame.infinitive || frame.object || (frame.target && speaks && lang.tag === 'fr');
     case 'scare':
       return speaks && (frame.object || frame.fact || isSelfDescription(verb) || JUDGING.test(verb.lemma));
@@ -47,7 +49,8 @@ export function accepts(view: View, { verb, tense }: Reading, complement: Comple
       if (verb.lemma === 'put') return speaks && isFigure(view, complement.phrase);
       if (verb.lemma === 'see') return speaks && isForeseen(view, complement.phrase);
       if (verb.lemma === 'compter') return speaks && tense === 'participle' && hasNumber(view, complement.phrase);
-      if (COUNTING.test(verb.lemma)) return speaks && tense === 'past' && isCounted(view, complement.phrase);
+      if (COUNTING.test(verb.lemma))
+        return speaks && (tense === 'past' || tense === 'participle') && isCounted(view, complement.phrase);
       if (verb.lemma === 'report' && !isReported(view, complement.phrase)) return false;
       if (/^(accuse|accuser)$/.test(verb.lemma) && isAddressee(view, complement.phrase)) return speaks;
       if (/^(say|insist|argue|contend|reckon|think)$/.test(verb.lemma))
@@ -61,6 +64,7 @@ export function accepts(view: View, { verb, tense }: Reading, complement: Comple
       if (frame.object) return speaks && !(frame.strict && kind === 'document');
       if (verb.lemma === 'confier')
         return speaks && complement.fact && /^(son|sa|ses|leurs?)$/.test(textAt(view, complement.phrase.from));
+      if (verb.lemma === 'point_to') return kind !== 'document' && speaks && complement.fact;
       if (frame.fact) return speaks && (complement.fact || complement.judged);
       if (kind === 'document' && verb.lemma === 'find') return true;
       if (/^parler_d/.test(verb.lemma) && speaks && kind !== 'pronoun' && isSpokenOf(view, complement.phrase))
@@ -120,7 +124,7 @@ function isSelfDescription({ lemma, frame }: Reading['verb']): boolean {
 
 /** "A rappelé les élus à l'ordre", "rappelle son ambassadeur": somebody, not a fact. */
 function isCalledBack(view: View, lemma: string, phrase: Range): boolean {
-  return lemma === 'rappeler' && isAddressee(view, phrase);
+  return lemma === 'rappeler' && speakerKind(view, phrase) !== 'other' && speakerKind(view, phrase) !== 'document';
 }
 
 const URGING = /^(urge|order|warn|advise|ask|beg|tell|implore|exhort|appeler|exhorter|inviter|sommer)$/;

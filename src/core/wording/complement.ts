@@ -144,8 +144,8 @@ function insertionEnd(view: View, from: number): number {
 function objectAt(view: View, at: number): Complement {
   const { lang } = view;
   const pronoun = lang.subjectPronouns.has(textAt(view, at));
-  if (lang.bareClause && (pronoun || hasVerbBehind(view, at))) return { kind: 'bare', at };
   if (!startsPhrase(view, at)) return { kind: 'end' };
+  if (lang.bareClause && (pronoun || hasVerbBehind(view, at))) return { kind: 'bare', at };
   const phrase = phraseFrom(view, at) ?? { from: at, to: Math.min(at + 1, view.tokens.length) };
   const behind = view.tokens[phrase.to];
   if (lang.that.has(behind?.text ?? '') && isAddressee(view, phrase)) return { kind: 'clause' };
@@ -232,7 +232,12 @@ function hasVerbBehind(view: View, from: number): boolean {
     const token = view.tokens[i];
     if (!token || (token.kind !== 'word' && token.kind !== 'number')) return false;
     if (i > from && opensAnotherClause(view, i)) return false;
-    if (i > from && lang.finite.has(token.text) && !(token.capital && token.text === 'may'))
+    if (
+      textAt(view, i - 1) !== 'to' &&
+      i > from &&
+      lang.finite.has(token.text) &&
+      !(token.capital && token.text === 'may')
+    )
       return !lang.and.has(textAt(view, i - 1));
   }
   return false;

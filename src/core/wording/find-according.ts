@@ -69,6 +69,7 @@ function isWholeQuote(view: View, at: number): boolean {
 function statesBehind(view: View, from: number): boolean {
   const { lang, tokens } = view;
   if (lang.questions.has(textAt(view, from)) || tokens.at(-1)?.text.includes('?')) return false;
+  if (textAt(view, from) === 'no') return true;
   for (let at = from + 1; at < tokens.length; at += 1) if (isFiniteAt(view, at)) return true;
   return hasPast(view, from + 1, tokens.length);
 }

@@ -101,16 +101,19 @@ function isConditionFor(view: View, { from }: PatternHit, at: number): boolean {
 const OPENING = words("que qu' si comment quand où");
 const HAD = words('ai a ont avait avaient eut eurent');
 
+/** How far before "que" the verb stands that governs it, an insertion between. */
+const REACH_OF_TELLING = 14;
+
 /** Behind "que" that a verb of the past governs: "a déclaré que le pont serait reconstruit". */
 function isFutureInPast(view: View, at: number): boolean {
   const { lang } = view;
   for (let i = at - 1; i > 0; i -= 1) {
     if (!OPENING.has(textAt(view, i))) continue;
-    for (let j = i - 1; j >= Math.max(0, i - 9); j -= 1) {
+    for (let j = i - 1; j >= Math.max(0, i - REACH_OF_TELLING); j -= 1) {
       const text = textAt(view, j);
       if (HAD.has(text) || /[^r](ait|aient)$/.test(text)) return true;
       if (readingsAt(view, j)?.readings.some(({ tense }) => tense === 'imperfect' || tense === 'past'))
-        return !isPresentToo(view, j);
+        return !isPresentToo(view, j) || /^(est|sont)$/.test(textAt(view, j - 1));
       if (lang.be.has(text) && /^(était|étaient|fut)/.test(text)) return true;
     }
   }

@@ -14,6 +14,7 @@ import { HEARINGS, sourceBefore } from './source-before.ts';
 import { sourceBehind } from './source-behind.ts';
 import { speakerKind } from './speaker-kind.ts';
 import { subjectBefore } from './subject.ts';
+import { tellingParticiple } from './telling-participle.ts';
 import { groupAt, type VerbGroup } from './verb-group.ts';
 import { isWord, textAt, type View } from './view.ts';
 
@@ -27,7 +28,11 @@ export function findSpeech(view: View): Candidate[] {
       continue;
     }
     const group = groupAt(view, at);
-    if (!group) continue;
+    if (!group) {
+      const teller = tellingParticiple(view, at);
+      if (teller) found.push(teller);
+      continue;
+    }
     const candidate = group.passive ? (quotedAs(view, group) ?? passiveReport(view, group)) : readGroup(view, group);
     if (!candidate || isRefusal(view, group)) continue;
     found.push(candidate);

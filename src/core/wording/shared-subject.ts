@@ -1,6 +1,6 @@
 /** Subjects of coordinated verbs: "La compagnie s'est excusée et *a promis* de rembourser", "raises rates, *says* more to come". */
 
-import { isPresentForm } from './en/finite.ts';
+import { isPastShape, isPresentForm } from './en/finite.ts';
 import { isFiniteAt, opensInnerClause } from './main-clause.ts';
 import type { Range } from './noun-phrase.ts';
 import { textAt, type View } from './view.ts';
@@ -18,7 +18,7 @@ export function sharedVerb(view: View, verb: number): number {
   while (view.lang.adverbs.has(textAt(view, joint)) && !JOINTS.test(textAt(view, joint))) joint -= 1;
   if (!JOINTS.test(textAt(view, joint))) return -1;
   while (JOINTS.test(textAt(view, joint - 1))) joint -= 1;
-  return onlyVerb(view, { from: clauseStart(view, joint), to: joint }, isLikelyVerb);
+  return verbOfClause(view, joint);
 }
 
 /** "Bank raises rates, says more to come": headlines, which end without a stop, put a comma for "and". */
@@ -28,6 +28,11 @@ function isHeadlineComma({ lang, tokens }: View, at: number): boolean {
   );
 }
 
+/** Where the only finite verb stands of the clause that ends at `end`, commas apart; -1 where it has none or holds another. */
+export function verbOfClause(view: View, end: number): number {
+  return onlyVerb(view, { from: clauseStart(view, end), to: end }, isLikelyVerb);
+}
+
 /** Behind the last sign that closes a statement. */
 function clauseStart(view: View, end: number): number {
   let from = end;
@@ -35,12 +40,12 @@ function clauseStart(view: View, end: number): number {
   return from;
 }
 
-/** "Negotiators parted without a deal and vowed": behind a subject, a form in -ed that no noun follows. */
+/** "Negotiators parted without a deal and vowed": behind a subject, the form of a past that no noun follows. */
 function isLikelyVerb(view: View, at: number): boolean {
   if (isFiniteAt(view, at)) return true;
   const { lang } = view;
   const next = textAt(view, at + 1);
-  if (lang.tag !== 'en' || at < 1 || !/\p{L}{2}ed$/u.test(textAt(view, at))) return false;
+  if (lang.tag !== 'en' || at < 1 || !isPastShape(textAt(view, at))) return false;
   return (
     !lang.by.has(next) &&
     (lang.prepositions.has(next) || lang.and.has(next) || lang.adverbs.has(next) || lang.time.has(next))

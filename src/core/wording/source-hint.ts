@@ -194,7 +194,7 @@ function isToldBy(view: View, at: number): boolean {
 function isTelling(view: View, at: number): boolean {
   const readings = view.lang.verbs.get(textAt(view, at)) ?? [];
   const nominal = readings.some(({ tense }) => tense === 'gerund' || tense === 'infinitive');
-  return nominal && /^(quote|scare|clause|question)$/.test(complementAt(view, at + 1).kind);
+  return nominal && /^(quote|scare|clause|question|bare)$/.test(complementAt(view, at + 1).kind);
 }
 
 function isSign(view: View, at: number): boolean {

@@ -10,7 +10,12 @@ import { textAt, type View } from './view.ts';
  */
 export function subjectBefore(view: View, verb: number): Range | null {
   const shared = sharedVerb(view, verb);
-  return shared < 0 ? ownSubject(view, verb) : ownSubject(view, beforeClitics(view, shared));
+  return shared < 0 ? ownSubject(view, verb) : subjectOfVerb(view, shared);
+}
+
+/** The subject right before the finite verb at a position. */
+export function subjectOfVerb(view: View, verb: number): Range | null {
+  return ownSubject(view, beforeClitics(view, verb));
 }
 
 function beforeClitics(view: View, verb: number): number {

@@ -328,4 +328,13 @@ export const FRENCH_CASES: readonly WordingCase[] = [
   ['Le préfet a compté 12 blessés, dont 3 policiers.', ['Le préfet']],
   ['La police parle de trois blessés, 40 interpellations.', ['La police']],
   ['La ville compte 40 000 habitants, le canton 70 000.', []],
+  ['Il a quitté la salle en dénonçant un complot.', ['Il']],
+  ['Le groupe a fermé le site, affirmant que la demande avait chuté.', ['Le groupe']],
+  ["Dénonçant un passage en force, l'opposition a quitté l'hémicycle.", ["l'opposition"]],
+  ["Le maire a inauguré la crèche en rappelant l'engagement de la commune.", ['Le maire']],
+  ["La tempête a balayé la côte, annonçant l'hiver.", []],
+  ['Elle a quitté le tribunal en refusant de répondre.', []],
+  ['La compagnie justifie cette décision par la baisse de fréquentation.', ['La compagnie']],
+  ['Le recteur a assuré, dans un courrier adressé aux familles, que tout serait fait.', ['Le recteur']],
+  ["Elle s'est dit que tout irait bien.", []],
 ];

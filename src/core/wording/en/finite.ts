@@ -74,7 +74,8 @@ function isNounPlace(view: View, at: number): boolean {
   );
 }
 
-function isPastShape(text: string): boolean {
+/** Whether a word has the form of a past, be it a participle as well. */
+export function isPastShape(text: string): boolean {
   return /\p{L}{2}ed$/u.test(text) || verbs.PASTS_OR_PARTICIPLES.has(text);
 }
 

@@ -137,6 +137,7 @@ export const HINTS: PatternList = [
      hope|hopes
      voiced|voices
      took aim
+     betting|banking|counting on
      dodged|ducked|sidestepped|side-stepped|evaded .. question|questions
      hit out
      lash|lashed|lashes out

@@ -83,7 +83,7 @@ export const FACTS = words(`
   suggestion notion knowledge collusion defeat guilty plagiarism tampering liability motion role part misconduct delay
   concern worry fear anger disappointment doubt hope regret relief satisfaction surprise outrage sadness scepticism skepticism
   optimism pessimism opposition support solidarity dismay frustration gratitude sympathy condolences confidence outrage alarm
-  innocence difficulty difficulties receiving paying spying bribery affair ties story verdict count condition reason lack shortage extent scale`);
+  innocence difficulty difficulties receiving paying spying bribery affair ties story verdict count condition reason lack shortage extent scale cost`);
 
 export const CONTRACTS = words(
   'entry access permission bail visa visas right rights request treaty motion appeal petition application injunction',

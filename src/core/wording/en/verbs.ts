@@ -44,7 +44,7 @@ export const VERBS: VerbList = [
   ['accusatory', 'cn', 'allege denounce decry'],
   ['accusatory', 'c', 'protest'],
   ['accusatory', 'c', 'complain'],
-  ['neutral', 'fx', 'cite apologise apologize reveal disclose'],
+  ['neutral', 'fx', 'cite point_to apologise apologize reveal disclose'],
   ['accusatory', 'nx', 'point_the_finger_at'],
   ['accusatory', 'nix', 'complain_of complain_about'],
   ['neutral', 'nix', 'warn_of warn_against speak_of tell_of boast_of boast_about'],
@@ -59,7 +59,12 @@ export const VERBS: VerbList = [
   ['accusatory', 'nx', 'hit_out_at lash_out_at take_issue_with'],
   ['neutral', 'x', 'name identify welcome applaud'],
   ['denial', 'cifx', 'deny'],
-  ['denial', 'nx', 'plead_not_guilty maintain_his_innocence maintain_her_innocence maintain_their_innocence'],
+  [
+    'denial',
+    'nx',
+    `plead_not_guilty maintain_his_innocence maintain_her_innocence maintain_their_innocence
+     protest_his_innocence protest_her_innocence protest_their_innocence`,
+  ],
   ['denial', 'cfx', 'dispute refute rebut reject dismiss disavow repudiate contradict contest rubbish disclaim'],
   ['admission', 'cif', 'admit acknowledge concede confess'],
   ['admission', 'nix', 'confess_to admit_to own_up_to plead_guilty_to'],

@@ -14,7 +14,7 @@ export const VERBS: VerbList = [
     'cnx',
     `confirmer indiquer préciser rappeler révéler dévoiler décrire détailler expliquer souligner raconter
      exclure résumer commenter qualifier divulguer réclamer exiger demander envisager craindre
-     prévoir anticiper chiffrer minimiser relativiser ébruiter plaider notifier énumérer résumer transmettre`,
+     justifier prévoir anticiper chiffrer minimiser relativiser ébruiter plaider notifier énumérer résumer transmettre`,
   ],
   ['neutral', 'cfx', 'relever constater rapporter'],
   ['neutral', 'cx', 'espérer souhaiter penser juger croire supposer présumer imaginer'],
@@ -70,7 +70,7 @@ export const VERBS: VerbList = [
      préluder commencer débuter entamer attaquer terminer achever clore conclure boucler diagnostiquer prévenir
      conseiller suggérer proposer exhorter implorer supplier menacer défier tancer cingler persifler
      fustiger asséner scander enrager tonitruer geindre gémir lister théoriser synthétiser illustrer rêver
-     positiver méditer relancer justifier dédramatiser calmer apaiser réfléchir détailler décocher
+     positiver méditer relancer dédramatiser calmer apaiser réfléchir détailler décocher
      recadrer temporiser blaguer badiner pontifier vitupérer déclamer réciter dicter épeler`,
   ],
   [
