@@ -9,7 +9,8 @@ import { phraseFrom, type Range } from './noun-phrase.ts';
 import { verbOfClause } from './shared-subject.ts';
 import { speakerKind } from './speaker-kind.ts';
 import { speechCandidate } from './speech-candidate.ts';
-import { subjectOfVerb } from './subject.ts';
+import { subjectBefore, subjectOfVerb } from './subject.ts';
+import { groupAt } from './verb-group.ts';
 import { readingsAt, textAt, type View } from './view.ts';
 
 /** The participle at `at` as a cue, its source being the subject of the clause it goes with; else null. */
@@ -49,8 +50,22 @@ function isTelling({ tense, verb }: Reading): boolean {
 function subjectAhead(view: View, at: number): Range | null {
   const before = view.tokens[at - 1];
   if (before?.kind !== 'comma' && !/^(en|while|before)$/.test(before?.text ?? '')) return null;
+  const teller = tellerBefore(view, at - 1);
+  if (teller) return teller;
   const verb = verbOfClause(view, at - 1);
-  return verb < 0 ? null : subjectOfVerb(view, verb);
+  const subject = verb < 0 ? null : subjectOfVerb(view, verb);
+  return subject && isPluralAtHead(view, subject) ? null : subject;
+}
+
+/** "…, the chain said, blaming a wet spring": whoever has just told something. */
+function tellerBefore(view: View, end: number): Range | null {
+  const group = groupAt(view, end - 1);
+  return group && subjectBefore(view, group.from);
+}
+
+/** "Sales", at the head of a sentence, has a capital and is no name. */
+function isPluralAtHead(view: View, { from, to }: Range): boolean {
+  return from === 0 && to === 1 && textAt(view, 0).endsWith('s') && speakerKind(view, { from, to }) === 'name';
 }
 
 /** "Dénonçant un complot, le président a limogé son ministre". */

@@ -302,4 +302,6 @@ export const ENGLISH_CASES: readonly WordingCase[] = [
   ['Officers pointed to the door.', []],
   ['The rail operator blames falling passenger numbers.', ['The rail operator']],
   ['Minister: no plans to raise fuel duty', ['Minister']],
+  ['Profits slid 8%, the chain said, blaming a wet spring.', ['the chain']],
+  ['Prices rose again, confirming a trend.', []],
 ];
