@@ -1,5 +1,7 @@
 /** The order in which a page is read, shadow roots included: what stands in one comes where its host is. */
 
+import { isShadowRoot } from './dom.ts';
+
 /** Whether the first of two nodes that don't hold each other comes before the second. */
 export function precedes(a: Node, b: Node): boolean {
   const order = a.compareDocumentPosition(b);
@@ -13,5 +15,5 @@ export function precedes(a: Node, b: Node): boolean {
 /** The node, and before it the hosts around it, outermost first. */
 function pathTo(node: Node): Node[] {
   const root = node.getRootNode();
-  return root instanceof ShadowRoot ? [...pathTo(root.host), node] : [node];
+  return isShadowRoot(root) ? [...pathTo(root.host), node] : [node];
 }

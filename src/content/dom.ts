@@ -12,8 +12,17 @@ function getterOf<Value>(type: { prototype: object }, name: string): (this: Node
 const localName = getterOf<string>(Element, 'localName');
 const parentNode = getterOf<ParentNode | null>(Node, 'parentNode');
 const isConnected = getterOf<boolean>(Node, 'isConnected');
+const nodeType = getterOf<number>(Node, 'nodeType');
 const { contains, getRootNode } = Node.prototype;
 const { getBoundingClientRect, hasAttributes, matches, scrollIntoView } = Element.prototype;
+
+const ELEMENT = 1;
+const FRAGMENT = 11;
+
+/** Not by `instanceof`, which takes Firefox some microseconds in a content script: as long as reading a short block. */
+export const isElement = (node: Node): node is Element => nodeType.call(node) === ELEMENT;
+
+export const isShadowRoot = (node: Node): node is ShadowRoot => nodeType.call(node) === FRAGMENT && 'host' in node;
 
 export const nameOf = (element: Element): string => localName.call(element);
 

@@ -1,7 +1,7 @@
 /** How an element takes part in reading: as a block of its own, as part of the text around it, or not at all. */
 
 import { BLOCKS, UNREAD } from '../core/text/element-names.ts';
-import { hasAnyAttribute, isLike, nameOf, parentOf } from './dom.ts';
+import { hasAnyAttribute, isElement, isLike, isShadowRoot, nameOf, parentOf } from './dom.ts';
 
 /** Name of the element that holds our popover; not a custom element, which content scripts can't define. */
 export const HOST_NAME = 'recoupe-popover';
@@ -60,18 +60,18 @@ export function kindOf(element: Element): ElementKind {
 export function isOutOfBounds(block: Block): boolean {
   if (document.designMode === 'on') return true;
   for (let at: Node | null = block; at; at = above(at)) {
-    if (at instanceof Element && (KINDS.get(nameOf(at)) === 'skip' || isClosed(at))) return true;
+    if (isElement(at) && (KINDS.get(nameOf(at)) === 'skip' || isClosed(at))) return true;
   }
   return false;
 }
 
 /** What a node stands in: around a shadow root, its host. */
-const above = (node: Node): Node | null => (node instanceof ShadowRoot ? node.host : parentOf(node));
+const above = (node: Node): Node | null => (isShadowRoot(node) ? node.host : parentOf(node));
 
 /** The nearest block around a node, the node itself included. */
 export function blockAround(node: Node): Block | null {
   for (let at: Node | null = node; at; at = parentOf(at)) {
-    if (at instanceof ShadowRoot || (at instanceof Element && kindOf(at) === 'block')) return at;
+    if (isShadowRoot(at) || (isElement(at) && kindOf(at) === 'block')) return at;
   }
   return null;
 }

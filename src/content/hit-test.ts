@@ -1,6 +1,6 @@
 /** Which passage is under a point of the viewport. */
 
-import { rootOf } from './dom.ts';
+import { isShadowRoot, rootOf } from './dom.ts';
 import { stretches } from './locate.ts';
 import type { Passage } from './passages.ts';
 
@@ -26,7 +26,7 @@ export function hitTest(passages: readonly Passage[], page: Document = document)
 /** Shadow roots that hold words of passages. */
 export function rootsOf(passages: readonly Passage[]): ShadowRoot[] {
   const roots = new Set(passages.map(({ run }) => rootOf(run.block)));
-  return [...roots].filter((root) => root instanceof ShadowRoot);
+  return [...roots].filter(isShadowRoot);
 }
 
 function nodesOf({ run, marks }: Passage): Set<Text> {

@@ -6,7 +6,7 @@
 import type { TextBlock } from '../core/match/model.ts';
 import type { MatchReply } from '../platform/api.ts';
 import { type Asked, askedOf, type Batch } from './batch.ts';
-import { isInPage } from './dom.ts';
+import { isInPage, isShadowRoot } from './dom.ts';
 import type { Block } from './element-kinds.ts';
 import type { PageFindings } from './page-findings.ts';
 import { readBlock, type TextRun } from './read-block.ts';
@@ -124,7 +124,7 @@ export class PageReader {
       const inner = blocks[i];
       if (inner && (deep || !this.#texts.has(inner))) reading.pending.push({ block: inner, deep: true });
     }
-    if (block instanceof ShadowRoot) this.#parts.onRoot?.(block);
+    if (isShadowRoot(block)) this.#parts.onRoot?.(block);
     this.#rootless.add(rootless);
     this.#isCut ||= isCut;
     const text = textOf(runs);

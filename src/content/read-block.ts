@@ -3,7 +3,7 @@
  * each is read on its own, so that reading can pause between any two and only changed ones are read again.
  */
 
-import { holds, nameOf, parentOf } from './dom.ts';
+import { holds, isElement, nameOf, parentOf } from './dom.ts';
 import { type Block, isShownInline, kindOf } from './element-kinds.ts';
 import { isWordLike, plainText } from './plain-block.ts';
 import { mayGetRoot, rootIn } from './shadow-hosts.ts';
@@ -58,9 +58,9 @@ const REFERENCE = /^\s*\[[^\]]{1,12}\]\s*$/;
  */
 export function readBlock(block: Block): BlockReading {
   // A form's fields can stand in for the properties that tell whether it is plain.
-  const text = block instanceof Element && nameOf(block) === 'form' ? null : plainText(block);
+  const text = isElement(block) && nameOf(block) === 'form' ? null : plainText(block);
   const reading = emptyReading();
-  if (block instanceof Element) noteRoot(block, reading);
+  if (isElement(block)) noteRoot(block, reading);
   if (text === null || text.length > MAX_RUN) walkBlock(block, reading);
   else if (HAS_WORDS.test(text)) reading.runs.push({ block, text, parts: null });
   return reading;
@@ -178,7 +178,7 @@ function isApart(left: Text | undefined, right: Text): boolean {
 /** Elements around a node that don't also hold the other node. */
 function elementsUpTo(node: Node, other: Node): Element[] {
   const around: Element[] = [];
-  for (let at = parentOf(node); at instanceof Element && !holds(at, other); at = parentOf(at)) around.push(at);
+  for (let at = parentOf(node); at && isElement(at) && !holds(at, other); at = parentOf(at)) around.push(at);
   return around;
 }
 

@@ -3,7 +3,7 @@
  * reading them is expensive. Nothing runs while the page is hidden or still.
  */
 
-import { isInPage } from './dom.ts';
+import { isElement, isInPage } from './dom.ts';
 import { type Block, blockAround, DECIDING_ATTRIBUTES, HOST_NAME, isOutOfBounds } from './element-kinds.ts';
 import type { BlockToRead } from './reading.ts';
 
@@ -144,7 +144,7 @@ export class PageWatch {
 
 /** Our own popover comes and goes beside the body: no news of the page. */
 function isPopoverOnly({ addedNodes, removedNodes }: MutationRecord): boolean {
-  return [...addedNodes, ...removedNodes].every((node) => node instanceof Element && node.localName === HOST_NAME);
+  return [...addedNodes, ...removedNodes].every((node) => isElement(node) && node.localName === HOST_NAME);
 }
 
 function noteRecord(record: MutationRecord, note: (block: Block | null, deep: boolean) => void): void {
