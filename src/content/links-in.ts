@@ -1,7 +1,7 @@
 /** Links within running text: evidence of where a sentence has its news. */
 
 import type { LinkSpan } from '../core/match/model.ts';
-import { holds } from './dom.ts';
+import { findIn, firstElementOf, holds, isElement } from './dom.ts';
 import { partsOf, type TextRun } from './read-block.ts';
 
 /** Shorter blocks are menus and headings. */
@@ -14,8 +14,9 @@ const LINK = 'a[href^="http" i]';
 /** Links to absolute http(s) addresses that cover part of the run; only plain blocks with a link are looked into. */
 export function linksIn(run: TextRun): LinkSpan[] {
   const { block, text } = run;
-  if (text.length < MIN_PROSE || block.firstElementChild === null) return [];
-  if (run.parts === null && block.querySelector(LINK) === null) return [];
+  if (text.length < MIN_PROSE) return [];
+  const isPlain = run.parts === null && isElement(block);
+  if (isPlain && (firstElementOf(block) === null || findIn(block, LINK) === null)) return [];
   const parts = partsOf(run);
   if (!parts || parts.nodes.length > 10 * MAX_LINKS) return [];
   const links: LinkSpan[] = [];

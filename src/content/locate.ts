@@ -1,6 +1,7 @@
 /** From offsets in a run of text back to the page's text nodes. */
 
 import type { Span } from '../core/match/model.ts';
+import { isInPage, textIn } from './dom.ts';
 import { partsOf, type TextParts, type TextRun } from './read-block.ts';
 
 export interface Place {
@@ -51,11 +52,10 @@ export function stretches(run: TextRun, { start, end }: Span): { node: Text; fro
   return found;
 }
 
-/** Whether the page still has this text in these nodes. */
+/** Whether the page still has this text, in the same nodes if they were looked up. */
 export function stillReads(run: TextRun): boolean {
-  const parts = partsOf(run);
-  if (!parts) return false;
-  const { nodes, starts, lengths } = parts;
+  if (!run.parts) return isInPage(run.block) && textIn(run.block) === run.text;
+  const { nodes, starts, lengths } = run.parts;
   return nodes.every((node, i) => {
     const [start, length] = [starts[i] ?? 0, lengths[i] ?? 0];
     if (!node.isConnected || node.data.length !== length) return false;

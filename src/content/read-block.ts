@@ -3,7 +3,7 @@
  * each is read on its own, so that reading can pause between any two and only changed ones are read again.
  */
 
-import { holds, isElement, nameOf, parentOf } from './dom.ts';
+import { firstChildOf, holds, isElement, isText, nameOf, nextOf, parentOf } from './dom.ts';
 import { type Block, isShownInline, kindOf } from './element-kinds.ts';
 import { isWordLike, plainText } from './plain-block.ts';
 import { mayGetRoot, rootIn } from './shadow-hosts.ts';
@@ -37,6 +37,8 @@ export interface BlockReading {
   rootless: Element[];
   /** Whether there is more text than was read. */
   isCut: boolean;
+  /** Whether it was read in one piece, and took next to no time. */
+  isPlain: boolean;
 }
 
 /** Longest run; a message holds about 100,000 characters. */
@@ -46,7 +48,8 @@ const MAX_RUN = 50_000;
 const MAX_TEXT = 5_000_000;
 const MAX_NODES = 50_000;
 
-/** Text without two letters or digits in a row can't hold a phrase. */
+/** Text without two letters or digits in a row can't hold a phrase. The first test is the faster one. */
+const HAS_LATIN_WORDS = /[a-z]{2}/i;
 const HAS_WORDS = /[\p{L}\p{N}]{2}/u;
 
 /** A bracketed reference mark such as `[12]`: not part of the sentence it hangs on. */
@@ -57,22 +60,22 @@ const REFERENCE = /^\s*\[[^\]]{1,12}\]\s*$/;
  * is found. Touching elements one by one is what costs the page most.
  */
 export function readBlock(block: Block): BlockReading {
-  // A form's fields can stand in for the properties that tell whether it is plain.
-  const text = isElement(block) && nameOf(block) === 'form' ? null : plainText(block);
-  const reading = emptyReading();
+  const text = isElement(block) ? plainText(block) : null;
+  const isPlain = text !== null && text.length <= MAX_RUN;
+  const reading: BlockReading = { runs: [], blocks: [], rootless: [], isCut: false, isPlain };
   if (isElement(block)) noteRoot(block, reading);
-  if (text === null || text.length > MAX_RUN) walkBlock(block, reading);
-  else if (HAS_WORDS.test(text)) reading.runs.push({ block, text, parts: null });
+  if (!isPlain) walkBlock(block, reading);
+  else if (hasWords(text)) reading.runs.push({ block, text, parts: null });
   return reading;
 }
-
-const emptyReading = (): BlockReading => ({ runs: [], blocks: [], rootless: [], isCut: false });
 
 function noteRoot(element: Element, { blocks, rootless }: BlockReading): void {
   const root = rootIn(element);
   if (root) blocks.push(root);
   else if (mayGetRoot(element)) rootless.push(element);
 }
+
+const hasWords = (text: string) => HAS_LATIN_WORDS.test(text) || HAS_WORDS.test(text);
 
 /** The text nodes of a run; null where the page no longer has its text. */
 export function partsOf(run: TextRun): TextParts | null {
@@ -81,8 +84,9 @@ export function partsOf(run: TextRun): TextParts | null {
   const walker = document.createTreeWalker(run.block, NodeFilter.SHOW_TEXT);
   let text = '';
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    appendPart(parts, node as Text, text.length);
-    text += (node as Text).data;
+    const { data } = node as Text;
+    appendPart(parts, node as Text, text.length, data.length);
+    text += data;
   }
   if (text === run.text) run.parts = parts;
   return run.parts;
@@ -96,13 +100,11 @@ function walkBlock(block: Block, reading: BlockReading): void {
   const flush = () => {
     lastData = '';
     if (run.text === '') return;
-    if (HAS_WORDS.test(run.text)) reading.runs.push(...cut(run));
+    if (hasWords(run.text)) reading.runs.push(...cut(run));
     reading.isCut ||= run.text.length > MAX_TEXT;
     run = emptyRun(block);
   };
-  // A walker, not the nodes' own links: a form's fields can be named `nextSibling`, and then stand in for it.
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  let node = walker.firstChild();
+  let node: Node | null = firstChildOf(block);
   while (node) {
     let enters = false;
     reading.isCut ||= ++count > MAX_NODES || characters > MAX_TEXT;
@@ -113,8 +115,8 @@ function walkBlock(block: Block, reading: BlockReading): void {
       append(run, node, data);
       characters += data.length;
       lastData = data || lastData;
-    } else {
-      const element = node as Element;
+    } else if (isElement(node)) {
+      const element: Element = node;
       const kind = kindOf(element);
       if (kind === 'block') {
         reading.blocks.push(element);
@@ -127,12 +129,10 @@ function walkBlock(block: Block, reading: BlockReading): void {
         if (enters) noteRoot(element, reading);
       }
     }
-    node = (enters && walker.firstChild()) || following(walker);
+    node = (enters && firstChildOf(node)) || following(node, block);
   }
   flush();
 }
-
-const isText = (node: Node): node is Text => node.nodeType === 3;
 
 const isReference = (element: Element) => nameOf(element) === 'sup' && REFERENCE.test(element.textContent ?? '');
 
@@ -142,23 +142,23 @@ const emptyRun = (block: Block): WalkedRun => ({ block, text: '', parts: emptyPa
 
 function append(run: WalkedRun, node: Text, data: string): void {
   if (data === '') return;
-  appendPart(run.parts, node, run.text.length);
+  appendPart(run.parts, node, run.text.length, data.length);
   run.text += data;
 }
 
-function appendPart({ nodes, starts, lengths }: TextParts, node: Text, start: number): void {
+function appendPart({ nodes, starts, lengths }: TextParts, node: Text, start: number, length: number): void {
   nodes.push(node);
   starts.push(start);
-  lengths.push(node.length);
+  lengths.push(length);
 }
 
-/** Moves to the node after the current one and its descendants. */
-function following(walker: TreeWalker): Node | null {
-  for (;;) {
-    const next = walker.nextSibling();
+/** The node of a block that comes after one and its descendants. */
+function following(node: Node, block: Block): Node | null {
+  for (let at: Node | null = node; at && at !== block; at = parentOf(at)) {
+    const next = nextOf(at);
     if (next) return next;
-    if (!walker.parentNode()) return null;
   }
+  return null;
 }
 
 /**

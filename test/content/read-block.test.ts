@@ -25,10 +25,13 @@ describe('a block that holds nothing unusual', () => {
   const piece = fc.record({
     text: words,
     name: fc.constantFrom('b', 'em', 'a', 'span', 'time', ''),
-    style: fc.constantFrom('', ' style="display:block"', ' title="a < b > c"', ' class="x"'),
+    style: fc.constantFrom('', ' style="display:block"', ' title="a < b > c"', ` title='"'`, ' class="x"'),
+    note: fc.constantFrom('', '', '<!-- -->', '<!-- a > "b -->'),
   });
   const paragraph = fc.array(piece, { maxLength: 12 }).map((pieces) => {
-    const inner = pieces.map(({ text, name, style }) => (name ? `<${name}${style}>${text}</${name}>` : text));
+    const inner = pieces.map(
+      ({ text, name, style, note }) => note + (name ? `<${name}${style}>${text}</${name}>` : text),
+    );
     return `<p>${inner.join('')}<!-- note --></p>`;
   });
 
@@ -39,6 +42,11 @@ describe('a block that holds nothing unusual', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('bears any number of comments and empty elements', () => {
+    const comments = '<!-- a > "b -->'.repeat(5_000);
+    expect(texts(`<p>un${comments} deux${'<b></b>'.repeat(1_000)}, trois</p>`)).toEqual(['un deux, trois']);
   });
 
   it('finds its nodes when asked, and none once the page has changed', () => {
