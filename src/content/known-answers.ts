@@ -20,8 +20,12 @@ const MAX_CHARACTERS = 1_000_000;
 export class KnownAnswers {
   readonly #byText = new Map<string, Answer>();
   #characters = 0;
+  /** Not yet filed: filing goes through each text, and most pages are left before any of it comes back. */
+  #unfiled: [text: string, answer: Answer][] = [];
+  #unfiledCharacters = 0;
 
   get(text: string): Answer | null {
+    this.#fileAll();
     const answer = this.#byText.get(text);
     if (!answer) return null;
     this.#byText.delete(text);
@@ -30,6 +34,18 @@ export class KnownAnswers {
   }
 
   set(text: string, answer: Answer = NOTHING): void {
+    this.#unfiled.push([text, answer]);
+    this.#unfiledCharacters += text.length;
+    if (this.#unfiledCharacters > MAX_CHARACTERS) this.#fileAll();
+  }
+
+  #fileAll(): void {
+    for (const [text, answer] of this.#unfiled) this.#file(text, answer);
+    this.#unfiled = [];
+    this.#unfiledCharacters = 0;
+  }
+
+  #file(text: string, answer: Answer): void {
     if (!this.#byText.delete(text)) this.#characters += text.length;
     this.#byText.set(text, answer);
     for (const oldest of this.#byText.keys()) {
@@ -42,5 +58,7 @@ export class KnownAnswers {
   clear(): void {
     this.#byText.clear();
     this.#characters = 0;
+    this.#unfiled = [];
+    this.#unfiledCharacters = 0;
   }
 }

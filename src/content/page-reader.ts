@@ -5,7 +5,7 @@
 
 import type { TextBlock } from '../core/match/model.ts';
 import type { MatchReply } from '../platform/api.ts';
-import { type Asked, askedOf, type Batch } from './batch.ts';
+import { type Asked, askedOf } from './batch.ts';
 import { isInPage, isShadowRoot } from './dom.ts';
 import type { Block } from './element-kinds.ts';
 import type { PageFindings } from './page-findings.ts';
@@ -31,6 +31,8 @@ export interface ReaderParts {
 
 /** Longest stretch of reading without giving way, in milliseconds; a frame at 60 Hz has 16. */
 const SLICE = 6;
+/** How many plain blocks are read between two looks at the clock: a look takes longer than some of them. */
+const PLAIN_A_LOOK = 8;
 /** Characters that one reading takes in: forty times the longest novel's chapter, and no burden to anybody. */
 export const MAX_READ = 5_000_000;
 /** Waits before asking again where nobody answered, in milliseconds. */
@@ -48,6 +50,8 @@ export class PageReader {
   #revision: string | null = null;
   #nextRun = 0;
   #isCut = false;
+  /** Whether nothing was asked yet: then no text can have an answer. */
+  #isFirst = true;
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(parts: ReaderParts, signal: AbortSignal) {
@@ -66,6 +70,7 @@ export class PageReader {
   forget(): void {
     this.#texts = new WeakMap();
     this.#missed = [];
+    this.#isFirst = true;
     this.#parts.findings.dropAll();
   }
 
@@ -96,7 +101,9 @@ export class PageReader {
     const pending = this.#isOff ? [] : [...[...this.#rootless.takeHosts(), ...unanswered].map(shallow), ...blocks];
     if (blocks.some(({ block, deep }) => deep && block === document.body)) this.#isCut = false;
     for (const block of findings.dropStale(isExcluded)) this.#texts.delete(block);
-    return new Reading(pending.reverse());
+    const isFirst = this.#isFirst;
+    this.#isFirst = false;
+    return new Reading(pending.reverse(), isFirst);
   }
 
   get #isOff(): boolean {
@@ -107,19 +114,20 @@ export class PageReader {
   #readSlice(reading: Reading): void {
     const { pending, batch } = reading;
     const end = performance.now() + SLICE;
+    let plain = 0;
     for (let next = pending.pop(); next; next = pending.pop()) {
-      this.#readOne(next, reading);
-      if (batch.isFull || performance.now() >= end) break;
+      plain = this.#readOne(next, reading) ? plain + 1 : 0;
+      if (batch.isFull || (plain % PLAIN_A_LOOK === 0 && performance.now() >= end)) break;
     }
     if (reading.characters < MAX_READ) return;
     this.#isCut ||= pending.length > 0;
     pending.length = 0;
   }
 
-  /** Reads one block; puts what is news into the batch, and queues the blocks inside. */
-  #readOne({ block, deep }: BlockToRead, reading: Reading): void {
-    if (!isInPage(block)) return;
-    const { runs, blocks, rootless, isCut } = readBlock(block);
+  /** Reads one block; puts what is news into the batch, and queues the blocks inside. Returns whether it was plain. */
+  #readOne({ block, deep }: BlockToRead, reading: Reading): boolean {
+    if (!isInPage(block)) return true;
+    const { runs, blocks, rootless, isCut, isPlain } = readBlock(block);
     for (let i = blocks.length - 1; i >= 0; i--) {
       const inner = blocks[i];
       if (inner && (deep || !this.#texts.has(inner))) reading.pending.push({ block: inner, deep: true });
@@ -129,15 +137,16 @@ export class PageReader {
     this.#isCut ||= isCut;
     const text = textOf(runs);
     reading.characters += text.length;
-    if (this.#texts.get(block) === text) return;
+    if (this.#texts.get(block) === text) return isPlain;
     this.#texts.set(block, text);
     this.#parts.findings.dropBlock(block);
-    for (const run of runs) this.#consider(run, reading.batch);
+    for (const run of runs) this.#consider(run, reading);
+    return isPlain;
   }
 
-  #consider(run: TextRun, batch: Batch): void {
+  #consider(run: TextRun, { isFirst, batch }: Reading): void {
     const asked = askedOf(this.#nextRun++, run);
-    if (!this.#parts.findings.recall(asked)) batch.add(asked);
+    if (isFirst || !this.#parts.findings.recall(asked)) batch.add(asked);
   }
 
   /** Asks once the batch is full or all is read; until then lets the page have its turn. */

@@ -25,6 +25,8 @@ const UPDATE_EVERY = 500;
 export class Reading {
   /** Read from its end. */
   readonly pending: BlockToRead[];
+  /** The first of the page: what is read was never asked about. */
+  readonly isFirst: boolean;
   readonly batch = new Batch();
   /** Characters of all that was read. */
   characters = 0;
@@ -32,8 +34,9 @@ export class Reading {
   asked = false;
   #updateFrom = 0;
 
-  constructor(pending: BlockToRead[]) {
+  constructor(pending: BlockToRead[], isFirst: boolean) {
     this.pending = pending;
+    this.isFirst = isFirst;
   }
 
   get isDone(): boolean {
