@@ -9,18 +9,30 @@ const TOLERANCE = 2;
 
 export type HitTest = (x: number, y: number) => Passage | null;
 
-/** Tests points against marked passages; make a new one when they change. */
+/** Where passages stand. */
+interface Places {
+  byNode: Map<Node, Passage[]>;
+  shadowRoots: ShadowRoot[];
+}
+
+/** Tests points against marked passages; make a new one when they change. Most pages are left before a point is tested. */
 export function hitTest(passages: readonly Passage[], page: Document = document): HitTest {
-  const byNode = new Map<Node, Passage[]>();
-  for (const passage of passages) {
-    for (const node of nodesOf(passage)) byNode.set(node, [...(byNode.get(node) ?? []), passage]);
-  }
-  const shadowRoots = rootsOf(passages);
+  let places: Places | null = null;
   return (x, y) => {
+    places ??= placesOf(passages);
+    const { byNode, shadowRoots } = places;
     const caret = page.caretPositionFromPoint(x, y, { shadowRoots });
     const candidates = (caret && byNode.get(caret.offsetNode)) ?? [];
     return candidates.find((passage) => rectsOf(passage).some((rect) => holds(rect, x, y))) ?? null;
   };
+}
+
+function placesOf(passages: readonly Passage[]): Places {
+  const byNode = new Map<Node, Passage[]>();
+  for (const passage of passages) {
+    for (const node of nodesOf(passage)) byNode.set(node, [...(byNode.get(node) ?? []), passage]);
+  }
+  return { byNode, shadowRoots: rootsOf(passages) };
 }
 
 /** Shadow roots that hold words of passages. */
