@@ -13,7 +13,9 @@
  *   "1 avion abattu"         elements 1 avion abattu     loose, under abattu
  */
 
+import type { SourceWord } from '../text/word-forms.ts';
 import { hashOne, hashThree, hashTwo } from './hashing.ts';
+import { IntList } from './int-list.ts';
 import type { Items } from './items.ts';
 import { PASSED_OVER, STEADY, type Vocabulary } from './vocabulary.ts';
 
@@ -41,49 +43,31 @@ export class Planner {
   /** How rare words and names are, from the letters they have and from how often phrases use them; by number. */
   readonly #wordRarity: Float64Array;
   readonly #nameRarity: Float64Array;
-  /** Of the words at hand that stand in the stream: position, item. */
-  readonly #positions: number[] = [];
-  readonly #heads: number[] = [];
-  readonly #rarities: number[] = [];
+  /** Positions among the elements at hand of the words that stand in the stream. */
+  readonly #positions = new IntList(16);
 
   constructor(vocabulary: Vocabulary, items: Items) {
-    const { words, standing, uses, nameForms, nameUses } = vocabulary;
     this.#items = items;
-    this.#standing = Int32Array.from(words, (word, number) => (word.open ? -1 : standing.at(number)));
-    const usesOf = new Float64Array(items.words + 1);
-    for (let word = 0; word < words.length; word += 1) {
-      const head = items.head(word * 2);
-      usesOf[head] = (usesOf[head] as number) + uses.at(word);
-    }
-    this.#wordRarity = Float64Array.from(words, ({ folded, open }, word) => {
-      const used = (usesOf[items.head(word * 2)] as number) + (items.openUses[word] as number);
-      return Math.min(folded.length, 10) * 0.5 - Math.log2(1 + used) - (open ? OPEN_PENALTY : 0);
-    });
-    this.#nameRarity = Float64Array.from(
-      nameForms,
-      (forms, name) => NAME_RARITY - Math.log2(1 + nameUses.at(name)) - Math.log2(1 + forms.length) / 2,
-    );
+    this.#standing = standingOf(vocabulary);
+    this.#wordRarity = wordRarity(vocabulary, items);
+    this.#nameRarity = nameRarity(vocabulary);
   }
 
   /** Plans the phrase whose elements are `elements[from..to)`; `loose` when it has gaps or free order. */
   run(elements: Int32Array, from: number, to: number, loose: boolean): void {
     if (loose || !this.#isSteady(elements, from, to)) this.#fileLoose(elements, from, to);
-    else this.#anchor(Math.min(WIDEST, this.#positions.length));
+    else this.#anchor(elements, from, Math.min(WIDEST, this.#positions.length));
   }
 
   /** Lists the words that stand in the stream; false where it isn't sure which those are, or there is but one. */
   #isSteady(elements: Int32Array, from: number, to: number): boolean {
     this.#positions.length = 0;
-    this.#heads.length = 0;
-    this.#rarities.length = 0;
     for (let i = from; i < to; i += 1) {
       const element = elements[i] as number;
       const standing = (element & 1) === 1 ? -1 : (this.#standing[element >>> 1] as number);
       if (standing === PASSED_OVER) continue;
       if (standing !== STEADY) return false;
       this.#positions.push(i - from);
-      this.#heads.push(this.#items.head(element));
-      this.#rarities.push(this.#wordRarity[element >>> 1] as number);
     }
     return this.#positions.length > 1;
   }
@@ -114,21 +98,52 @@ export class Planner {
   }
 
   /** The rarest run of `width` words. */
-  #anchor(width: number): void {
+  #anchor(elements: Int32Array, from: number, width: number): void {
     let best = width - 1;
     let bestRarity = Number.NEGATIVE_INFINITY;
     for (let end = width - 1; end < this.#positions.length; end += 1) {
       let rarity = 0;
-      for (let i = end - width + 1; i <= end; i += 1) rarity += this.#rarities[i] as number;
+      for (let i = end - width + 1; i <= end; i += 1)
+        rarity += this.#rarity(elements[from + this.#positions.at(i)] as number);
       if (rarity <= bestRarity) continue;
       best = end;
       bestRarity = rarity;
     }
-    const [b, c] = [this.#heads[best - 1] as number, this.#heads[best] as number];
+    const head = (at: number) => this.#items.head(elements[from + this.#positions.at(at)] as number);
+    const [b, c] = [head(best - 1), head(best)];
     this.plan.anchored = true;
-    this.plan.hash = width === 2 ? hashTwo(b, c) : hashThree(this.#heads[best - 2] as number, b, c);
-    this.plan.last = this.#positions[best] as number;
+    this.plan.hash = width === 2 ? hashTwo(b, c) : hashThree(head(best - 2), b, c);
+    this.plan.last = this.#positions.at(best);
   }
+}
+
+/** How far each word can be relied on, as the vocabulary says; -1 for words with any ending. */
+function standingOf({ words, standing }: Vocabulary): Int32Array {
+  const found = new Int32Array(words.length);
+  for (let word = 0; word < words.length; word += 1) found[word] = words[word]?.open ? -1 : standing.at(word);
+  return found;
+}
+
+function wordRarity({ words, uses }: Vocabulary, items: Items): Float64Array {
+  const usesOf = new Float64Array(items.words + 1);
+  for (let word = 0; word < words.length; word += 1) {
+    const head = items.head(word * 2);
+    usesOf[head] = (usesOf[head] as number) + uses.at(word);
+  }
+  const rarity = new Float64Array(words.length);
+  for (let word = 0; word < words.length; word += 1) {
+    const { folded, open } = words[word] as SourceWord;
+    const used = (usesOf[items.head(word * 2)] as number) + (items.openUses[word] as number);
+    rarity[word] = Math.min(folded.length, 10) * 0.5 - Math.log2(1 + used) - (open ? OPEN_PENALTY : 0);
+  }
+  return rarity;
+}
+
+function nameRarity({ nameForms, nameUses }: Vocabulary): Float64Array {
+  return Float64Array.from(
+    nameForms,
+    (forms, name) => NAME_RARITY - Math.log2(1 + nameUses.at(name)) - Math.log2(1 + forms.length) / 2,
+  );
 }
 
 /** What any ending makes a word more frequent beyond what phrases show, and what a name counts like; both by measurement. */
