@@ -55,6 +55,16 @@ export class ByteWriter {
     return this.#bytes.subarray(0, this.length);
   }
 
+  /** Some of the bytes of another. */
+  copy(other: ByteWriter, start: number, end: number): void {
+    const from = other.#bytes;
+    if (this.length + end - start > this.#bytes.length) this.#grow(this.length + end - start);
+    const to = this.#bytes;
+    const shift = this.length - start;
+    for (let i = start; i < end; i += 1) to[i + shift] = from[i] as number;
+    this.length += end - start;
+  }
+
   #append(other: Uint8Array): void {
     if (this.length + other.length > this.#bytes.length) this.#grow(this.length + other.length);
     this.#bytes.set(other, this.length);

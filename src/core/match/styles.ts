@@ -23,6 +23,12 @@ export class Styles {
     return this.#last;
   }
 
+  /** Whether phrases of a style have gaps or free order. */
+  isLoose(number: number): boolean {
+    const style = this.list[number];
+    return style !== undefined && (style.gap > 0 || style.any);
+  }
+
   #is(number: number, lang: string, gap: number, any: boolean): boolean {
     const style = this.list[number];
     return style !== undefined && style.lang === lang && style.gap === gap && style.any === any;

@@ -35,7 +35,7 @@ export function* writeTable(
   slice: number,
 ): Generator<void, PhraseTableBytes> {
   const writer = new TableWriter(sources, contents);
-  yield* writer.plan(slice);
+  yield* writer.file(slice);
   const records = new ByteWriter();
   const heads = yield* buildBuckets(writer.anchored, ANCHORED_BUCKET, records, slice);
   const looseHeads = yield* buildBuckets(writer.loose, LOOSE_BUCKET, records, slice);
@@ -53,7 +53,7 @@ export function* writeTable(
 }
 
 class TableWriter {
-  readonly anchored = new Filing((position, last, records) => this.#write(position, last, records));
+  readonly anchored = new Filing();
   readonly loose: LooseFiling;
   /** Words from first to last of the loose phrases that ask what stands near, at most. */
   reach = 0;
@@ -61,29 +61,58 @@ class TableWriter {
   needed = createBits(0);
   readonly #sources: TableSources;
   readonly #contents: Contents;
-  #bits: BitWriter | null = null;
 
   constructor(sources: TableSources, contents: Contents) {
     this.#sources = sources;
     this.#contents = contents;
-    const write = (position: number, last: number, records: ByteWriter) => this.#write(position, last, records);
-    this.loose = new LooseFiling(write, sources.widths.item);
+    this.loose = new LooseFiling(sources.widths.item);
   }
 
-  *plan(slice: number): Generator<void> {
-    const { gathering, planner } = this.#sources;
-    const { wordings, styles } = gathering;
-    const isLoose = styles.list.map(({ gap, any }) => gap > 0 || any);
-    const count = this.#contents.phrases.length + this.#contents.terms.length;
+  /** Files all phrases, then all terms. */
+  *file(slice: number): Generator<void> {
+    const { phrases, terms } = this.#contents;
+    const count = phrases.length + terms.length;
     for (let position = 0; position < count; position += 1) {
-      const wording = this.#wording(position);
-      const [from, to] = [wordings.starts.at(wording), wordings.end(wording)];
-      planner.run(wordings.elements.data, from, to, isLoose[wordings.styles.at(wording)] === true);
-      const { anchored, hash, last } = planner.plan;
-      (anchored ? this.anchored : this.loose).add(hash, last, position);
-      if (!anchored) this.#fileLoose(from, to, wordings.styles.at(wording), planner.plan);
+      if (position < phrases.length) this.#filePhrase(phrases[position] as number);
+      else this.#fileTerm(terms[position - phrases.length] as number);
       if (position % slice === slice - 1) yield;
     }
+  }
+
+  #filePhrase(wording: number): void {
+    const { matchers, widths } = this.#sources;
+    const { records, bits } = this.#plan(wording);
+    const claim = matchers.plainClaim(wording);
+    this.#writeElements(wording, claim < 0 ? 0 : PLAIN, records, bits);
+    if (claim >= 0) bits.write(claim, widths.claim);
+    bits.end();
+    if (claim >= 0) return;
+    const start = records.begin();
+    matchers.write(wording, records);
+    records.end(start);
+  }
+
+  #fileTerm(term: number): void {
+    const wording = this.#sources.gathering.termWordings.at(term);
+    const { records, bits } = this.#plan(wording);
+    this.#writeElements(wording, TERM, records, bits);
+    bits.end();
+    records.varint(term);
+  }
+
+  /** Plans a phrase or term; returns where its record has to be written. */
+  #plan(wording: number): Filing {
+    const { gathering, planner } = this.#sources;
+    const { wordings, styles } = gathering;
+    const from = wordings.starts.at(wording);
+    const to = wordings.end(wording);
+    const style = wordings.styles.at(wording);
+    planner.run(wordings.elements.data, from, to, styles.isLoose(style));
+    const { anchored, hash } = planner.plan;
+    const filing = anchored ? this.anchored : this.loose;
+    filing.add(hash);
+    if (!anchored) this.#fileLoose(from, to, style, planner.plan);
+    return filing;
   }
 
   #fileLoose(from: number, to: number, style: number, { last, need, next }: Plan): void {
@@ -110,50 +139,29 @@ class TableWriter {
     }
   }
 
-  #wording(position: number): number {
-    const { phrases, terms } = this.#contents;
-    if (position < phrases.length) return phrases[position] as number;
-    return this.#sources.gathering.termWordings.at(terms[position - phrases.length] as number);
-  }
-
-  #write(position: number, last: number, records: ByteWriter): void {
-    const { gathering, items, matchers, widths } = this.#sources;
-    const { wordings } = gathering;
-    const { phrases, terms } = this.#contents;
-    const wording = this.#wording(position);
-    const [from, to] = [wordings.starts.at(wording), wordings.end(wording)];
-    const isTerm = position >= phrases.length;
-    const claim = isTerm ? -1 : matchers.plainClaim(wording);
-    const kind = isTerm ? TERM : claim >= 0 ? PLAIN : 0;
-    writeRecordHead(records, { count: to - from, last, style: wordings.styles.at(wording) }, kind);
-    this.#bits ??= new BitWriter(records);
-    for (let i = from; i < to; i += 1) this.#bits.write(items.item(wordings.elements.at(i)), widths.item);
-    if (claim >= 0) this.#bits.write(claim, widths.claim);
-    this.#bits.end();
-    if (isTerm) records.varint(terms[position - phrases.length] as number);
-    else if (claim < 0) {
-      const start = records.begin();
-      matchers.write(wording, records);
-      records.end(start);
-    }
+  /** Writes the record of what was planned last, up to its elements. */
+  #writeElements(wording: number, kind: number, records: ByteWriter, bits: BitWriter): void {
+    const { gathering, items, planner, widths } = this.#sources;
+    const { elements, starts, styles } = gathering.wordings;
+    const from = starts.at(wording);
+    const to = gathering.wordings.end(wording);
+    writeRecordHead(records, { count: to - from, last: planner.plan.last, style: styles.at(wording) }, kind);
+    for (let i = from; i < to; i += 1) bits.write(items.item(elements.at(i)), widths.item);
   }
 }
 
-/** Entries of one kind, in columns. */
+/** Entries of one kind and their records, in the order in which they were added. */
 class Filing {
   readonly hashes = new IntList();
-  readonly #lasts = new IntList();
-  readonly #positions = new IntList();
-  readonly #write: (position: number, last: number, records: ByteWriter) => void;
+  readonly records = new ByteWriter();
+  readonly bits = new BitWriter(this.records);
+  /** Where the record of each entry begins. */
+  readonly #starts = new IntList();
 
-  constructor(write: (position: number, last: number, records: ByteWriter) => void) {
-    this.#write = write;
-  }
-
-  add(hash: number, last: number, position: number): void {
+  /** The record of the entry is to be written behind the others. */
+  add(hash: number): void {
     this.hashes.push(hash);
-    this.#lasts.push(last);
-    this.#positions.push(position);
+    this.#starts.push(this.records.length);
   }
 
   begin(_entries: Uint32Array, _records: ByteWriter): void {}
@@ -162,9 +170,10 @@ class Filing {
     return records.length;
   }
 
-  readonly write = (entry: number, records: ByteWriter): void => {
-    this.#write(this.#positions.at(entry), this.#lasts.at(entry), records);
-  };
+  write(entry: number, records: ByteWriter): void {
+    const isLast = entry + 1 === this.#starts.length;
+    records.copy(this.records, this.#starts.at(entry), isLast ? this.records.length : this.#starts.at(entry + 1));
+  }
 }
 
 /** Loose phrases: a bucket's head leads to what its records need, and where they begin. */
@@ -176,8 +185,8 @@ class LooseFiling extends Filing {
   readonly #written = new IntList();
   readonly #shape: NeedShape;
 
-  constructor(write: (position: number, last: number, records: ByteWriter) => void, itemBits: number) {
-    super(write);
+  constructor(itemBits: number) {
+    super();
     this.#shape = new NeedShape(itemBits);
   }
 
