@@ -13,6 +13,7 @@
 
 import type { SourceWord } from '../text/word-forms.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
+import { FlatStrings } from './flat-strings.ts';
 
 /** Words from one place to the next. */
 const RUN = 16;
@@ -33,37 +34,72 @@ export interface StoredWord {
 }
 
 export function writeWords(words: readonly SourceWord[], order: Int32Array): WordBytes {
-  const langs = [...new Set(words.map((word) => word.lang))];
-  const numbers = new Map(langs.map((lang, number) => [lang, number]));
-  const bytes = new ByteWriter();
+  const langs: string[] = [];
+  const styles = new Int32Array(words.length);
+  for (let word = 0; word < words.length; word += 1) styles[word] = styleOf(words[word] as SourceWord, langs);
+  const spellings = new FlatStrings(words.length, (word) => (words[word] as SourceWord).raw);
+  const writer = new WordWriter(spellings);
   const places = new Uint32Array(Math.ceil(order.length / RUN));
-  let before = '';
-  let styleBefore = -1;
   for (let at = 0; at < order.length; at += 1) {
-    const { raw, lang, open } = words[order[at] as number] as SourceWord;
-    const style = (numbers.get(lang) ?? 0) * 2 + (open ? 1 : 0);
-    const isFirst = at % RUN === 0;
-    if (isFirst) places[at / RUN] = bytes.length;
-    writeWord(bytes, raw, isFirst ? 0 : sharedLetters(before, raw), isFirst || style !== styleBefore ? style : null);
-    before = raw;
-    styleBefore = style;
+    if (at % RUN === 0) places[at / RUN] = writer.beginRun();
+    writer.write(order[at] as number, styles[order[at] as number] as number);
   }
-  return { langs: writeLangs(langs), places, words: bytes.view() };
+  return { langs: writeLangs(langs), places, words: writer.bytes.view() };
 }
 
-function sharedLetters(before: string, raw: string): number {
-  let shared = 0;
-  while (shared < MOST_SHARED && shared < raw.length && raw.charCodeAt(shared) === before.charCodeAt(shared))
-    shared += 1;
-  return shared;
+/** The number of a word's language, which is listed if it isn't yet, · 2, + 1 for a word with any ending. */
+function styleOf({ lang, open }: SourceWord, langs: string[]): number {
+  let number = langs.indexOf(lang);
+  if (number < 0) number = langs.push(lang) - 1;
+  return number * 2 + (open ? 1 : 0);
 }
 
-function writeWord(bytes: ByteWriter, raw: string, shared: number, style: number | null): void {
-  const further = raw.length - shared;
-  bytes.u8((style === null ? 0 : 128) | (shared << 4) | Math.min(further, MANY));
-  if (further >= MANY) bytes.varint(further - MANY);
-  if (style !== null) bytes.varint(style);
-  for (let i = shared; i < raw.length; i += 1) bytes.unit(raw.charCodeAt(i));
+const NO_STYLE = -1;
+
+/** Writes words one after the other. */
+class WordWriter {
+  readonly bytes = new ByteWriter();
+  readonly #spellings: FlatStrings;
+  /** Where the letters of the word before stand. */
+  #before = 0;
+  #beforeEnd = 0;
+  #styleBefore = NO_STYLE;
+
+  constructor(spellings: FlatStrings) {
+    this.#spellings = spellings;
+  }
+
+  /** The next word has nothing to do with the one before; returns where it will stand. */
+  beginRun(): number {
+    this.#beforeEnd = this.#before;
+    this.#styleBefore = NO_STYLE;
+    return this.bytes.length;
+  }
+
+  write(word: number, style: number): void {
+    const { units, starts } = this.#spellings;
+    const start = starts[word] as number;
+    const end = starts[word + 1] as number;
+    const shared = this.#shared(start, end);
+    const further = end - start - shared;
+    this.bytes.u8((style === this.#styleBefore ? 0 : 128) | (shared << 4) | Math.min(further, MANY));
+    if (further >= MANY) this.bytes.varint(further - MANY);
+    if (style !== this.#styleBefore) this.bytes.varint(style);
+    for (let i = start + shared; i < end; i += 1) this.bytes.unit(units[i] as number);
+    this.#before = start;
+    this.#beforeEnd = end;
+    this.#styleBefore = style;
+  }
+
+  /** How many letters at the beginning are those of the word before. */
+  #shared(start: number, end: number): number {
+    const { units } = this.#spellings;
+    const before = this.#before;
+    const most = Math.min(MOST_SHARED, end - start, this.#beforeEnd - before);
+    let shared = 0;
+    while (shared < most && units[start + shared] === units[before + shared]) shared += 1;
+    return shared;
+  }
 }
 
 function writeLangs(langs: readonly string[]): Uint8Array {
