@@ -2,6 +2,7 @@
 
 /** The primary subtag in lower case: `fr-CA` → `fr`. */
 export function baseLanguage(tag: string): string {
-  const dash = tag.search(/[-_]/);
-  return (dash < 0 ? tag : tag.slice(0, dash)).toLowerCase();
+  let end = 0;
+  while (end < tag.length && tag[end] !== '-' && tag[end] !== '_') end += 1;
+  return tag.slice(0, end).toLowerCase();
 }

@@ -52,16 +52,15 @@ function wordsOf(lang: string, number: number): string[] {
 }
 
 const byWord = new Map<string, ReadonlyMap<string, number>>();
+const NO_NUMBERS: ReadonlyMap<string, number> = new Map();
 
 /** Words of the phrase's own language only: English "on" is not Turkish ten. */
 function numbersByWord(base: string): ReadonlyMap<string, number> {
-  let known = byWord.get(base);
-  if (known === undefined) {
-    const map = new Map<string, number>();
-    if (base in WORDS)
-      for (const number of SMALL_NUMBERS) for (const word of wordsOf(base, number)) map.set(word, number);
-    known = map;
-    if (base in WORDS) byWord.set(base, known);
-  }
-  return known;
+  const known = byWord.get(base);
+  if (known !== undefined) return known;
+  if (!(base in WORDS)) return NO_NUMBERS;
+  const numbers = new Map<string, number>();
+  for (const number of SMALL_NUMBERS) for (const word of wordsOf(base, number)) numbers.set(word, number);
+  byWord.set(base, numbers);
+  return numbers;
 }

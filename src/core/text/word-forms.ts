@@ -25,10 +25,12 @@ export const LEAST_OPEN = 3;
 /** All forms of a word in its language; the word itself is always one of them. */
 export function wordForms(word: SourceWord): Form[] {
   if (word.open) return [{ stem: word.folded, endings: ANY }];
+  const forms: Form[] = [];
   const numerals = numeralForms(word.folded, word.lang);
-  const forms = numerals === null ? [] : [{ stem: '', endings: new Set(numerals) }];
-  if (/\d/.test(word.folded)) return [...forms, { stem: word.folded, endings: EXACT }];
-  return [...forms, { stem: word.folded, endings: EXACT }, ...inflected(word)];
+  if (numerals !== null) forms.push({ stem: '', endings: new Set(numerals) });
+  forms.push({ stem: word.folded, endings: EXACT });
+  if (!/\d/.test(word.folded)) forms.push(...inflected(word));
+  return forms;
 }
 
 function inflected({ raw, folded, lang }: SourceWord): Form[] {
