@@ -22,7 +22,7 @@ export function* assembleIndex(gathering: Gathering, slice: number): Generator<v
   const gates = new ByteWriter();
   const matchers = new MatcherRows(gathering, writeGates(gathering, gates));
   const largest = items.words + items.names;
-  const widths = { item: bitsFor(largest), claim: bitsFor(gathering.claims.length) };
+  const widths = { item: bitsFor(largest), claim: bitsFor(gathering.claims.count) };
   const longest = longestName(gathering);
   const sources: TableSources = { gathering, items, planner, matchers, widths, longestName: longest };
   yield;
@@ -70,7 +70,7 @@ export function* assembleIndex(gathering: Gathering, slice: number): Generator<v
   yield;
   return joinSections(sections, {
     entries: onPage.phrases.length + onPage.terms.length + around.terms.length,
-    claims: gathering.claims.length,
+    claims: gathering.claims.count,
     words: items.words,
     names: items.names,
     shortestStem: items.forms.shortest,

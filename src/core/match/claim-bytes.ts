@@ -11,6 +11,7 @@
 
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { dayNumber } from './day-number.ts';
+import { IntList } from './int-list.ts';
 
 const RUN = 16;
 const MANY = 15;
@@ -21,41 +22,64 @@ export interface ClaimBytes {
   packs: Uint8Array;
 }
 
-export interface GatheredClaim {
-  pack: number;
-  id: string;
-  since: string | null;
+/** The claims of all packs while an index is compiled, in columns. */
+export class GatheredClaims {
+  readonly ids: string[] = [];
+  /** By claim: the number of its pack, its first day as `dayNumber`. */
+  readonly packs = new IntList();
+  readonly days = new IntList();
+
+  get count(): number {
+    return this.ids.length;
+  }
+
+  /** Returns the number of the claim. */
+  add(pack: number, id: string, since: string | null): number {
+    this.packs.push(pack);
+    this.days.push(dayNumber(since));
+    return this.ids.push(id) - 1;
+  }
 }
 
-export function writeClaims(claims: readonly GatheredClaim[], packs: readonly string[]): ClaimBytes {
+export function writeClaims(claims: GatheredClaims, packs: readonly string[]): ClaimBytes {
   const bytes = new ByteWriter();
-  const claimPlaces = new Uint32Array(Math.ceil(claims.length / RUN));
+  const claimPlaces = new Uint32Array(Math.ceil(claims.count / RUN));
   let before = '';
   let dayBefore = 0;
-  for (const [number, { id, since }] of claims.entries()) {
+  for (let number = 0; number < claims.count; number += 1) {
     if (number % RUN === 0) {
       claimPlaces[number / RUN] = bytes.length;
       before = '';
       dayBefore = 0;
     }
-    const day = dayNumber(since);
-    let shared = 0;
-    while (shared < MANY && shared < id.length && id.charCodeAt(shared) === before.charCodeAt(shared)) shared += 1;
-    const further = id.length - shared;
-    bytes.u8((shared << 4) | Math.min(further, MANY));
-    if (further >= MANY) bytes.varint(further - MANY);
-    bytes.varint(((day - dayBefore) << 1) ^ ((day - dayBefore) >> 31));
-    for (let i = shared; i < id.length; i += 1) bytes.unit(id.charCodeAt(i));
+    const id = claims.ids[number] as string;
+    const day = claims.days.at(number);
+    writeClaim(bytes, id, sharedLetters(before, id), day - dayBefore);
     before = id;
     dayBefore = day;
   }
   return { claimPlaces, claims: bytes.view(), packs: writePacks(claims, packs) };
 }
 
-function writePacks(claims: readonly GatheredClaim[], packs: readonly string[]): Uint8Array {
-  const firsts = new Array<number>(packs.length).fill(claims.length);
-  for (let number = claims.length - 1; number >= 0; number -= 1)
-    firsts[(claims[number] as GatheredClaim).pack] = number;
+function writeClaim(bytes: ByteWriter, id: string, shared: number, days: number): void {
+  const further = id.length - shared;
+  bytes.u8((shared << 4) | Math.min(further, MANY));
+  if (further >= MANY) bytes.varint(further - MANY);
+  bytes.varint((days << 1) ^ (days >> 31));
+  for (let i = shared; i < id.length; i += 1) bytes.unit(id.charCodeAt(i));
+}
+
+/** How many letters at the beginning of an id are those of the id before, MANY at most. */
+function sharedLetters(before: string, id: string): number {
+  const most = Math.min(MANY, before.length, id.length);
+  let shared = 0;
+  while (shared < most && id.charCodeAt(shared) === before.charCodeAt(shared)) shared += 1;
+  return shared;
+}
+
+function writePacks(claims: GatheredClaims, packs: readonly string[]): Uint8Array {
+  const firsts = new Array<number>(packs.length).fill(claims.count);
+  for (let number = claims.count - 1; number >= 0; number -= 1) firsts[claims.packs.at(number)] = number;
   const bytes = new ByteWriter();
   bytes.varint(packs.length);
   for (const [pack, id] of packs.entries()) {

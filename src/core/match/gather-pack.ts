@@ -12,8 +12,8 @@ export function* gatherPack(gathering: Gathering, pack: ClaimPack, slice: number
   for (let position = 0; position < pack.claims.length; position += 1) {
     const claim = pack.claims[position] as Claim;
     const since = claim.since ?? firstDays.get(claim.id) ?? null;
-    gathering.claims.push({ pack: gathering.packs.length - 1, id: claim.id, since });
-    gatherMatchers(gathering, claim, gathering.claims.length - 1, names, pack.id);
+    const number = gathering.claims.add(gathering.packs.length - 1, claim.id, since);
+    gatherMatchers(gathering, claim, number, names, pack.id);
     if (position % slice === slice - 1) yield;
   }
 }

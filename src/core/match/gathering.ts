@@ -1,5 +1,6 @@
 /** What a set of packs asks the engine to look for, everything once, in columns. Filled by `gatherPack`. */
 
+import { GatheredClaims } from './claim-bytes.ts';
 import type { Gate } from './gate.ts';
 import { finish } from './hashing.ts';
 import { IntList } from './int-list.ts';
@@ -24,37 +25,37 @@ export class Wordings {
   }
 
   /** The number of the wording with these elements in this style, new or known. */
-  number(elements: readonly number[], style: number): number {
+  number(elements: IntList, style: number): number {
     const slot = this.#slotOf(elements, style);
     const known = this.#slots[slot] as number;
     if (known !== 0) return known - 1;
     this.starts.push(this.elements.length);
     this.styles.push(style);
-    for (let i = 0; i < elements.length; i += 1) this.elements.push(elements[i] as number);
+    for (let i = 0; i < elements.length; i += 1) this.elements.push(elements.at(i));
     this.#slots[slot] = this.count;
     if (this.count * 2 > this.#slots.length) this.#grow();
     return this.count - 1;
   }
 
-  #slotOf(elements: readonly number[], style: number): number {
+  #slotOf(elements: IntList, style: number): number {
     const mask = this.#slots.length - 1;
     let hash = style;
-    for (let i = 0; i < elements.length; i += 1) hash = mix(hash, elements[i] as number);
+    for (let i = 0; i < elements.length; i += 1) hash = mix(hash, elements.at(i));
     let slot = finish(hash) & mask;
     while (this.#slots[slot] !== 0 && !this.#is((this.#slots[slot] as number) - 1, elements, style))
       slot = (slot + 1) & mask;
     return slot;
   }
 
-  #is(wording: number, elements: readonly number[], style: number): boolean {
+  #is(wording: number, elements: IntList, style: number): boolean {
     const start = this.starts.at(wording);
     if (this.styles.at(wording) !== style || this.end(wording) - start !== elements.length) return false;
-    for (let i = 0; i < elements.length; i += 1) if (this.elements.at(start + i) !== elements[i]) return false;
+    for (let i = 0; i < elements.length; i += 1) if (this.elements.at(start + i) !== elements.at(i)) return false;
     return true;
   }
 
   #grow(): void {
-    this.#slots = new Int32Array(this.#slots.length * 2);
+    this.#slots = new Int32Array(this.#slots.length * 4);
     const mask = this.#slots.length - 1;
     for (let wording = 0; wording < this.count; wording += 1) {
       let hash = this.styles.at(wording);
@@ -95,7 +96,7 @@ export class Gathering {
 
   /** The first gate is none: the phrase alone is a match. */
   readonly gates: (Gate | null)[] = [null];
-  readonly claims: { pack: number; id: string; since: string | null }[] = [];
+  readonly claims = new GatheredClaims();
   readonly packs: string[] = [];
 
   readonly #terms = new KnownTexts();
@@ -122,7 +123,7 @@ export class Gathering {
     return term;
   }
 
-  #add(elements: readonly number[], style: number): number {
+  #add(elements: IntList, style: number): number {
     const before = this.wordings.count;
     const wording = this.wordings.number(elements, style);
     if (wording === before) this.vocabulary.use(elements);
@@ -157,10 +158,15 @@ export class Gathering {
   /** The number of a name with these forms; -1 when none of them holds a word. */
   name(forms: readonly { lang: string; text: string }[]): number {
     const none: NameNumbers = new Map();
-    const words = forms.map(({ lang, text }) => this.#reader.read(text, lang, none).map((element) => element / 2));
+    const words = forms.map(({ lang, text }) => wordsOf(this.#reader.read(text, lang, none)));
     const filled = words.filter((form) => form.length > 0);
     return filled.length > 0 ? this.vocabulary.addName(filled) : -1;
   }
+}
+
+/** Words given as elements. */
+function wordsOf(elements: IntList): number[] {
+  return Array.from(elements.data.subarray(0, elements.length), (element) => element / 2);
 }
 
 /** Texts met before, by style; those with names also by pack, since each pack has names of its own. */

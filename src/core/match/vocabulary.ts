@@ -43,8 +43,9 @@ export class Vocabulary {
   }
 
   /** Counts the uses of the words and names of a phrase, given as its elements. */
-  use(elements: readonly number[]): void {
-    for (const element of elements) {
+  use(elements: IntList): void {
+    for (let i = 0; i < elements.length; i += 1) {
+      const element = elements.at(i);
       const { data } = (element & 1) === 1 ? this.nameUses : this.uses;
       data[element >>> 1] = (data[element >>> 1] as number) + 1;
     }
