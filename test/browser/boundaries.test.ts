@@ -151,6 +151,21 @@ describe('where no extension may read, the popup says so', () => {
       await popup.close();
     });
 
+    it('of the reader view, which is a page of Firefox', async ({ skip }) => {
+      if (bench.browser.name !== 'firefox') skip();
+      await store(bench, { language: 'en' });
+      const article = `${bench.server.address}/article`;
+      const page = await bench.browser.open(`about:reader?url=${encodeURIComponent(article)}`);
+      await until(
+        () => page.evaluate(() => document.body.innerText.includes('F-16')),
+        'the reader view shows the article',
+      );
+      const popup = await bench.browser.openPopup();
+      await says(popup, 'The reader view is a page of the browser’s own.');
+      await popup.close();
+      await page.close();
+    });
+
     it('of a page of the browser', async () => {
       const page = await bench.browser.open(bench.browser.name === 'firefox' ? 'about:license' : 'chrome://version');
       const popup = await bench.browser.openPopup();

@@ -43,11 +43,11 @@ export function originPattern(url: string | undefined): string | null {
 export async function readTab(tab: TabAccess, tell: (state: PopupState) => void): Promise<PopupState> {
   // Chrome would wait with every question to such a tab until the reader gives access, if ever.
   if (tab.url === undefined) return { kind: 'unreadable', why: 'hidden' };
-  const type = await tab.contentType().catch(() => null);
-  const why = unreadable(tab.url, type);
-  if (why) return { kind: 'unreadable', why };
   const origin = originPattern(tab.url);
-  if (!origin) return { kind: 'unreadable', why: 'other' };
+  // Only pages of sites are asked: in the browser's own, nobody is there to answer.
+  if (!origin) return { kind: 'unreadable', why: unreadable(tab.url, null) ?? 'other' };
+  const why = unreadable(tab.url, await tab.contentType().catch(() => null));
+  if (why) return { kind: 'unreadable', why };
   const first = await claimsOrNull(tab);
   if (first) return untilRead(tab, first, tell);
   if (!(await tab.hasAccess(origin))) return { kind: 'withheld', origin, refused: false };
