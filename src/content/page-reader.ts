@@ -149,13 +149,14 @@ export class PageReader {
     if (isFirst || !this.#parts.findings.recall(asked)) batch.add(asked);
   }
 
-  /** Asks once the batch is full or all is read; until then lets the page have its turn. */
+  /** Asks once the batch is full or all is read. The page has its turn before more is read, and before what was found is drawn. */
   async #askOrYield(reading: Reading): Promise<void> {
     const { pending, batch } = reading;
     if (pending.length > 0 && !batch.isFull) return yieldToPage();
     if (batch.isEmpty) return;
     await this.#settle(batch.take(), pending);
     reading.asked = true;
+    await yieldToPage();
   }
 
   /** Asks about pieces of text and takes in the answer; queues what has changed meanwhile. */

@@ -269,7 +269,10 @@ export function evaluateInView(view: 'popup' | 'sidebar', expression: string): P
       else resolve(data.value);
     };
     browser.messageManager.addMessageListener(name, answered);
-    browser.messageManager.loadFrameScript(`data:text/javascript;charset=utf-8,${encodeURIComponent(inSandbox)}`, false);
+    browser.messageManager.loadFrameScript(
+      `data:text/javascript;charset=utf-8,${encodeURIComponent(inSandbox)}`,
+      false,
+    );
   });
 }
 
