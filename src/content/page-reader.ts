@@ -149,14 +149,17 @@ export class PageReader {
     if (isFirst || !this.#parts.findings.recall(asked)) batch.add(asked);
   }
 
-  /** Asks once the batch is full or all is read. The page has its turn before more is read, and before what was found is drawn. */
+  /**
+   * Asks once the batch is full or all is read. The page has its turn before more is read, and before what was found is drawn,
+   * but for the first of it: a page that is still busy would hold that up for long.
+   */
   async #askOrYield(reading: Reading): Promise<void> {
     const { pending, batch } = reading;
     if (pending.length > 0 && !batch.isFull) return yieldToPage();
     if (batch.isEmpty) return;
     await this.#settle(batch.take(), pending);
     reading.asked = true;
-    await yieldToPage();
+    if (reading.hasShown) await yieldToPage();
   }
 
   /** Asks about pieces of text and takes in the answer; queues what has changed meanwhile. */

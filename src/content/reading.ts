@@ -43,6 +43,11 @@ export class Reading {
     return this.pending.length === 0 && this.batch.isEmpty;
   }
 
+  /** Whether there was an update. */
+  get hasShown(): boolean {
+    return this.#updateFrom > 0;
+  }
+
   /** After each reply, but not too often, and not before the last update, which comes anyway. */
   get isUpdateDue(): boolean {
     return this.batch.isEmpty && this.pending.length > 0 && performance.now() >= this.#updateFrom;
