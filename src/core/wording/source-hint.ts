@@ -71,8 +71,7 @@ function isQuoting({ document }: Context, view: View): boolean {
 function isQuotedPlainly({ document: { blocks } }: Context, { tokens }: View): boolean {
   const text = blocks[tokens[0]?.block ?? 0]?.text ?? '';
   const from = tokens[0]?.start ?? 0;
-  const open = text.indexOf("'", Math.max(0, from - 1));
-  if (open < 0 || open > (tokens.at(-1)?.end ?? 0)) return false;
+  if (!text.slice(Math.max(0, from - 1), (tokens.at(-1)?.end ?? 0) + 1).includes("'")) return false;
   const opened = tokens.findIndex(
     ({ start }) => text[start - 1] === "'" && !/[\p{L}\p{N}]/u.test(text[start - 2] ?? ' '),
   );
