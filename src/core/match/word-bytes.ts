@@ -34,7 +34,7 @@ export interface StoredWord {
 }
 
 export function writeWords(words: readonly SourceWord[], order: Int32Array): WordBytes {
-  const langs: string[] = [];
+  const langs = new Map<string, number>();
   const styles = new Int32Array(words.length);
   for (let word = 0; word < words.length; word += 1) styles[word] = styleOf(words[word] as SourceWord, langs);
   const spellings = new FlatStrings(words.length, (word) => (words[word] as SourceWord).raw);
@@ -44,13 +44,13 @@ export function writeWords(words: readonly SourceWord[], order: Int32Array): Wor
     if (at % RUN === 0) places[at / RUN] = writer.beginRun();
     writer.write(order[at] as number, styles[order[at] as number] as number);
   }
-  return { langs: writeLangs(langs), places, words: writer.bytes.view() };
+  return { langs: writeLangs([...langs.keys()]), places, words: writer.bytes.view() };
 }
 
-/** The number of a word's language, which is listed if it isn't yet, · 2, + 1 for a word with any ending. */
-function styleOf({ lang, open }: SourceWord, langs: string[]): number {
-  let number = langs.indexOf(lang);
-  if (number < 0) number = langs.push(lang) - 1;
+/** The number of a word's language, which gets the next one if it has none yet, · 2, + 1 for a word with any ending. */
+function styleOf({ lang, open }: SourceWord, langs: Map<string, number>): number {
+  const number = langs.get(lang) ?? langs.size;
+  if (number === langs.size) langs.set(lang, number);
   return number * 2 + (open ? 1 : 0);
 }
 
