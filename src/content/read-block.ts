@@ -5,7 +5,7 @@
 
 import { firstChildOf, holds, isElement, isText, nameOf, nextOf, parentOf } from './dom.ts';
 import { type Block, isShownInline, kindOf } from './element-kinds.ts';
-import { isWordLike, plainText } from './plain-block.ts';
+import { plainText, wordsMeet } from './plain-block.ts';
 import { mayGetRoot, rootIn } from './shadow-hosts.ts';
 
 /** A piece of running text. Longer text is cut at white space. */
@@ -111,7 +111,7 @@ function walkBlock(block: Block, reading: BlockReading): void {
     if (reading.isCut) break;
     if (isText(node)) {
       const { data } = node;
-      if (joinsWords(lastData, data) && isApart(run.parts.nodes.at(-1), node)) flush();
+      if (wordsMeet(lastData, data) && isApart(run.parts.nodes.at(-1), node)) flush();
       append(run, node, data);
       characters += data.length;
       lastData = data || lastData;
@@ -159,14 +159,6 @@ function following(node: Node, block: Block): Node | null {
     if (next) return next;
   }
   return null;
-}
-
-/**
- * Whether two words would run together: only then is the page's style asked whether they stand apart. Looks at the
- * nodes' own text, since looking into the text joined so far would copy it each time.
- */
-function joinsWords(left: string, right: string): boolean {
-  return isWordLike(left.charCodeAt(left.length - 1)) && isWordLike(right.charCodeAt(0));
 }
 
 /** Whether an element between two text nodes is shown as a block of its own, whatever its name. */
