@@ -8,11 +8,7 @@ export class IntList {
   }
 
   push(value: number): void {
-    if (this.length === this.data.length) {
-      const bigger = new Int32Array(this.data.length * 2);
-      bigger.set(this.data);
-      this.data = bigger;
-    }
+    if (this.length === this.data.length) this.data = doubled(this.data);
     this.data[this.length] = value;
     this.length += 1;
   }
@@ -20,4 +16,11 @@ export class IntList {
   at(position: number): number {
     return this.data[position] as number;
   }
+}
+
+/** The same numbers with as much room again behind them. */
+export function doubled(numbers: Int32Array): Int32Array {
+  const bigger = new Int32Array(numbers.length * 2);
+  bigger.set(numbers);
+  return bigger;
 }

@@ -7,6 +7,7 @@
  */
 
 import { hashOne } from './hashing.ts';
+import { doubled } from './int-list.ts';
 import { headOf } from './items.ts';
 import { FILED, FLAG_BITS, LISTED, NEEDED } from './lexicon.ts';
 import { NeedShape } from './loose-needs.ts';
@@ -83,7 +84,7 @@ export class LooseScan {
     const flags = item >>> this.#flagShift;
     if ((flags & NEEDED) !== 0) this.#near.meet(item >>> FLAG_BITS, place);
     if ((flags & FILED) === 0) return;
-    if (this.#waits + 3 > this.#waiting.length) this.#makeRoom();
+    if (this.#waits + 3 > this.#waiting.length) this.#waiting = doubled(this.#waiting);
     const waiting = this.#waiting;
     const first = bucket < 0 ? ~bucket : bucket;
     waiting[this.#waits] = place;
@@ -99,12 +100,6 @@ export class LooseScan {
     let next = looked;
     for (; next < this.#waits && (this.#waiting[next] as number) < until; next += 3) this.#look(next, from, emit);
     return next;
-  }
-
-  #makeRoom(): void {
-    const bigger = new Int32Array(this.#waiting.length * 2);
-    bigger.set(this.#waiting);
-    this.#waiting = bigger;
   }
 
   /** Looks at a word that waits: the phrases filed under it that may stand there. */

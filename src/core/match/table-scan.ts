@@ -12,6 +12,7 @@
 
 import { hasBit } from './bit-set.ts';
 import { hashThree, hashTwo, placeOf } from './hashing.ts';
+import { doubled } from './int-list.ts';
 import { headOf } from './items.ts';
 import type { Counts } from './layout.ts';
 import { CONTEXT_SHIFT, firstEntry, type Lexicon, UNKNOWN } from './lexicon.ts';
@@ -144,7 +145,10 @@ export class TableScan {
       this.#visit(passed[at + 2] as number, passed[at + 3] as number, passed[at + 1] as number, emit);
   }
 
-  /** Notes the anchors that pass the filter, with the places in the stream where they end; returns where these notes end. */
+  /**
+   * Notes the anchors that pass the filter, with the places in the stream where they end; returns where these notes end.
+   * PASSED is written out: engines read the constants of a module anew each time.
+   */
   #collect(): number {
     const { filter } = this.#parts;
     const { classes, count } = this.#stream;
@@ -156,7 +160,10 @@ export class TableScan {
     let b = 0;
     for (let i = 0; i < count; i += 1) {
       const c = classes[i] as number;
-      if (end + 8 > passed.length) passed = this.#makeRoom();
+      if (end + 8 > passed.length) {
+        passed = doubled(passed);
+        this.#passed = passed;
+      }
       if ((a | b | c) < 0) {
         end = this.#collectAlternatives(i, end);
         passed = this.#passed;
@@ -184,13 +191,6 @@ export class TableScan {
     return end;
   }
 
-  #makeRoom(): Int32Array {
-    const bigger = new Int32Array(this.#passed.length * 2);
-    bigger.set(this.#passed);
-    this.#passed = bigger;
-    return bigger;
-  }
-
   /** The same for anchors that end at a word of the stream, where it or a word before can be several items. */
   #collectAlternatives(i: number, from: number): number {
     const { classes } = this.#stream;
@@ -216,7 +216,7 @@ export class TableScan {
     const bits = filterBits(hash);
     const word = filter[(hash >>> Math.clz32(filter.length - 1)) & (filter.length - 1)] as number;
     if ((word & bits) !== bits) return end;
-    if (end + PASSED > this.#passed.length) this.#makeRoom();
+    if (end + PASSED > this.#passed.length) this.#passed = doubled(this.#passed);
     this.#passed[end] = hash;
     this.#passed[end + 1] = i;
     return end + PASSED;
