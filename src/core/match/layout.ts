@@ -19,7 +19,7 @@
 const MAGIC = 0x52434c49;
 
 /** Changes whenever older bytes can't be read any more or would be read otherwise, rules of word forms included. */
-const VERSION = 7;
+const VERSION = 8;
 
 const SECTIONS = [
   'forms',

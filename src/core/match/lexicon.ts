@@ -10,6 +10,7 @@ import { hasBit } from './bit-set.ts';
 import type { FormTable } from './form-table.ts';
 import { hashOne, placeOf } from './hashing.ts';
 import { IntList } from './int-list.ts';
+import { runOf } from './loose-needs.ts';
 import { SKIPPABLE_WORDS } from './vocabulary.ts';
 
 /** The word is none of the index. */
@@ -18,13 +19,13 @@ export const UNKNOWN = 0;
 export const SKIPPED = -1;
 
 /**
- * Numbers of an entry: a hash, the place in the stream, the item with its flags, where the item's bucket begins in the
- * phrases. A word that is several items, or under which context is filed, has minus the place of a list instead.
+ * Numbers of an entry: a hash, the place in the stream, the item with its flags, where the run of what is filed under it
+ * begins in the phrases. A word that is several items, or under which context is filed, has minus the place of a list instead.
  */
 export const ENTRY = 4;
 const STREAM = 1;
 const LISTED_AT = 2;
-const BUCKET = 3;
+const RUN = 3;
 /** As the place in the stream: the entry is free. */
 export const FREE = -0x80000000;
 
@@ -39,20 +40,21 @@ export const CONTEXT_SHIFT = 2;
 const MAX_WORDS = 50_000;
 const FEWEST_ENTRIES = 4096;
 
-/** Numbers in a list, behind how many follow, for each item: as in an entry, and where its bucket begins in the context. */
-export const LISTED = 3;
-
 /** What a table knows of the items of loose phrases. */
 export interface ItemBits {
   filed: Uint8Array;
   needed: Uint8Array;
   looseHeads: Uint32Array;
+  needs: Uint32Array;
 }
 
 export class Lexicon {
   /** Open addressing from `firstEntry` on. */
   entries = new Int32Array(FEWEST_ENTRIES * ENTRY).fill(FREE);
-  /** Lists of items, and of classes: how many numbers follow, and these. The first place is no list. */
+  /**
+   * Lists of classes, and of items with their flags: how many there are, and these. Behind a list of items stand the runs of
+   * what is filed under them: of each in turn that of the phrases, then that of the context. The first place is no list.
+   */
   readonly lists = new IntList();
   #count = 0;
   /** By entry, for when there have to be more. */
@@ -147,22 +149,25 @@ export class Lexicon {
     this.lists.push(0);
     for (const item of items) {
       const flags = flagsOf(this.#phrases, item) | (flagsOf(this.#context, item) << CONTEXT_SHIFT);
-      if (flags === 0) continue;
-      this.lists.push((item << FLAG_BITS) | flags);
-      this.lists.push(bucketOf(this.#phrases, item));
-      this.lists.push(bucketOf(this.#context, item));
+      if (flags !== 0) this.lists.push((item << FLAG_BITS) | flags);
     }
-    const length = this.lists.length - at - 1;
-    const only = length > 0 ? this.lists.at(at + 1) : 0;
-    if (length > LISTED || (only & (FILED << CONTEXT_SHIFT)) !== 0) {
-      this.lists.data[at] = length;
+    const count = this.lists.length - at - 1;
+    const only = count > 0 ? this.lists.at(at + 1) : 0;
+    if (count > 1 || (only & (FILED << CONTEXT_SHIFT)) !== 0) {
+      this.lists.data[at] = count;
+      for (let i = at + 1; i <= at + count; i += 1) this.#listRuns(this.lists.at(i));
       this.entries[entry + LISTED_AT] = -at;
-      this.entries[entry + BUCKET] = 0;
+      this.entries[entry + RUN] = 0;
       return;
     }
     this.entries[entry + LISTED_AT] = only;
-    this.entries[entry + BUCKET] = length > 0 ? this.lists.at(at + 2) : 0;
+    this.entries[entry + RUN] = (only & FILED) !== 0 ? fileOf(this.#phrases, only >>> FLAG_BITS) : 0;
     this.lists.length = at;
+  }
+
+  #listRuns(listed: number): void {
+    if ((listed & FILED) !== 0) this.lists.push(fileOf(this.#phrases, listed >>> FLAG_BITS));
+    if ((listed & (FILED << CONTEXT_SHIFT)) !== 0) this.lists.push(fileOf(this.#context, listed >>> FLAG_BITS));
   }
 
   #grow(): void {
@@ -184,9 +189,10 @@ function flagsOf({ filed, needed }: ItemBits, item: number): number {
   return (hasBit(filed, item) ? FILED : 0) | (hasBit(needed, item) ? NEEDED : 0);
 }
 
-/** Where what is filed under an item begins. */
-function bucketOf({ filed, looseHeads }: ItemBits, item: number): number {
-  return hasBit(filed, item) ? (looseHeads[placeOf(hashOne(item), looseHeads.length - 1)] as number) : 0;
+/** Where the run of what is filed under an item begins. */
+function fileOf({ looseHeads, needs }: ItemBits, item: number): number {
+  const bucket = placeOf(hashOne(item), looseHeads.length - 1);
+  return runOf(item, needs, looseHeads[bucket] as number, looseHeads[bucket + 1] as number);
 }
 
 /** Where the entry of a word is looked for first, by its second hash; `length` is that of the entries, 4 numbers each. */

@@ -6,12 +6,20 @@
  * wants them, as far as that can be said without reading letters.
  */
 
-import { hashOne } from './hashing.ts';
 import { doubled } from './int-list.ts';
 import { headOf } from './items.ts';
-import { FILED, FLAG_BITS, LISTED, NEEDED } from './lexicon.ts';
-import { NeedShape } from './loose-needs.ts';
-import { FARTHEST, NearItems, reachOf, stepOf } from './near-items.ts';
+import { CONTEXT_SHIFT, FILED, FLAG_BITS, NEEDED } from './lexicon.ts';
+import {
+  CLASS_AT,
+  CLASS_MASK,
+  DISTANCES,
+  FARTHEST,
+  NEXT_AT,
+  NEXT_CLASS_AT,
+  PLACE_MASK,
+  RUN_HEAD,
+} from './loose-needs.ts';
+import { NearItems, reachOf, stepOf } from './near-items.ts';
 import { MAX_SMALL_WORDS } from './phrase-element.ts';
 import { runWidth } from './phrase-store.ts';
 import { RecordCursor } from './record.ts';
@@ -24,17 +32,20 @@ const MOST_ELEMENTS = 30;
 /** Steps to find out how a phrase may stand; what takes more is a candidate. */
 const MOST_STEPS = 300;
 
+/** Numbers noted of a word that waits. */
+const WAITING = 2;
+const FILED_IN_CONTEXT = FILED << CONTEXT_SHIFT;
+const FILED_ANYWHERE = FILED | FILED_IN_CONTEXT;
+
 export class LooseScan {
   readonly #shared: SharedParts;
   readonly #needs: Uint32Array;
   readonly #reach: number;
   readonly #flagShift: number;
-  readonly #bucketAt: number;
-  readonly #shape: NeedShape;
   readonly #record: RecordCursor;
-  readonly #near: NearItems;
-  /** Words that something is filed under and that were not looked at yet: place, item, where its bucket begins. */
-  #waiting: Int32Array = new Int32Array(3 * 256);
+  readonly #near = new NearItems();
+  /** What is filed under words that were not looked at yet: the word's place, where the run begins. */
+  #waiting: Int32Array = new Int32Array(WAITING * 256);
   #waits = 0;
   #stream = new Stream();
   #count = 0;
@@ -49,10 +60,7 @@ export class LooseScan {
     this.#needs = needs;
     this.#reach = reach;
     this.#flagShift = flagShift;
-    this.#bucketAt = flagShift === 0 ? 1 : 2;
-    this.#shape = new NeedShape(shared.widths.item);
     this.#record = new RecordCursor(records, shared.widths);
-    this.#near = new NearItems(this.#shape);
   }
 
   /** Candidates among the `count` words of the stream, small ones included, of which the first is the text's `from`. */
@@ -61,13 +69,19 @@ export class LooseScan {
     this.#count = count;
     this.#near.begin(count);
     this.#waits = 0;
-    const { listed, buckets } = stream;
+    const { listed, runs } = stream;
+    const needed = NEEDED << this.#flagShift;
+    const filed = FILED << this.#flagShift;
+    const { met, base } = this.#near;
     let looked = 0;
     for (let place = 0; place < count; place += 1) {
       const item = listed[place] as number;
       if (item === 0) continue;
       if (item < 0) this.#meetAll(-item, place);
-      else this.#meet(item, buckets[place] as number, place);
+      else {
+        if ((item & needed) !== 0) met[(item >>> FLAG_BITS) & PLACE_MASK] = base + place;
+        if ((item & filed) !== 0) this.#wait(place, runs[place] as number);
+      }
       looked = this.#lookBefore(place - this.#reach, looked, from, emit);
     }
     this.#lookBefore(count, looked, from, emit);
@@ -75,69 +89,72 @@ export class LooseScan {
 
   /** Meets all items of a list of the lexicon. */
   #meetAll(list: number, place: number): void {
-    const { lists } = this.#shared.lexicon;
-    const end = list + lists.at(list);
-    for (let i = list + 1; i <= end; i += LISTED) this.#meet(lists.at(i), lists.at(i + this.#bucketAt), place);
+    const { data } = this.#shared.lexicon.lists;
+    const needed = NEEDED << this.#flagShift;
+    const filed = FILED << this.#flagShift;
+    const { met, base } = this.#near;
+    const end = list + (data[list] as number);
+    let run = end;
+    for (let i = list + 1; i <= end; i += 1) {
+      const item = data[i] as number;
+      if ((item & needed) !== 0) met[(item >>> FLAG_BITS) & PLACE_MASK] = base + place;
+      if ((item & FILED_ANYWHERE) === 0) continue;
+      if ((item & FILED) !== 0) run += 1;
+      if ((item & filed) !== 0) this.#wait(place, data[filed === FILED ? run : run + 1] as number);
+      if ((item & FILED_IN_CONTEXT) !== 0) run += 1;
+    }
   }
 
-  #meet(item: number, bucket: number, place: number): void {
-    const flags = item >>> this.#flagShift;
-    if ((flags & NEEDED) !== 0) this.#near.meet(item >>> FLAG_BITS, place);
-    if ((flags & FILED) === 0) return;
-    if (this.#waits + 3 > this.#waiting.length) this.#waiting = doubled(this.#waiting);
-    const waiting = this.#waiting;
-    const first = bucket < 0 ? ~bucket : bucket;
-    waiting[this.#waits] = place;
-    waiting[this.#waits + 1] = item >>> FLAG_BITS;
-    waiting[this.#waits + 2] = first;
-    this.#waits += 3;
-    // Asked for now, the memory has it at hand when the bucket is looked at.
+  #wait(place: number, run: number): void {
+    if (this.#waits + WAITING > this.#waiting.length) this.#waiting = doubled(this.#waiting);
+    const first = run < 0 ? ~run : run;
+    this.#waiting[this.#waits] = place;
+    this.#waiting[this.#waits + 1] = first;
+    this.#waits += WAITING;
+    // Asked for now, the memory has it at hand when the run is looked at.
     this.touched |= this.#needs[first] as number;
   }
 
   /** Looks at what waits from `looked` on, at places before `until`; returns what waits then. */
   #lookBefore(until: number, looked: number, from: number, emit: Emit): number {
     let next = looked;
-    for (; next < this.#waits && (this.#waiting[next] as number) < until; next += 3) this.#look(next, from, emit);
+    for (; next < this.#waits && (this.#waiting[next] as number) < until; next += WAITING)
+      this.#look(this.#waiting[next] as number, this.#waiting[next + 1] as number, from, emit);
     return next;
   }
 
-  /** Looks at a word that waits: the phrases filed under it that may stand there. */
-  #look(waiting: number, from: number, emit: Emit): void {
+  /** Looks at a run: the phrases filed under the word at a place that may stand there. */
+  #look(place: number, run: number, from: number, emit: Emit): void {
     const needs = this.#needs;
-    const { met, mask, sieve, base } = this.#near;
-    const { itemMask, checkMask, sieveShift, sieveMask } = this.#shape;
-    const place = this.#waiting[waiting] as number;
-    const item = this.#waiting[waiting + 1] as number;
-    const first = this.#waiting[waiting + 2] as number;
-    const since = base + Math.max(0, place - this.#reach);
-    const check = this.#shape.check(hashOne(item));
+    const { met, base } = this.#near;
+    const here = base + place;
     // `at` is where the next record begins, which is entered when what it needs was met; `passed` are before it.
-    let at = needs[first] as number;
-    let passed = first + 1;
-    for (let i = first + 1, need = 0; need >= 0; i += 1) {
+    let at = -1;
+    let passed = run + RUN_HEAD;
+    for (let i = passed, need = 0; need >= 0; i += 1) {
       need = (needs[i] as number) | 0;
-      if ((need & checkMask) !== check) continue;
-      const needed = need & itemMask;
-      if (needed !== 0 && (met[needed & mask] as number) < since) continue;
-      const next = (need >>> sieveShift) & sieveMask;
-      if (next !== 0 && (sieve[next] as number) < since) continue;
+      const most = need & PLACE_MASK;
+      if (most !== 0 && (met[most] as number) < here - (DISTANCES[(need >>> CLASS_AT) & CLASS_MASK] as number))
+        continue;
+      const next = (need >>> NEXT_AT) & PLACE_MASK;
+      if (next !== 0 && (met[next] as number) < here - (DISTANCES[(need >>> NEXT_CLASS_AT) & CLASS_MASK] as number))
+        continue;
       const record = this.#record;
+      if (at < 0) at = needs[run] as number;
       for (; passed < i; passed += 1) {
         record.enter(at);
         at = record.next();
       }
       record.enter(at);
-      if (this.#mayStand(place, item)) emit(at, from + place);
+      if (this.#mayStand(place)) emit(at, from + place);
       at = record.next();
       passed = i + 1;
     }
   }
 
-  /** Whether the record is filed under an item, and its elements may stand around a place. */
-  #mayStand(place: number, item: number): boolean {
+  /** Whether the elements of the record may stand around a place, where what it is filed under stands. */
+  #mayStand(place: number): boolean {
     const { count, last, style } = this.#record;
-    if (this.#head(last) !== item) return false;
     if (count === 1) return true;
     const { gap, any } = this.#shared.styles[style] as Style;
     const { longestName } = this.#shared.counts;
@@ -183,7 +200,7 @@ export class LooseScan {
       this.#steps += 1;
       if (this.#steps > MOST_STEPS) return true;
       if (this.#isAt(at, head) && this.#follows(next, at, step, others)) return true;
-      if (small < MAX_SMALL_WORDS && (this.#stream.buckets[at] as number) < 0) small += 1;
+      if (small < MAX_SMALL_WORDS && (this.#stream.runs[at] as number) < 0) small += 1;
       else if (other < others) other += 1;
       else return false;
     }
@@ -205,7 +222,7 @@ export class LooseScan {
       const here = this.#elementsAt(at);
       found |= here;
       if (here !== 0) [small, other] = [0, 0];
-      else if (small < MAX_SMALL_WORDS && (this.#stream.buckets[at] as number) < 0) small += 1;
+      else if (small < MAX_SMALL_WORDS && (this.#stream.runs[at] as number) < 0) small += 1;
       else if (other < others) other += 1;
       else break;
     }
@@ -223,9 +240,9 @@ export class LooseScan {
   #isAt(at: number, head: number): boolean {
     const item = this.#stream.listed[at] as number;
     if (item >= 0) return item >>> FLAG_BITS === head;
-    const { lists } = this.#shared.lexicon;
-    const end = lists.at(-item) - item;
-    for (let i = 1 - item; i <= end; i += LISTED) if (lists.at(i) >>> FLAG_BITS === head) return true;
+    const { data } = this.#shared.lexicon.lists;
+    const end = (data[-item] as number) - item;
+    for (let i = 1 - item; i <= end; i += 1) if ((data[i] as number) >>> FLAG_BITS === head) return true;
     return false;
   }
 }

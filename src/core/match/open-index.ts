@@ -52,11 +52,13 @@ function viewIndex(sections: Sections, counts: Counts): ClaimIndex {
       filed: sections.phraseFiled,
       needed: sections.phraseNeeded,
       looseHeads: numbersOf(sections.phraseLooseHeads),
+      needs: numbersOf(sections.phraseNeeds),
     },
     {
       filed: sections.contextFiled,
       needed: sections.contextNeeded,
       looseHeads: numbersOf(sections.contextLooseHeads),
+      needs: numbersOf(sections.contextNeeds),
     },
   ];
   const lexicon = new Lexicon(forms, words, sections.open, phraseBits, contextBits);

@@ -26,9 +26,9 @@ export interface Plan {
   hash: number;
   /** Position among the elements of the anchor's last word, or of the one a loose phrase is filed under. */
   last: number;
-  /** The item that stands for the rarest other element of a loose phrase; 0 when there is none. */
+  /** The position of the rarest other element of a loose phrase; -1 when there is none. */
   need: number;
-  /** The same for the rarest but that; 0 when there is none. */
+  /** The same for the rarest but that. */
   next: number;
 }
 
@@ -37,7 +37,7 @@ const WIDEST = 3;
 
 /** Plans phrases one after the other; `plan` always holds the last one. */
 export class Planner {
-  readonly plan: Plan = { anchored: false, hash: 0, last: 0, need: 0, next: 0 };
+  readonly plan: Plan = { anchored: false, hash: 0, last: 0, need: -1, next: -1 };
   readonly #items: Items;
   readonly #standing: Int32Array;
   /** How rare words and names are, from the letters they have and from how often phrases use them; by number. */
@@ -79,8 +79,8 @@ export class Planner {
     this.plan.anchored = false;
     this.plan.hash = hashOne(this.#items.head(elements[best] as number));
     this.plan.last = best - from;
-    this.plan.need = need < 0 ? 0 : this.#items.head(elements[need] as number);
-    this.plan.next = next < 0 ? 0 : this.#items.head(elements[next] as number);
+    this.plan.need = need < 0 ? -1 : need - from;
+    this.plan.next = next < 0 ? -1 : next - from;
   }
 
   /** The position of the rarest element but two; -1 when there is no other. */

@@ -5,7 +5,7 @@
  * filter      32-bit words, three bits in one of them for each anchor: most anchors that no phrase has end here
  * heads       of each bucket of anchored phrases where its records begin, and one past the last
  * looseHeads  of each bucket of loose phrases, by what they are filed under, where its needs begin; one past the last
- * needs       of each bucket that isn't empty: where its records begin, and for each of them 32 bits, see loose-needs.ts
+ * needs       of each bucket the runs of what its records need, see loose-needs.ts
  * filed       one bit an item: a loose phrase is filed under it
  * needed      one bit an item: a loose phrase filed under another has it too
  * records     see record.ts

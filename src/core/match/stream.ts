@@ -6,10 +6,10 @@ export class Stream {
   tokens = new Int32Array(1024);
   /**
    * Of every word, small ones included, by its place: what item it is with flags or minus the place of a list, and the item's
-   * bucket or, of small words, that by its complement; see lexicon.ts.
+   * run or, of small words, that by its complement; see lexicon.ts.
    */
   listed = new Int32Array(1024);
-  buckets = new Int32Array(1024);
+  runs = new Int32Array(1024);
 
   /** Empties it and makes room for so many words. */
   begin(most: number): void {
@@ -18,6 +18,6 @@ export class Stream {
     this.classes = new Int32Array(most * 2);
     this.tokens = new Int32Array(most * 2);
     this.listed = new Int32Array(most * 2);
-    this.buckets = new Int32Array(most * 2);
+    this.runs = new Int32Array(most * 2);
   }
 }

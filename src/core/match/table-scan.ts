@@ -113,7 +113,7 @@ export class TableScan {
     stream.begin(to - from);
     const skipped = -1;
     const free = -0x80000000;
-    const { classes, tokens, listed, buckets } = stream;
+    const { classes, tokens, listed, runs } = stream;
     let { entries } = lexicon;
     let count = 0;
     for (let token = from; token < to; token += 1) {
@@ -128,7 +128,7 @@ export class TableScan {
         what = entries[at + 1] as number;
       }
       listed[token - from] = entries[at + 2] as number;
-      buckets[token - from] = what === skipped ? ~(entries[at + 3] as number) : (entries[at + 3] as number);
+      runs[token - from] = what === skipped ? ~(entries[at + 3] as number) : (entries[at + 3] as number);
       if (what === skipped) continue;
       classes[count] = what;
       tokens[count] = token;

@@ -5,9 +5,9 @@ import { ByteWriter } from './bytes.ts';
 import type { Gathering } from './gathering.ts';
 import { IntList } from './int-list.ts';
 import type { Items } from './items.ts';
-import { LAST_NEED, NeedShape } from './loose-needs.ts';
+import { FARTHEST, LAST_NEED, type Need, NOTHING, needNumber } from './loose-needs.ts';
 import type { MatcherRows } from './matcher-rows.ts';
-import { FARTHEST, reachOf } from './near-items.ts';
+import { reachOf, stepOf } from './near-items.ts';
 import type { Plan, Planner } from './phrase-plan.ts';
 import { ANCHORED_BUCKET, buildBuckets, buildFilter, LOOSE_BUCKET, type PhraseTableBytes } from './phrase-table.ts';
 import { BitWriter, PLAIN, type RecordWidths, TERM, writeRecordHead } from './record.ts';
@@ -54,7 +54,7 @@ export function* writeTable(
 
 class TableWriter {
   readonly anchored = new Filing();
-  readonly loose: LooseFiling;
+  readonly loose = new LooseFiling();
   /** Words from first to last of the loose phrases that ask what stands near, at most. */
   reach = 0;
   filed = createBits(0);
@@ -65,7 +65,6 @@ class TableWriter {
   constructor(sources: TableSources, contents: Contents) {
     this.#sources = sources;
     this.#contents = contents;
-    this.loose = new LooseFiling(sources.widths.item);
   }
 
   /** Files all phrases, then all terms. */
@@ -116,14 +115,22 @@ class TableWriter {
   }
 
   #fileLoose(from: number, to: number, style: number, { last, need, next }: Plan): void {
-    const { elements } = this.#sources.gathering.wordings;
+    const { items, longestName } = this.#sources;
+    const { wordings, styles } = this.#sources.gathering;
     let names = 0;
-    for (let i = from; i < to; i += 1) names += elements.at(i) & 1;
-    const gap = this.#sources.gathering.styles.list[style]?.gap ?? 0;
-    const reach = reachOf(to - from, gap, names, this.#sources.longestName);
+    for (let i = from; i < to; i += 1) names += wordings.elements.at(i) & 1;
+    const { gap = 0, any = false } = styles.list[style] ?? {};
+    const reach = reachOf(to - from, gap, names, longestName);
     if (reach <= FARTHEST) this.reach = Math.max(this.reach, reach);
-    this.loose.needs.push(reach > FARTHEST ? 0 : need);
-    this.loose.nexts.push(reach > FARTHEST ? 0 : next);
+    const needOf = (position: number): Need => {
+      if (position < 0 || reach > FARTHEST) return NOTHING;
+      const item = items.head(wordings.elements.at(from + position));
+      if (any) return { item, before: reach };
+      if (position > last) return { item, before: -1 };
+      return { item, before: names > 0 ? reach : (last - position) * stepOf(gap) };
+    };
+    const item = items.head(wordings.elements.at(from + last));
+    this.loose.fileUnder(item, needNumber(needOf(need), needOf(next)));
     this.#markItems(from, to, last);
   }
 
@@ -171,32 +178,52 @@ class Filing {
   }
 
   write(entry: number, records: ByteWriter): void {
+    records.copy(this.records, this.#starts.at(entry), this.#starts.at(entry) + this.length(entry));
+  }
+
+  /** Bytes of the record of an entry. */
+  protected length(entry: number): number {
     const isLast = entry + 1 === this.#starts.length;
-    records.copy(this.records, this.#starts.at(entry), isLast ? this.records.length : this.#starts.at(entry + 1));
+    return (isLast ? this.records.length : this.#starts.at(entry + 1)) - this.#starts.at(entry);
   }
 }
 
-/** Loose phrases: a bucket's head leads to what its records need, and where they begin. */
+/** Loose phrases: a bucket's head leads to the runs of what its records need. */
 class LooseFiling extends Filing {
-  /** By entry, the item it needs most. */
-  readonly needs = new IntList();
-  /** The same for the item it needs next. */
-  readonly nexts = new IntList();
+  /** By entry, what it is filed under and the number of what it needs. */
+  readonly #items = new IntList();
+  readonly #needs = new IntList();
   readonly #written = new IntList();
-  readonly #shape: NeedShape;
 
-  constructor(itemBits: number) {
-    super();
-    this.#shape = new NeedShape(itemBits);
+  /** What the entry added last is filed under, and the number of what it needs. */
+  fileUnder(item: number, need: number): void {
+    this.#items.push(item);
+    this.#needs.push(need);
   }
 
   override begin(entries: Uint32Array, records: ByteWriter): void {
-    if (entries.length === 0) return;
-    this.#written.push(records.length);
-    for (const entry of entries)
-      this.#written.push(this.#shape.number(this.hashes.at(entry), this.needs.at(entry), this.nexts.at(entry)));
+    entries.sort((a, b) => this.#items.at(a) - this.#items.at(b) || a - b);
+    let place = records.length;
+    let before = 0;
+    for (const entry of entries) {
+      const item = this.#items.at(entry);
+      if (item !== before) this.#beginRun(item, place);
+      before = item;
+      this.#written.push(this.#needs.at(entry));
+      place += this.length(entry);
+    }
+    this.#endRun();
+  }
+
+  #beginRun(item: number, place: number): void {
+    this.#endRun();
+    this.#written.push(place);
+    this.#written.push(item);
+  }
+
+  #endRun(): void {
     const { data, length } = this.#written;
-    data[length - 1] = (data[length - 1] as number) | LAST_NEED;
+    if (length > 0) data[length - 1] = (data[length - 1] as number) | LAST_NEED;
   }
 
   override head(): number {

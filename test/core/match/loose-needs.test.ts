@@ -1,29 +1,54 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LAST_NEED, NeedShape } from '../../../src/core/match/loose-needs.ts';
+import {
+  CLASS_AT,
+  CLASS_MASK,
+  DISTANCES,
+  FARTHEST,
+  LAST_NEED,
+  NEXT_AT,
+  NEXT_CLASS_AT,
+  NOTHING,
+  needNumber,
+  PLACE_MASK,
+  runOf,
+} from '../../../src/core/match/loose-needs.ts';
 
-/** Up to the largest items an index can have. */
-const itemBits = fc.integer({ min: 1, max: 28 });
-const hash = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });
+const item = fc.integer({ min: 1, max: 2 ** 28 });
+const before = fc.integer({ min: -1, max: FARTHEST });
+const distance = (need: number, at: number) => DISTANCES[(need >>> at) & CLASS_MASK] as number;
 
 describe('what a loose phrase needs', () => {
-  it('comes back from its number, whatever the width of items, and leaves the mark of the last one free', () => {
+  it('comes back from its number, reaching at least as far, and leaves the mark of the last one free', () => {
     fc.assert(
-      fc.property(itemBits, hash, fc.nat(), fc.nat(), (bits, filed, a, b) => {
-        const shape = new NeedShape(bits);
-        const [need, next] = [a % 2 ** bits, b % 2 ** bits];
-        const number = shape.number(filed, need, next);
+      fc.property(item, before, item, before, (most, mostBefore, next, nextBefore) => {
+        const number = needNumber({ item: most, before: mostBefore }, { item: next, before: nextBefore });
         expect(number & LAST_NEED).toBe(0);
-        expect(number & shape.itemMask).toBe(need);
-        expect(number & shape.checkMask).toBe(shape.check(filed));
-        expect((number >>> shape.sieveShift) & shape.sieveMask).toBe(shape.sieve(next));
+        expect(number & PLACE_MASK).toBe(most & PLACE_MASK);
+        expect((number >>> NEXT_AT) & PLACE_MASK).toBe(next & PLACE_MASK);
+        for (const [at, wanted] of [
+          [CLASS_AT, mostBefore],
+          [NEXT_CLASS_AT, nextBefore],
+        ] as const) {
+          expect(distance(number, at)).toBeGreaterThanOrEqual(wanted);
+          expect(distance(number, at) < 0).toBe(wanted < 0);
+        }
       }),
     );
   });
 
-  it('has no sieve number for no item, nor where items leave no room', () => {
-    expect(new NeedShape(17).sieve(0)).toBe(0);
-    expect(new NeedShape(28).sieve(5)).toBe(0);
-    expect(new NeedShape(17).sieve(5)).toBeGreaterThan(0);
+  it('is nothing where it may stand anywhere', () => {
+    expect(needNumber(NOTHING, NOTHING) & PLACE_MASK).toBe(0);
+    expect((needNumber(NOTHING, NOTHING) >>> NEXT_AT) & PLACE_MASK).toBe(0);
+  });
+
+  it('is found by what the phrase is filed under', () => {
+    const last = (need: number) => (need | LAST_NEED) >>> 0;
+    const needs = Uint32Array.of(100, 7, 5, last(6), 200, 9, last(0), 300, 12, 1, 2, last(3));
+    expect(runOf(7, needs, 0, 12)).toBe(0);
+    expect(runOf(9, needs, 0, 12)).toBe(4);
+    expect(runOf(12, needs, 0, 12)).toBe(7);
+    expect(runOf(9, needs, 7, 12)).toBe(-1);
+    expect(runOf(5, needs, 0, 12)).toBe(-1);
   });
 });
