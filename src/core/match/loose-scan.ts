@@ -32,6 +32,8 @@ const MOST_ELEMENTS = 30;
 /** Steps to find out how a phrase may stand; what takes more is a candidate. */
 const MOST_STEPS = 300;
 
+/** So many words are gone through at a time. */
+const STRETCH = 64;
 /** Numbers noted of a word that waits. */
 const WAITING = 2;
 const FILED_IN_CONTEXT = FILED << CONTEXT_SHIFT;
@@ -69,25 +71,44 @@ export class LooseScan {
     this.#count = count;
     this.#near.begin(count);
     this.#waits = 0;
-    const { listed, runs } = stream;
+    this.#touchLists();
+    let met = 0;
+    let looked = 0;
+    for (let until = STRETCH; met < count; until += STRETCH) {
+      const reached = Math.min(count, until + this.#reach);
+      this.#meet(met, reached);
+      met = reached;
+      looked = this.#look(looked, met === count ? count : until, from, emit);
+    }
+  }
+
+  /** Asks for all lists at once, so that the memory has them at hand when they are read one by one. */
+  #touchLists(): void {
+    const { listed } = this.#stream;
+    const { data } = this.#shared.lexicon.lists;
+    const count = this.#count;
+    let touched = 0;
+    for (let place = 0; place < count; place += 1) touched |= data[Math.max(0, -(listed[place] as number))] as number;
+    this.touched = touched;
+  }
+
+  /** Notes of the words [from, to) what they are, and what is filed under them. */
+  #meet(from: number, to: number): void {
+    const { listed, runs } = this.#stream;
     const needed = NEEDED << this.#flagShift;
     const filed = FILED << this.#flagShift;
     const { met, base } = this.#near;
-    let looked = 0;
-    for (let place = 0; place < count; place += 1) {
+    for (let place = from; place < to; place += 1) {
       const item = listed[place] as number;
-      if (item === 0) continue;
       if (item < 0) this.#meetAll(-item, place);
       else {
         if ((item & needed) !== 0) met[(item >>> FLAG_BITS) & PLACE_MASK] = base + place;
         if ((item & filed) !== 0) this.#wait(place, runs[place] as number);
       }
-      looked = this.#lookBefore(place - this.#reach, looked, from, emit);
     }
-    this.#lookBefore(count, looked, from, emit);
   }
 
-  /** Meets all items of a list of the lexicon. */
+  /** The same of a word that is all items of a list of the lexicon. */
   #meetAll(list: number, place: number): void {
     const { data } = this.#shared.lexicon.lists;
     const needed = NEEDED << this.#flagShift;
@@ -115,41 +136,42 @@ export class LooseScan {
     this.touched |= this.#needs[first] as number;
   }
 
-  /** Looks at what waits from `looked` on, at places before `until`; returns what waits then. */
-  #lookBefore(until: number, looked: number, from: number, emit: Emit): number {
-    let next = looked;
-    for (; next < this.#waits && (this.#waiting[next] as number) < until; next += WAITING)
-      this.#look(this.#waiting[next] as number, this.#waiting[next + 1] as number, from, emit);
-    return next;
+  /** Looks at the runs that wait from `looked` on, of words before `until`; returns which wait then. */
+  #look(looked: number, until: number, from: number, emit: Emit): number {
+    const needs = this.#needs;
+    const waiting = this.#waiting;
+    const waits = this.#waits;
+    const { met, base } = this.#near;
+    let at = looked;
+    for (; at < waits; at += WAITING) {
+      const place = waiting[at] as number;
+      if (place >= until) break;
+      const here = base + place;
+      const first = (waiting[at + 1] as number) + RUN_HEAD;
+      for (let i = first, need = 0; need >= 0; i += 1) {
+        need = (needs[i] as number) | 0;
+        const most = need & PLACE_MASK;
+        if (most !== 0 && (met[most] as number) < here - (DISTANCES[(need >>> CLASS_AT) & CLASS_MASK] as number))
+          continue;
+        const next = (need >>> NEXT_AT) & PLACE_MASK;
+        if (next !== 0 && (met[next] as number) < here - (DISTANCES[(need >>> NEXT_CLASS_AT) & CLASS_MASK] as number))
+          continue;
+        this.#lookAt(place, first, i, from, emit);
+      }
+    }
+    return at;
   }
 
-  /** Looks at a run: the phrases filed under the word at a place that may stand there. */
-  #look(place: number, run: number, from: number, emit: Emit): void {
-    const needs = this.#needs;
-    const { met, base } = this.#near;
-    const here = base + place;
-    // `at` is where the next record begins, which is entered when what it needs was met; `passed` are before it.
-    let at = -1;
-    let passed = run + RUN_HEAD;
-    for (let i = passed, need = 0; need >= 0; i += 1) {
-      need = (needs[i] as number) | 0;
-      const most = need & PLACE_MASK;
-      if (most !== 0 && (met[most] as number) < here - (DISTANCES[(need >>> CLASS_AT) & CLASS_MASK] as number))
-        continue;
-      const next = (need >>> NEXT_AT) & PLACE_MASK;
-      if (next !== 0 && (met[next] as number) < here - (DISTANCES[(need >>> NEXT_CLASS_AT) & CLASS_MASK] as number))
-        continue;
-      const record = this.#record;
-      if (at < 0) at = needs[run] as number;
-      for (; passed < i; passed += 1) {
-        record.enter(at);
-        at = record.next();
-      }
+  /** Looks at the record of a need, in the run whose needs begin at `first`. */
+  #lookAt(place: number, first: number, need: number, from: number, emit: Emit): void {
+    const record = this.#record;
+    let at = this.#needs[first - RUN_HEAD] as number;
+    for (let passed = first; passed < need; passed += 1) {
       record.enter(at);
-      if (this.#mayStand(place)) emit(at, from + place);
       at = record.next();
-      passed = i + 1;
     }
+    record.enter(at);
+    if (this.#mayStand(place)) emit(at, from + place);
   }
 
   /** Whether the elements of the record may stand around a place, where what it is filed under stands. */

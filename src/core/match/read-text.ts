@@ -1,38 +1,51 @@
 /** One text while it is searched: its words, their folded letters when asked for, its sentences when asked for. */
 
-import { createTokens, foldSlice, type Tokens, tokenise } from '../text/tokenise.ts';
+import { foldedUnit, SPECIAL } from '../text/fold-table.ts';
+import { allSkippableWords } from '../text/small-words.ts';
+import { createTokens, foldSlice, hashLetters, isFolded, type Tokens, tokenise } from '../text/tokenise.ts';
 import { KnownSentences } from './known-sentences.ts';
 import type { Span } from './model.ts';
-import { recall } from './recall.ts';
+
+/** Words kept, by the lower bits of their hashes. */
+const KEPT = 4096;
+const SMALL_PLACES = 1024;
+/** By the lower bits of a hash: 1 where a small word has them. */
+const smallHashes = new Uint8Array(SMALL_PLACES);
+for (const word of allSkippableWords()) smallHashes[hashLetters(word) & (SMALL_PLACES - 1)] = 1;
 
 export class ReadText {
   readonly tokens: Tokens = createTokens();
-  /** Of the words that were asked for; those whose stamp is another are of a text before. */
-  readonly #words: string[] = [];
-  #stamps = new Int32Array(1024);
-  /** Words that are the same are one string: what is kept by word is then found at once. */
-  readonly #same = new Map<string, string>();
-  #stamp = 0;
+  /** Words that were asked for: one that comes again is the same string, so that what is kept by word is found at once. */
+  readonly #kept: string[] = new Array<string>(KEPT).fill('');
   #sentences = new KnownSentences('');
 
   /** Takes the next text; what was known of the one before is dropped. */
   read(text: string): void {
     tokenise(text, this.tokens);
     this.#sentences = new KnownSentences(text);
-    this.#stamp += 1;
-    if (this.#stamps.length < this.tokens.count) this.#stamps = new Int32Array(this.tokens.starts.length);
   }
 
   /** The folded letters of a word. */
   word(token: number): string {
-    if (this.#stamps[token] === this.#stamp) return this.#words[token] as string;
-    const { text, starts, ends } = this.tokens;
-    const folded = foldSlice(text, starts[token] as number, ends[token] as number);
-    const word = this.#same.get(folded) ?? recall(this.#same, folded, () => folded);
-    while (this.#words.length <= token) this.#words.push('');
-    this.#words[token] = word;
-    this.#stamps[token] = this.#stamp;
+    const { text, starts, ends, hashes } = this.tokens;
+    const [start, end] = [starts[token] as number, ends[token] as number];
+    const place = (hashes[token] as number) & (KEPT - 1);
+    const kept = this.#kept[place] as string;
+    if (isFolded(text, start, end, kept)) return kept;
+    const word = foldSlice(text, start, end);
+    this.#kept[place] = word;
     return word;
+  }
+
+  /** The first folded letter of a word, as a number; 0 where it isn't known without more ado. */
+  firstLetter(token: number): number {
+    const letter = foldedUnit[this.tokens.text.charCodeAt(this.tokens.starts[token] as number)] as number;
+    return letter > SPECIAL ? letter : 0;
+  }
+
+  /** False of most words that are small in no language. */
+  mayBeSmall(token: number): boolean {
+    return smallHashes[(this.tokens.hashes[token] as number) & (SMALL_PLACES - 1)] === 1;
   }
 
   /** The sentence at an offset; asking again within the same sentence costs little. */

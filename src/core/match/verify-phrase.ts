@@ -10,7 +10,7 @@
  */
 
 import type { Span } from './model.ts';
-import { MAX_SMALL_WORDS, type Run } from './phrase-element.ts';
+import { type Element, MAX_SMALL_WORDS, type Run } from './phrase-element.ts';
 import type { Phrase } from './phrase-store.ts';
 import type { ReadText } from './read-text.ts';
 
@@ -77,18 +77,21 @@ function inOneSentence(text: ReadText, { start, end }: Span): boolean {
   return text.sentence(start).end >= end;
 }
 
+/** So many steps are sooner taken again than kept. */
+const FEW_STEPS = 64;
+
 class Attempt {
   readonly #text: ReadText;
   readonly #phrase: Phrase;
-  /** Ends already worked out, by state and word; -1 for none. */
-  readonly #ends: Map<number, number> | null;
+  /** Ends already worked out, by state and word, -1 for none; kept once many steps were taken. */
+  #ends: Map<number, number> | null = null;
+  #steps = 0;
   readonly #all: number;
 
   constructor(text: ReadText, phrase: Phrase) {
     this.#text = text;
     this.#phrase = phrase;
     this.#all = phrase.any ? (1 << phrase.elements.length) - 1 : phrase.elements.length;
-    this.#ends = phrase.gap > 0 || phrase.any ? new Map() : null;
   }
 
   /** The nearest end of the phrase when its first word is `token`, or -1. */
@@ -99,6 +102,8 @@ class Attempt {
   /** `done` is the number of elements behind us or, in free order, the set of them. The next stands at `token`. */
   #match(done: number, token: number): number {
     if (token >= this.#text.tokens.count) return -1;
+    this.#steps += 1;
+    if (this.#steps > FEW_STEPS) this.#ends ??= new Map();
     const key = token * 512 + done;
     const known = this.#ends?.get(key);
     if (known !== undefined) return known;
@@ -117,13 +122,21 @@ class Attempt {
   }
 
   #matchElement(element: number, done: number, token: number): number {
+    const what = this.#phrase.elements[element] as Element;
+    if (!what.mayBegin(this.#text.firstLetter(token))) return -1;
+    if (what.isWord) return what.matches(this.#text.word(token)) ? this.#after(done, token + 1) : -1;
     let nearest = -1;
-    for (const run of this.#phrase.elements[element]?.runsFrom(this.#text.word(token)) ?? []) {
+    for (const run of what.runsFrom(this.#text.word(token))) {
       const after = this.#matchRest(run, 1, token + 1);
       if (after < 0) continue;
-      nearest = nearer(nearest, done === this.#all ? after : this.#next(done, after));
+      nearest = nearer(nearest, this.#after(done, after));
     }
     return nearest;
+  }
+
+  /** The end of the phrase when what is done of it ends before `token`. */
+  #after(done: number, token: number): number {
+    return done === this.#all ? token : this.#next(done, token);
   }
 
   /** The end of a run whose words before `at` end before `token`, small words in between; -1 when it isn't there. */
@@ -156,7 +169,8 @@ class Attempt {
   }
 
   #isSmall(token: number, skippable: ReadonlySet<string>): boolean {
-    return skippable.size > 0 && token < this.#text.tokens.count && skippable.has(this.#text.word(token));
+    if (skippable.size === 0 || token >= this.#text.tokens.count || !this.#text.mayBeSmall(token)) return false;
+    return skippable.has(this.#text.word(token));
   }
 }
 

@@ -224,6 +224,17 @@ export function foldSlice(text: string, start: number, end: number): string {
   return text.slice(start, end);
 }
 
+/** Whether the folded letters of the word that stands between two offsets are these. */
+export function isFolded(text: string, start: number, end: number, letters: string): boolean {
+  if (letters.length !== end - start) return letters !== '' && foldSlice(text, start, end) === letters;
+  for (let i = 0; i < letters.length; i += 1) {
+    const folded = foldedUnit[text.charCodeAt(start + i)] as number;
+    if (folded === letters.charCodeAt(i)) continue;
+    return folded <= SPECIAL && foldSlice(text, start, end) === letters;
+  }
+  return true;
+}
+
 function foldLetters(text: string, start: number, end: number): string {
   let word = '';
   for (let i = start; i < end; i += 1) {

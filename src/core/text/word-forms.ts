@@ -66,10 +66,25 @@ function inflected({ raw, folded, lang }: SourceWord): Form[] {
 
 /** Whether a folded word of a text is one of the forms. */
 export function isForm(forms: readonly Form[], folded: string): boolean {
-  return forms.some(({ stem, endings }) => {
-    if (!folded.startsWith(stem)) return false;
-    return endings === ANY || endings.has(folded.slice(stem.length));
-  });
+  for (const { stem, endings } of forms)
+    if (folded.startsWith(stem) && (endings === ANY || endings.has(folded.slice(stem.length)))) return true;
+  return false;
+}
+
+/** The letters with which forms begin, as a set: the bits of their lowest five. All bits where any letter may come first. */
+export function firstLetters(forms: readonly Form[]): number {
+  let bits = 0;
+  for (const { stem, endings } of forms) {
+    if (stem !== '') bits |= letterBit(stem.charCodeAt(0));
+    else if (endings === ANY) return -1;
+    else for (const ending of endings) bits |= ending === '' ? -1 : letterBit(ending.charCodeAt(0));
+  }
+  return bits;
+}
+
+/** The bit of a letter in such a set. */
+export function letterBit(letter: number): number {
+  return 1 << (letter & 31);
 }
 
 /**
