@@ -19,7 +19,7 @@ export const UNKNOWN = 0;
 export const SKIPPED = -1;
 
 /**
- * Numbers of an entry: a hash, the place in the stream, the item with its flags, where the run of what is filed under it
+ * Numbers of an entry: a hash, the place in the stream, the item with a flag, where the run of what is filed under it
  * begins in the phrases. A word that is several items, or under which context is filed, has minus the place of a list instead.
  */
 export const ENTRY = 4;
@@ -29,16 +29,21 @@ const RUN = 3;
 /** As the place in the stream: the entry is free. */
 export const FREE = -0x80000000;
 
-/** Flags of the items in a list, by table: something is filed under it; something filed elsewhere needs it. */
+/** Flag of the item in an entry: phrases are filed under it. */
 export const FILED = 1;
-export const NEEDED = 2;
-/** Bits for flags: those of the phrases, then those of the context. */
-export const FLAG_BITS = 4;
-export const CONTEXT_SHIFT = 2;
+export const FLAG_BITS = 1;
 
 /** Words kept from text to text. */
 const MAX_WORDS = 50_000;
 const FEWEST_ENTRIES = 4096;
+
+/** Numbers of a list of items before these. */
+export const LIST_HEAD = 3;
+
+/** Where a list of items says how many runs are a table's. */
+export const PHRASES = 1;
+export const CONTEXT = 2;
+export type TableKind = typeof PHRASES | typeof CONTEXT;
 
 /** What a table knows of the items of loose phrases. */
 export interface ItemBits {
@@ -52,8 +57,8 @@ export class Lexicon {
   /** Open addressing from `firstEntry` on. */
   entries = new Int32Array(FEWEST_ENTRIES * ENTRY).fill(FREE);
   /**
-   * Lists of classes, and of items with their flags: how many there are, and these. Behind a list of items stand the runs of
-   * what is filed under them: of each in turn that of the phrases, then that of the context. The first place is no list.
+   * Lists of classes: how many there are, and these. Lists of items: how many there are, how many runs of phrases and how
+   * many of context are filed under them; the items, these runs. The first place is no list.
    */
   readonly lists = new IntList();
   #count = 0;
@@ -145,29 +150,21 @@ export class Lexicon {
 
   /** Puts the items that tables look for into an entry. */
   #list(items: readonly number[], entry: number): void {
-    const at = this.lists.length;
-    this.lists.push(0);
-    for (const item of items) {
-      const flags = flagsOf(this.#phrases, item) | (flagsOf(this.#context, item) << CONTEXT_SHIFT);
-      if (flags !== 0) this.lists.push((item << FLAG_BITS) | flags);
-    }
-    const count = this.lists.length - at - 1;
-    const only = count > 0 ? this.lists.at(at + 1) : 0;
-    if (count > 1 || (only & (FILED << CONTEXT_SHIFT)) !== 0) {
-      this.lists.data[at] = count;
-      for (let i = at + 1; i <= at + count; i += 1) this.#listRuns(this.lists.at(i));
-      this.entries[entry + LISTED_AT] = -at;
-      this.entries[entry + RUN] = 0;
+    const listed = items.filter((item) => isAsked(this.#phrases, item) || isAsked(this.#context, item));
+    const phrases = listed.filter((item) => hasBit(this.#phrases.filed, item));
+    const context = listed.filter((item) => hasBit(this.#context.filed, item));
+    if (listed.length < 2 && context.length === 0) {
+      const [only = 0] = listed;
+      this.entries[entry + LISTED_AT] = (only << FLAG_BITS) | (phrases.length > 0 ? FILED : 0);
+      this.entries[entry + RUN] = phrases.length > 0 ? fileOf(this.#phrases, only) : 0;
       return;
     }
-    this.entries[entry + LISTED_AT] = only;
-    this.entries[entry + RUN] = (only & FILED) !== 0 ? fileOf(this.#phrases, only >>> FLAG_BITS) : 0;
-    this.lists.length = at;
-  }
-
-  #listRuns(listed: number): void {
-    if ((listed & FILED) !== 0) this.lists.push(fileOf(this.#phrases, listed >>> FLAG_BITS));
-    if ((listed & (FILED << CONTEXT_SHIFT)) !== 0) this.lists.push(fileOf(this.#context, listed >>> FLAG_BITS));
+    this.entries[entry + LISTED_AT] = -this.lists.length;
+    this.entries[entry + RUN] = 0;
+    for (const count of [listed.length, phrases.length, context.length]) this.lists.push(count);
+    for (const item of listed) this.lists.push(item);
+    for (const item of phrases) this.lists.push(fileOf(this.#phrases, item));
+    for (const item of context) this.lists.push(fileOf(this.#context, item));
   }
 
   #grow(): void {
@@ -185,8 +182,9 @@ export class Lexicon {
   }
 }
 
-function flagsOf({ filed, needed }: ItemBits, item: number): number {
-  return (hasBit(filed, item) ? FILED : 0) | (hasBit(needed, item) ? NEEDED : 0);
+/** Whether loose phrases have an item. */
+function isAsked({ filed, needed }: ItemBits, item: number): boolean {
+  return hasBit(filed, item) || hasBit(needed, item);
 }
 
 /** Where the run of what is filed under an item begins. */

@@ -8,7 +8,7 @@
 
 import { doubled } from './int-list.ts';
 import { headOf } from './items.ts';
-import { CONTEXT_SHIFT, FILED, FLAG_BITS, NEEDED } from './lexicon.ts';
+import { FILED, FLAG_BITS, LIST_HEAD, PHRASES, type TableKind } from './lexicon.ts';
 import {
   CLASS_AT,
   CLASS_MASK,
@@ -36,14 +36,12 @@ const MOST_STEPS = 300;
 const STRETCH = 64;
 /** Numbers noted of a word that waits. */
 const WAITING = 2;
-const FILED_IN_CONTEXT = FILED << CONTEXT_SHIFT;
-const FILED_ANYWHERE = FILED | FILED_IN_CONTEXT;
 
 export class LooseScan {
   readonly #shared: SharedParts;
   readonly #needs: Uint32Array;
   readonly #reach: number;
-  readonly #flagShift: number;
+  readonly #kind: TableKind;
   readonly #record: RecordCursor;
   readonly #near = new NearItems();
   /** What is filed under words that were not looked at yet: the word's place, where the run begins. */
@@ -57,11 +55,11 @@ export class LooseScan {
   /** Written only, so that what is read for it is read indeed. */
   protected touched = 0;
 
-  constructor(shared: SharedParts, flagShift: number, { records, needs, reach }: TableParts) {
+  constructor(shared: SharedParts, kind: TableKind, { records, needs, reach }: TableParts) {
     this.#shared = shared;
     this.#needs = needs;
     this.#reach = reach;
-    this.#flagShift = flagShift;
+    this.#kind = kind;
     this.#record = new RecordCursor(records, shared.widths);
   }
 
@@ -71,7 +69,6 @@ export class LooseScan {
     this.#count = count;
     this.#near.begin(count);
     this.#waits = 0;
-    this.#touchLists();
     let met = 0;
     let looked = 0;
     for (let until = STRETCH; met < count; until += STRETCH) {
@@ -82,58 +79,70 @@ export class LooseScan {
     }
   }
 
-  /** Asks for all lists at once, so that the memory has them at hand when they are read one by one. */
-  #touchLists(): void {
+  /** Asks for the lists of words before they are read: the memory then fetches many at a time, and has them at hand. */
+  #touchLists(from: number, to: number): void {
     const { listed } = this.#stream;
     const { data } = this.#shared.lexicon.lists;
-    const count = this.#count;
     let touched = 0;
-    for (let place = 0; place < count; place += 1) touched |= data[Math.max(0, -(listed[place] as number))] as number;
+    for (let place = from; place < to; place += 1) {
+      const item = listed[place] as number;
+      const list = -item & (item >> 31);
+      touched |= data[list] as number;
+    }
     this.touched = touched;
   }
 
-  /** Notes of the words [from, to) what they are, and what is filed under them. */
+  /**
+   * Notes of the words [from, to) what they are, and what is filed under them. All is noted alike, needed by some phrase or
+   * not: to ask costs more, since no processor can guess the answer.
+   */
   #meet(from: number, to: number): void {
     const { listed, runs } = this.#stream;
-    const needed = NEEDED << this.#flagShift;
-    const filed = FILED << this.#flagShift;
     const { met, base } = this.#near;
+    const filed = this.#kind === PHRASES ? FILED : 0;
+    this.#touchLists(from, to);
+    let waits = this.#waits;
+    let waiting = this.#makeRoom(waits + (to - from) * WAITING);
     for (let place = from; place < to; place += 1) {
       const item = listed[place] as number;
-      if (item < 0) this.#meetAll(-item, place);
-      else {
-        if ((item & needed) !== 0) met[(item >>> FLAG_BITS) & PLACE_MASK] = base + place;
-        if ((item & filed) !== 0) this.#wait(place, runs[place] as number);
+      if (item < 0) {
+        this.#waits = waits;
+        this.#meetAll(-item, place, (to - place) * WAITING);
+        waits = this.#waits;
+        waiting = this.#waiting;
+        continue;
       }
+      met[(item >>> FLAG_BITS) & PLACE_MASK] = base + place;
+      const run = runs[place] as number;
+      waiting[waits] = place;
+      waiting[waits + 1] = run < 0 ? ~run : run;
+      waits += (item & filed) * WAITING;
     }
+    this.#waits = waits;
   }
 
-  /** The same of a word that is all items of a list of the lexicon. */
-  #meetAll(list: number, place: number): void {
+  /** The same of a word that is all items of a list of the lexicon; leaves room for so many numbers besides. */
+  #meetAll(list: number, place: number, besides: number): void {
     const { data } = this.#shared.lexicon.lists;
-    const needed = NEEDED << this.#flagShift;
-    const filed = FILED << this.#flagShift;
     const { met, base } = this.#near;
-    const end = list + (data[list] as number);
-    let run = end;
-    for (let i = list + 1; i <= end; i += 1) {
-      const item = data[i] as number;
-      if ((item & needed) !== 0) met[(item >>> FLAG_BITS) & PLACE_MASK] = base + place;
-      if ((item & FILED_ANYWHERE) === 0) continue;
-      if ((item & FILED) !== 0) run += 1;
-      if ((item & filed) !== 0) this.#wait(place, data[filed === FILED ? run : run + 1] as number);
-      if ((item & FILED_IN_CONTEXT) !== 0) run += 1;
+    const end = list + LIST_HEAD + (data[list] as number);
+    for (let i = list + LIST_HEAD; i < end; i += 1) met[(data[i] as number) & PLACE_MASK] = base + place;
+    const count = data[list + this.#kind] as number;
+    const first = this.#kind === PHRASES ? end : end + (data[list + PHRASES] as number);
+    let waits = this.#waits;
+    const waiting = this.#makeRoom(waits + count * WAITING + besides);
+    for (let i = first; i < first + count; i += 1) {
+      waiting[waits] = place;
+      waiting[waits + 1] = data[i] as number;
+      waits += WAITING;
     }
+    this.#waits = waits;
   }
 
-  #wait(place: number, run: number): void {
-    if (this.#waits + WAITING > this.#waiting.length) this.#waiting = doubled(this.#waiting);
-    const first = run < 0 ? ~run : run;
-    this.#waiting[this.#waits] = place;
-    this.#waiting[this.#waits + 1] = first;
-    this.#waits += WAITING;
-    // Asked for now, the memory has it at hand when the run is looked at.
-    this.touched |= this.#needs[first] as number;
+  /** The list of what waits, with room for so many numbers. */
+  #makeRoom(most: number): Int32Array {
+    while (this.#waiting.length < most) this.#waiting = doubled(this.#waiting);
+    return this.#waiting;
   }
 
   /** Looks at the runs that wait from `looked` on, of words before `until`; returns which wait then. */
@@ -142,6 +151,10 @@ export class LooseScan {
     const waiting = this.#waiting;
     const waits = this.#waits;
     const { met, base } = this.#near;
+    // Asked for now, the memory has the runs at hand when they are looked at.
+    let touched = 0;
+    for (let ahead = looked; ahead < waits; ahead += WAITING) touched |= needs[waiting[ahead + 1] as number] as number;
+    this.touched = touched;
     let at = looked;
     for (; at < waits; at += WAITING) {
       const place = waiting[at] as number;
@@ -263,8 +276,8 @@ export class LooseScan {
     const item = this.#stream.listed[at] as number;
     if (item >= 0) return item >>> FLAG_BITS === head;
     const { data } = this.#shared.lexicon.lists;
-    const end = (data[-item] as number) - item;
-    for (let i = 1 - item; i <= end; i += 1) if ((data[i] as number) >>> FLAG_BITS === head) return true;
+    const end = LIST_HEAD - item + (data[-item] as number);
+    for (let i = LIST_HEAD - item; i < end; i += 1) if (data[i] === head) return true;
     return false;
   }
 }

@@ -6,11 +6,11 @@ import { ByteReader } from './bytes.ts';
 import { ClaimReader } from './claim-bytes.ts';
 import { FormTable } from './form-table.ts';
 import { type Counts, type Sections, takeApart } from './layout.ts';
-import { Lexicon } from './lexicon.ts';
+import { CONTEXT, Lexicon, PHRASES } from './lexicon.ts';
 import { PhraseStore } from './phrase-store.ts';
 import { ReadText } from './read-text.ts';
 import { readStyles } from './styles.ts';
-import { CONTEXT, PHRASES, TableScan } from './table-scan.ts';
+import { TableScan } from './table-scan.ts';
 import { WordReader } from './word-bytes.ts';
 
 export interface ClaimIndex {

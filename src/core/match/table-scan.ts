@@ -15,17 +15,13 @@ import { hashThree, hashTwo, placeOf } from './hashing.ts';
 import { doubled } from './int-list.ts';
 import { headOf } from './items.ts';
 import type { Counts } from './layout.ts';
-import { CONTEXT_SHIFT, firstEntry, type Lexicon, UNKNOWN } from './lexicon.ts';
+import { firstEntry, type Lexicon, type TableKind, UNKNOWN } from './lexicon.ts';
 import { LooseScan } from './loose-scan.ts';
 import { filterBits } from './phrase-table.ts';
 import type { ReadText } from './read-text.ts';
 import { RecordCursor, type RecordWidths } from './record.ts';
 import { Stream } from './stream.ts';
 import type { Style } from './styles.ts';
-
-/** Which flags of a word's items are a table's. */
-export const PHRASES = 0;
-export const CONTEXT = CONTEXT_SHIFT;
 
 /** Numbers noted of an anchor. */
 const PASSED = 4;
@@ -68,13 +64,13 @@ export class TableScan {
   /** Written only, so that what is read for it is read indeed. */
   protected touched = 0;
 
-  constructor(shared: SharedParts, flagShift: number, parts: TableParts) {
+  constructor(shared: SharedParts, kind: TableKind, parts: TableParts) {
     this.records = parts.records;
     this.#shared = shared;
     this.#parts = parts;
     this.#record = new RecordCursor(parts.records, shared.widths);
     this.#term = new RecordCursor(parts.records, shared.widths);
-    this.#loose = parts.needs.length > 0 ? new LooseScan(shared, flagShift, parts) : null;
+    this.#loose = parts.needs.length > 0 ? new LooseScan(shared, kind, parts) : null;
   }
 
   /** The number of the context term whose record is at a place. */
