@@ -105,7 +105,7 @@ export const run: Group['run'] = async ({ report, quick }) => {
   const count = quick ? 1_000 : 100_000;
   const corpus = preparedCorpus({ sizes: [{ count: 1_000 }, { count }], texts: TEXTS });
   const phrases = readPhrases(corpus, count);
-  const pack = richPack(phrases, 'rich');
+  const pack = richPack(phrases, 'everything');
   const pages = Object.keys(TEXTS).map((name) => [
     `/${name}`,
     pageOf(readFileSync(join(corpus, `${name}.txt`), 'utf8')),

@@ -118,7 +118,7 @@ export interface RichRow {
   hits: [number, number];
 }
 
-/** The same phrases with each kind of richness against the plain ones, and with all kinds mixed. */
+/** The same phrases with each kind of richness against the plain ones, and with kinds mixed. */
 export async function richFigures(
   launcher: Launcher,
   folder: string,

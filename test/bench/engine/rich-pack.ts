@@ -5,8 +5,14 @@ import { matcherPack } from '../../support/matcher-pack.ts';
 import type { Phrase } from '../corpus/draw-phrases.ts';
 import { pick, type Random, seededRandom } from '../corpus/random.ts';
 
-export const STYLES = ['plain', 'inflected', 'gaps', 'any-order', 'wildcards', 'names', 'gates', 'rich'] as const;
-/** `rich` mixes all the others; every one but `plain` inflects. */
+const KINDS = ['plain', 'inflected', 'numerals', 'names', 'gaps', 'any-order', 'wildcards', 'gates'] as const;
+type Kind = (typeof KINDS)[number];
+export const STYLES = [...KINDS, 'rich', 'everything'] as const;
+/**
+ * Every one but `plain` inflects. `rich` mixes all ways in which one phrase is written: inflection, numerals, spellings
+ * of names, gaps, order (its small words are optional and its joints free in any case). `everything` mixes open words
+ * and context in as well.
+ */
 export type Style = (typeof STYLES)[number];
 
 const SEED = 61;
@@ -18,23 +24,30 @@ const WORDS_BESIDE_A_NAME = 2;
 /** Words from which terms of context are taken: many claims share them. */
 const TERMS = 2_000;
 
-/** Parts of a rich pack by kind; the rest only inflects. */
-const MIX: readonly [style: Exclude<Style, 'rich'>, share: number][] = [
+/** Parts of a mixed pack by kind; the rest only inflects. */
+const RICH: readonly [kind: Kind, share: number][] = [
   ['gaps', 0.15],
   ['any-order', 0.1],
-  ['wildcards', 0.1],
   ['names', 0.2],
-  ['gates', 0.25],
+  ['numerals', 0.05],
 ];
+const MIXES: Readonly<Partial<Record<Style, typeof RICH>>> = {
+  rich: RICH,
+  everything: [...RICH, ['wildcards', 0.1], ['gates', 0.25]],
+};
+
+/** The largest number put before a phrase. */
+const LARGEST_NUMERAL = 20;
 
 /** Claims are numbered like the phrases. */
 export function richPack(phrases: readonly Phrase[], style: Style): ClaimPack {
   const random = seededRandom(SEED);
-  const names = style === 'names' || style === 'rich' ? namesFrom(phrases) : new Map<string, Name>();
+  const mix = MIXES[style];
+  const names = style === 'names' || mix ? namesFrom(phrases) : new Map<string, Name>();
   const terms = phrases.slice(0, TERMS).map(({ surface }) => longestWord(surface));
   const claims = phrases.map((phrase, number): [string, Matcher[]] => [
     String(number),
-    [matcherOf(phrase, style === 'rich' ? mixed(random) : style, { names, terms, random })],
+    [matcherOf(phrase, mix ? mixed(mix, random) : (style as Kind), { names, terms, random })],
   ]);
   return matcherPack(Object.fromEntries(claims), [...names.values()]);
 }
@@ -46,22 +59,24 @@ interface Material {
   random: Random;
 }
 
-function mixed(random: Random): Exclude<Style, 'rich'> {
+function mixed(mix: typeof RICH, random: Random): Kind {
   let left = random();
-  for (const [style, share] of MIX) {
+  for (const [kind, share] of mix) {
     left -= share;
-    if (left < 0) return style;
+    if (left < 0) return kind;
   }
   return 'inflected';
 }
 
-function matcherOf({ surface, lang }: Phrase, style: Exclude<Style, 'rich'>, material: Material): Matcher {
+function matcherOf({ surface, lang }: Phrase, kind: Kind, material: Material): Matcher {
   const { names, terms, random } = material;
-  switch (style) {
+  switch (kind) {
     case 'plain':
       return { lang: 'und', phrase: surface };
     case 'inflected':
       return { lang, phrase: surface };
+    case 'numerals':
+      return { lang, phrase: `${2 + Math.floor(random() * (LARGEST_NUMERAL - 1))} ${surface}` };
     case 'gaps':
       return { lang, phrase: surface, gap: 1 + Math.floor(random() * 3) };
     case 'any-order':
@@ -80,8 +95,8 @@ function matcherOf({ surface, lang }: Phrase, style: Exclude<Style, 'rich'>, mat
         mention: random() < 0.5,
       };
     default: {
-      const never: never = style;
-      throw new Error(`no such style: ${never}`);
+      const never: never = kind;
+      throw new Error(`no such kind: ${never}`);
     }
   }
 }

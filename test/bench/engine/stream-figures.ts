@@ -26,7 +26,7 @@ export async function streamFigures(corpus: string, folder: string, setting: Set
   const cli = await bundleRecoupe(folder);
   const phrases = setting.sizes.find(({ name }) => name === '100k')?.count ?? 0;
   const pack = join(folder, 'pack.json');
-  writeFileSync(pack, JSON.stringify(richPack(readPhrases(corpus, phrases), 'rich')));
+  writeFileSync(pack, JSON.stringify(richPack(readPhrases(corpus, phrases), 'everything')));
   const piece = readFileSync(join(corpus, '10MB.txt'));
   const [shortLength, longLength] = setting.streams;
   const short = await scan(cli, pack, writeRepeated(join(folder, 'short.txt'), piece, shortLength));
