@@ -2,7 +2,6 @@
 
 import { phraseFrom, type Range } from './noun-phrase.ts';
 import { speakerKind } from './speaker-kind.ts';
-import { words } from './verb-table.ts';
 import { textAt, type View } from './view.ts';
 
 /** The author, where the phrase names words or writings and whose they are; else null. */
@@ -28,22 +27,13 @@ export function authorOf(view: View, { from, to }: Range): Range | null {
   return kind === 'person' || kind === 'institution' || body ? behind : null;
 }
 
-/** What the author of a writing does with it, as a participle behind it. */
-const MADE = words(`
-  published released issued compiled collected gathered produced prepared presented conducted drawn commissioned
-  publié publiée publiés publiées diffusé diffusée diffusés diffusées communiqué communiquée communiqués communiquées
-  transmis transmise transmises rendu rendue rendus rendues dévoilé dévoilée dévoilés dévoilées établi établie établis établies
-  dressé dressée réalisé réalisée réalisés réalisées mené menée menées conduite compilé compilée compilés compilées
-  recueilli recueillis recueillies collecté collectées fourni fournie fournis fournies présenté présentée présentés présentées
-  arrêté réunis réunies rédigé rédigée`);
-
 /** How far behind such a participle its author stands: "menée auprès de 2 000 personnes par l'institut". */
 const REACH_OF_MAKER = 12;
 
 /** "A report published on Tuesday by the ministry", "un bilan de douze morts communiqué par la préfecture". */
 function makerOf(view: View, from: number, to: number): Range | null {
   for (let at = from + 1; at <= to; at += 1) {
-    if (!MADE.has(textAt(view, at))) continue;
+    if (!view.lang.madeBy.has(textAt(view, at))) continue;
     const by = agentBehind(view, at);
     const maker = by < 0 ? null : phraseFrom(view, by + 1);
     return maker && authorAt(view, maker);

@@ -11,7 +11,6 @@ import type { PatternHit } from './patterns.ts';
 import { type SpeakerKind, speakerKind } from './speaker-kind.ts';
 import { headOfSegment } from './subject.ts';
 import { isWhen } from './time-spans.ts';
-import { words } from './verb-table.ts';
 import { isSpeech, textAt, type View } from './view.ts';
 
 /** A cue for each such preposition, and for headlines that end with who says so. `hits` are the view's fixed expressions. */
@@ -54,7 +53,7 @@ function labelBefore(view: View): Candidate | null {
   const speaks =
     tokens[colon + 1]?.kind === 'quote'
       ? kind === 'person' || (kind === 'institution' && (lang.tag === 'en' || lang.determiners.has(textAt(view, 0))))
-      : lang.tag === 'en' && LABELS.has(textAt(view, colon - 1));
+      : lang.labels.has(textAt(view, colon - 1));
   return speaks ? told({ from: colon, to: colon + 1 }, source, isAnonymous(view, source)) : null;
 }
 
@@ -73,13 +72,6 @@ function statesBehind(view: View, from: number): boolean {
   for (let at = from + 1; at < tokens.length; at += 1) if (isFiniteAt(view, at)) return true;
   return hasPast(view, from + 1, tokens.length);
 }
-
-/** Who opens English headlines with a colon, and whatever they stand before is what they say. */
-const LABELS = words(`
-  mayor minister governor president premier chancellor sheriff coroner prosecutor prosecutors police officials official
-  witnesses experts scientists researchers analysts doctors lawyers lawyer attorney spokesman spokeswoman ambassador envoy
-  study report survey poll inquiry review watchdog regulator auditor auditors judge court government ministry army military
-  kremlin un union unions detectives investigators firefighters source sources ombudsman`);
 
 /** "Attentat de Kolvar : un suspect arrêté": what happened to somebody, not who says it. */
 const PARTICIPLE = /(?:ée?s?|[^t]ie?s?|ue?s?|morte?s?|ed|held|hurt|shot|freed|dead)$/;

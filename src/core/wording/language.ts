@@ -2,6 +2,7 @@
 
 import type { EvidenceKind, VerbClass } from './model.ts';
 import type { PatternTable } from './patterns.ts';
+import type { View } from './view.ts';
 
 export type Words = ReadonlySet<string>;
 
@@ -48,6 +49,18 @@ export interface Reading {
   plural: boolean;
 }
 
+/** How clauses are told apart. */
+export interface Clauses {
+  /** Whether a finite verb stands at a position of a view; in doubt not. */
+  isFinite: (view: View, at: number) => boolean;
+  /** Each takes the next finite verb for a clause of its own. */
+  openers: Words;
+  /** Such words that a noun may follow as well: without a verb before the next comma they opened no clause. */
+  looseOpeners: Words;
+  /** Subjects that open one without any such word: "the mistake we made". */
+  contacts: Words;
+}
+
 export interface Language {
   tag: string;
   verbs: ReadonlyMap<string, Reading[]>;
@@ -70,6 +83,8 @@ export interface Language {
   /** Join a noun to its complement: "de", "of", "'s". */
   of: Words;
   and: Words;
+  /** Join a second verb to the subject of the first: "and", "puis". */
+  joints: Words;
   prepositions: Words;
   /** Open a relative clause. */
   relatives: Words;
@@ -93,6 +108,12 @@ export interface Language {
   be: Words;
   /** Verb forms that are surely no nouns: they bound a noun phrase. */
   finite: Words;
+  /** Null where the verbs are not known. */
+  clauses: Clauses | null;
+  /** Whether a word has the form of a past, be it a participle as well; never where endings tell pasts for sure. */
+  isPastShape: (word: string) => boolean;
+  /** Whether a word is a present of a common verb, be it a noun as well; for languages with `headlineCommas`. */
+  isPresentForm: (word: string) => boolean;
   /** First and second person, and verbs that make a quotation a clause. */
   clauseWords: Words;
   isInfinitive(word: string): boolean;
@@ -125,8 +146,16 @@ export interface Language {
   citedBy: Words;
   citing: Words;
   reportedBy: Words;
+  /** What the author of a writing does with it, as a participle behind it: "published". */
+  madeBy: Words;
+  /** Who opens headlines with a colon, and whatever they stand before is what they say. */
+  labels: Words;
+  /** Subjects by which headlines are filed: "Budget: …". */
+  topics: Words;
   /** The object of a verb may follow without "that": "said it would". */
   bareClause: boolean;
   /** The subject may follow its verb without a quotation: "rassure l'astronome". */
   inversion: boolean;
+  /** Headlines put a comma for "and" between verbs: "Bank raises rates, says more to come". */
+  headlineCommas: boolean;
 }

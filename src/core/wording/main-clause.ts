@@ -4,49 +4,24 @@
  * a doubt there is none.
  */
 
-import { isEnglishFinite } from './en/finite.ts';
-import { isFrenchFinite } from './fr/finite.ts';
-import { words } from './verb-table.ts';
+import type { Words } from './language.ts';
 import { textAt, type View } from './view.ts';
-
-interface Clauses {
-  isFinite: (view: View, at: number) => boolean;
-  /** Each takes the next finite verb for a clause of its own. */
-  openers: ReadonlySet<string>;
-  /** Such words that a noun may follow as well: without a verb before the next comma they opened no clause. */
-  looseOpeners: ReadonlySet<string>;
-}
-
-const CLAUSES: Readonly<Record<string, Clauses>> = {
-  fr: {
-    isFinite: isFrenchFinite,
-    openers:
-      words(`que qu' qui où comment pourquoi combien lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels
-      desquelles`),
-    looseOpeners: words("dont comme si lorsque lorsqu' quand puisque puisqu' quoique quoiqu'"),
-  },
-  en: {
-    isFinite: isEnglishFinite,
-    openers: words('that who which whose whom where whether how why what'),
-    looseOpeners: words(`when while because although though if unless whereas after before since until as once than`),
-  },
-};
 
 /** Whether a finite verb stands at a position, in doubt not; never in a language whose verbs are not known. */
 export function isFiniteAt(view: View, at: number): boolean {
-  return view.tokens[at]?.kind === 'word' && CLAUSES[view.lang.tag]?.isFinite(view, at) === true;
+  return view.tokens[at]?.kind === 'word' && view.lang.clauses?.isFinite(view, at) === true;
 }
 
 /** Whether a word opens a clause of its own behind the main one: "that", "dont", "when". */
 export function opensInnerClause(view: View, at: number): boolean {
-  const clauses = CLAUSES[view.lang.tag];
+  const { clauses } = view.lang;
   const text = textAt(view, at);
-  return clauses !== undefined && (clauses.openers.has(text) || clauses.looseOpeners.has(text));
+  return clauses !== null && (clauses.openers.has(text) || clauses.looseOpeners.has(text));
 }
 
 /** Of an outer view. True for a language whose verbs are not known. */
 export function hasMainClause(view: View): boolean {
-  const clauses = CLAUSES[view.lang.tag];
+  const { clauses } = view.lang;
   if (!clauses) return true;
   let open = 0;
   let loose = 0;
@@ -56,7 +31,7 @@ export function hasMainClause(view: View): boolean {
     if (kind === 'comma' || kind === 'semicolon' || kind === 'colon' || kind === 'dash') loose = 0;
     else if (kind !== 'word') continue;
     else if (opensClause(clauses.openers, view, at)) open += 1;
-    else if (opensContact(view, at)) open += 1;
+    else if (opensContact(clauses.contacts, view, at)) open += 1;
     else if (clauses.looseOpeners.has(text)) loose += isPreposition(view, at) ? 0 : 1;
     else if (clauses.isFinite(view, at)) {
       if (open + loose === 0 && !(wasInner && isCoordinated(view, at))) return true;
@@ -69,7 +44,7 @@ export function hasMainClause(view: View): boolean {
 }
 
 /** "That day", "that said": at the head of a sentence it points and opens nothing. */
-function opensClause(openers: ReadonlySet<string>, view: View, at: number): boolean {
+function opensClause(openers: Words, view: View, at: number): boolean {
   const text = textAt(view, at);
   return openers.has(text) && !(text === 'that' && at === 0);
 }
@@ -80,13 +55,11 @@ function isPreposition({ lang, tokens }: View, at: number): boolean {
   return tokens.at(-1)?.kind === 'stop' && tokens.every(({ kind }) => kind !== 'comma');
 }
 
-const SUBJECTS = words('he she they we i nobody everybody everyone');
-
 /** "The candidate nobody wants", "the mistake we made": English leaves out the relative pronoun. */
-function opensContact(view: View, at: number): boolean {
+function opensContact(contacts: Words, view: View, at: number): boolean {
   const { lang, tokens } = view;
   const before = tokens[at - 1];
-  if (lang.tag !== 'en' || at < 2 || !SUBJECTS.has(textAt(view, at)) || before?.kind !== 'word') return false;
+  if (at < 2 || !contacts.has(textAt(view, at)) || before?.kind !== 'word') return false;
   if (!lang.determiners.has(textAt(view, 0))) return false;
   const { text } = before;
   return !(
@@ -101,5 +74,5 @@ function opensContact(view: View, at: number): boolean {
 function isCoordinated(view: View, at: number): boolean {
   let left = at - 1;
   while (view.lang.clitics.has(textAt(view, left)) || view.lang.adverbs.has(textAt(view, left))) left -= 1;
-  return view.lang.and.has(textAt(view, left)) || /^(mais|puis|ou|but|or|then)$/.test(textAt(view, left));
+  return view.lang.and.has(textAt(view, left)) || view.lang.joints.has(textAt(view, left));
 }

@@ -1,11 +1,8 @@
 /** Subjects of coordinated verbs: "La compagnie s'est excusée et *a promis* de rembourser", "raises rates, *says* more to come". */
 
-import { isPastShape, isPresentForm } from './en/finite.ts';
 import { isFiniteAt, opensInnerClause } from './main-clause.ts';
 import type { Range } from './noun-phrase.ts';
 import { textAt, type View } from './view.ts';
-
-const JOINTS = /^(et|puis|mais|and|then|but)$/;
 
 /**
  * Where the first verb of the clause stands whose subject the verb group that starts at `verb` shares, or -1. Null-subject
@@ -14,17 +11,18 @@ const JOINTS = /^(et|puis|mais|and|then|but)$/;
 export function sharedVerb(view: View, verb: number): number {
   if (isHeadlineComma(view, verb - 1))
     return onlyVerb(view, { from: clauseStart(view, verb - 1), to: verb - 1 }, isHeadlineVerb);
+  const { adverbs, joints } = view.lang;
   let joint = verb - 1;
-  while (view.lang.adverbs.has(textAt(view, joint)) && !JOINTS.test(textAt(view, joint))) joint -= 1;
-  if (!JOINTS.test(textAt(view, joint))) return -1;
-  while (JOINTS.test(textAt(view, joint - 1))) joint -= 1;
+  while (adverbs.has(textAt(view, joint)) && !joints.has(textAt(view, joint))) joint -= 1;
+  if (!joints.has(textAt(view, joint))) return -1;
+  while (joints.has(textAt(view, joint - 1))) joint -= 1;
   return verbOfClause(view, joint);
 }
 
 /** "Bank raises rates, says more to come": headlines, which end without a stop, put a comma for "and". */
 function isHeadlineComma({ lang, tokens }: View, at: number): boolean {
   return (
-    lang.tag === 'en' && tokens[at]?.kind === 'comma' && tokens.at(-1)?.kind !== 'stop' && tokens[0]?.kind === 'word'
+    lang.headlineCommas && tokens[at]?.kind === 'comma' && tokens.at(-1)?.kind !== 'stop' && tokens[0]?.kind === 'word'
   );
 }
 
@@ -45,7 +43,7 @@ function isLikelyVerb(view: View, at: number): boolean {
   if (isFiniteAt(view, at)) return true;
   const { lang } = view;
   const next = textAt(view, at + 1);
-  if (lang.tag !== 'en' || at < 1 || !isPastShape(textAt(view, at))) return false;
+  if (at < 1 || !lang.isPastShape(textAt(view, at))) return false;
   return (
     !lang.by.has(next) &&
     (lang.prepositions.has(next) || lang.and.has(next) || lang.adverbs.has(next) || lang.time.has(next))
@@ -54,7 +52,7 @@ function isLikelyVerb(view: View, at: number): boolean {
 
 /** "Raises rates": in a headline no article tells the verb from a noun. */
 function isHeadlineVerb(view: View, at: number): boolean {
-  const { people, institutions } = view.lang;
+  const { people, institutions, isPresentForm } = view.lang;
   const text = textAt(view, at);
   const before = textAt(view, at - 1);
   const singular =

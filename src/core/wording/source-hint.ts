@@ -105,17 +105,8 @@ function hasLabel(view: View): boolean {
 
 /** "Budget : le gouvernement renonce": what a headline is about, before a statement. */
 function isTopic(view: View, colon: number): boolean {
-  return TOPICS.has(textAt(view, 0)) && phraseFrom(view, 0, colon)?.to === colon;
+  return view.lang.topics.has(textAt(view, 0)) && phraseFrom(view, 0, colon)?.to === colon;
 }
-
-/** Subjects by which headlines are filed. */
-const TOPICS = words(`
-  budget incendie accident grève élections élection législatives municipales présidentielle réforme retraites santé climat énergie
-  football rugby tennis basket handball cyclisme natation athlétisme judo ski voile boxe coupe ligue mercato
-  météo intempéries inondations séisme canicule sécheresse tempête procès éducation école logement transports économie inflation
-  emploi chômage immigration agriculture culture cinéma littérature télévision environnement nucléaire
-  cricket golf elections election strike strikes weather flood floods earthquake storm wildfire wildfires trial education
-  housing transport economy jobs migration climate energy farming health film books`);
 
 /** "6:10". */
 function isTimeOfDay(tokens: View['tokens'], at: number): boolean {

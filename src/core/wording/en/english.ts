@@ -5,6 +5,8 @@ import { englishSingulars, nounTest } from '../noun-test.ts';
 import { compilePatterns } from '../patterns.ts';
 import { compileVerbs, firstWords, words } from '../verb-table.ts';
 import { conjugate } from './conjugate.ts';
+import { isEnglishFinite, isPastShape, isPresentForm } from './finite.ts';
+import { LABELS, TOPICS } from './headlines.ts';
 import { ACTS, BELIEFS, HINTS } from './hints.ts';
 import {
   CLAIM_NOUNS,
@@ -54,6 +56,7 @@ export const ENGLISH: Language = {
   alone: words('some several many most others one another'),
   of: words(`of 's 'for`),
   and: words('and or &'),
+  joints: words('and then but'),
   prepositions: words(`to at in on under for by with without from towards toward during after before behind since until
     despite against between among per over into about above below across along amid around beyond near off onto out through
     throughout upon within via as than like inside outside`),
@@ -83,6 +86,14 @@ export const ENGLISH: Language = {
     words(`is are was were has have had will would can could may might shall should must did does do isn't aren't wasn't
     weren't hasn't haven't hadn't didn't doesn't don't won't wouldn't can't cannot couldn't shows show said says told
     show showed shown knew began became came chose did fell forgot gave grew hid ran sank spoke swore took threw went withdrew wrote`),
+  clauses: {
+    isFinite: isEnglishFinite,
+    openers: words('that who which whose whom where whether how why what'),
+    looseOpeners: words(`when while because although though if unless whereas after before since until as once than`),
+    contacts: words('he she they we i nobody everybody everyone'),
+  },
+  isPastShape,
+  isPresentForm,
   clauseWords:
     words(`i we he she it they is are was were has have had will would am can could i'm we're it's i've we've don't
     didn't isn't my me us do did won't can't`),
@@ -132,6 +143,12 @@ export const ENGLISH: Language = {
   citedBy: words('quoted cited'),
   citing: words('citing quoting cites quotes'),
   reportedBy: words('reported revealed disclosed broken relayed published provided supplied released issued'),
+  madeBy: words(
+    `published released issued compiled collected gathered produced prepared presented conducted drawn commissioned`,
+  ),
+  labels: LABELS,
+  topics: TOPICS,
   bareClause: true,
   inversion: false,
+  headlineCommas: true,
 };

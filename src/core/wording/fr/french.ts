@@ -5,6 +5,8 @@ import { frenchSingulars, nounTest } from '../noun-test.ts';
 import { compilePatterns } from '../patterns.ts';
 import { compileVerbs, firstWords, words } from '../verb-table.ts';
 import { conjugate } from './conjugate.ts';
+import { isFrenchFinite } from './finite.ts';
+import { TOPICS } from './headlines.ts';
 import { ACTS, BELIEFS, HINTS } from './hints.ts';
 import { isInfinitive } from './infinitives.ts';
 import {
@@ -58,6 +60,7 @@ export const FRENCH: Language = {
   alone: words('certains certaines plusieurs beaucoup tous toutes nombre'),
   of: words(`de du des d'`),
   and: words('et ou &'),
+  joints: words('et puis mais'),
   prepositions:
     words(`à au aux dans en sur sous pour par avec sans chez vers lors après avant devant derrière depuis dès
     pendant durant malgré contre entre parmi selon hors outre auprès jusque jusqu' via près face suite suivant concernant`),
@@ -88,6 +91,16 @@ export const FRENCH: Language = {
   finite:
     words(`est sont était étaient sera seront serait seraient fut furent a ont avait avaient aura auront aurait auraient
     va vont peut peuvent doit doivent fait font pourrait pourraient devrait devraient`),
+  clauses: {
+    isFinite: isFrenchFinite,
+    openers:
+      words(`que qu' qui où comment pourquoi combien lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels
+      desquelles`),
+    looseOpeners: words("dont comme si lorsque lorsqu' quand puisque puisqu' quoique quoiqu'"),
+    contacts: words(''),
+  },
+  isPastShape: () => false,
+  isPresentForm: () => false,
   clauseWords:
     words(`je j' nous on il ils elle elles c' ça est sont a ont était étaient avait n' ne suis avons sommes ai
     m' me faut vais va vont peut doit sera serait fait votre vous`),
@@ -145,6 +158,15 @@ export const FRENCH: Language = {
     words(`rapporté rapportée rapportés rapportées relayé relayée relayés relayées révélé révélée révélés révélées
     repris reprise reprises annoncé annoncée annoncés annoncées dévoilé dévoilée dévoilés dévoilées relaté relatée publié publiée publiés publiées
     fourni fournie fournis fournies communiqué communiquée communiqués communiquées avancé avancée avancés avancées`),
+  madeBy:
+    words(`publié publiée publiés publiées diffusé diffusée diffusés diffusées communiqué communiquée communiqués communiquées
+    transmis transmise transmises rendu rendue rendus rendues dévoilé dévoilée dévoilés dévoilées établi établie établis établies
+    dressé dressée réalisé réalisée réalisés réalisées mené menée menées conduite compilé compilée compilés compilées
+    recueilli recueillis recueillies collecté collectées fourni fournie fournis fournies présenté présentée présentés présentées
+    arrêté réunis réunies rédigé rédigée`),
+  labels: words(''),
+  topics: TOPICS,
   bareClause: false,
   inversion: true,
+  headlineCommas: false,
 };
