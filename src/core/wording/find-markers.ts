@@ -1,6 +1,5 @@
 /** Hedges, certainty and self-distancing of a view, each as the words that mark it. */
 
-import { findConditionals } from './find-conditionals.ts';
 import type { CertaintyType, HedgeType } from './model.ts';
 import { isName, type Range, startsPhrase } from './noun-phrase.ts';
 import type { PatternHit } from './patterns.ts';
@@ -34,7 +33,7 @@ export function findMarkers(view: View, hits: readonly PatternHit[]): Markers {
     if (role.kind === 'agentless' && (view.lang.be.has(textAt(view, from)) || isBelief(view, from, to)))
       markers.hedges.push({ from, to, type: 'distancing' });
   }
-  for (const range of findConditionals(view, hits)) markers.hedges.push({ ...range, type: 'conditional' });
+  for (const range of view.lang.conditionals(view, hits)) markers.hedges.push({ ...range, type: 'conditional' });
   markers.hedges.sort((a, b) => a.from - b.from);
   return markers;
 }

@@ -1,7 +1,9 @@
-/** What the rules need to know of a language. All of it is data; a folder per language holds it. */
+/** What the rules need to know of a language. A folder per language holds it. */
 
+import type { Candidate } from './candidate.ts';
 import type { EvidenceKind, VerbClass } from './model.ts';
-import type { PatternTable } from './patterns.ts';
+import type { Range } from './noun-phrase.ts';
+import type { PatternHit, PatternTable } from './patterns.ts';
 import type { View } from './view.ts';
 
 export type Words = ReadonlySet<string>;
@@ -116,6 +118,10 @@ export interface Language {
   isPresentForm: (word: string) => boolean;
   /** First and second person, and verbs that make a quotation a clause. */
   clauseWords: Words;
+  /** Verb groups in a conditional that passes on what somebody else said. `hits` are the view's fixed expressions. */
+  conditionals: (view: View, hits: readonly PatternHit[]) => Range[];
+  /** Cues that need rules of the language's own: where the verb ends the sentence. */
+  ownCues: (view: View) => Candidate[];
   isInfinitive(word: string): boolean;
   people: (word: string) => boolean;
   /** People who cannot be traced without a name: "un responsable", "residents". */

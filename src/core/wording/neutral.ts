@@ -4,6 +4,7 @@ import type { Language } from './language.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 const never = (): false => false;
+const nothing = (): [] => [];
 
 export const NEUTRAL: Language = {
   tag: 'und',
@@ -40,6 +41,8 @@ export const NEUTRAL: Language = {
   isPastShape: never,
   isPresentForm: never,
   clauseWords: NONE,
+  conditionals: nothing,
+  ownCues: nothing,
   isInfinitive: never,
   people: never,
   untraceable: never,

@@ -11,7 +11,6 @@ import type { Language } from './language.ts';
 import { findPatterns, type PatternHit } from './patterns.ts';
 import type { Quotation } from './quotations.ts';
 import type { Token } from './tokens.ts';
-import { findTurkish } from './tr/find-turkish.ts';
 import { isSpeech, type View, viewsOf } from './view.ts';
 import { weighCandidates } from './weigh-candidates.ts';
 
@@ -50,7 +49,7 @@ function readView(view: View): ReadView {
     ...findRelays(view, hits),
     ...findClaimNouns(view),
     ...findPublications(view, material, hits),
-    ...(view.lang.tag === 'tr' ? findTurkish(view) : []),
+    ...view.lang.ownCues(view),
   ];
   const candidates = weighCandidates(view, found);
   const seen = hits.find(({ role }) => role.kind === 'seen') ?? null;

@@ -97,6 +97,8 @@ export const ENGLISH: Language = {
   clauseWords:
     words(`i we he she it they is are was were has have had will would am can could i'm we're it's i've we've don't
     didn't isn't my me us do did won't can't`),
+  conditionals: () => [],
+  ownCues: () => [],
   isInfinitive: (word) =>
     /ing$/.test(word) &&
     word.length > 4 &&

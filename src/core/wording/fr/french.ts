@@ -5,6 +5,7 @@ import { frenchSingulars, nounTest } from '../noun-test.ts';
 import { compilePatterns } from '../patterns.ts';
 import { compileVerbs, firstWords, words } from '../verb-table.ts';
 import { conjugate } from './conjugate.ts';
+import { findConditionals } from './find-conditionals.ts';
 import { isFrenchFinite } from './finite.ts';
 import { TOPICS } from './headlines.ts';
 import { ACTS, BELIEFS, HINTS } from './hints.ts';
@@ -104,6 +105,8 @@ export const FRENCH: Language = {
   clauseWords:
     words(`je j' nous on il ils elle elles c' ça est sont a ont était étaient avait n' ne suis avons sommes ai
     m' me faut vais va vont peut doit sera serait fait votre vous`),
+  conditionals: findConditionals,
+  ownCues: () => [],
   isInfinitive,
   people: person,
   untraceable: (word) => listed(word) || (person(word) && !office(word)),

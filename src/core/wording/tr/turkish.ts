@@ -7,6 +7,7 @@ import type { Language } from '../language.ts';
 import { NEUTRAL } from '../neutral.ts';
 import { compilePatterns } from '../patterns.ts';
 import { words } from '../verb-table.ts';
+import { findTurkish } from './find-turkish.ts';
 
 const BODIES =
   /^(bakanlı|hükümet|ordu|polis|cumhurbaşkanlı|başkanlı|ajans|valili|meclis|parti|genelkurmay|kurum|örgüt|şirket|belediye|savcılı)/;
@@ -34,6 +35,7 @@ export const TURKISH: Language = {
   and: words('ve ile'),
   subordinators: words('ki ama ancak fakat'),
   clauseWords: words('biz ben değil var yok'),
+  ownCues: findTurkish,
   people: (word) => PEOPLE.test(word),
   institutions: (word) => BODIES.test(word),
   outlets: (word) => /^(ajans|gazete|kanal|site|haber|televizyon|medya|basın)/.test(word),

@@ -1,15 +1,14 @@
 /** Hedges by verb mood: the French conditional of borrowed information. */
 
-import { ADJECTIVES, COURTEOUS, isConditional, LATER, WISHES } from './fr/conditional.ts';
-import { phraseFrom, type Range } from './noun-phrase.ts';
-import type { PatternHit } from './patterns.ts';
-import { subjectBefore } from './subject.ts';
-import { words } from './verb-table.ts';
-import { readingsAt, textAt, type View } from './view.ts';
+import { phraseFrom, type Range } from '../noun-phrase.ts';
+import type { PatternHit } from '../patterns.ts';
+import { subjectBefore } from '../subject.ts';
+import { words } from '../verb-table.ts';
+import { readingsAt, textAt, type View } from '../view.ts';
+import { ADJECTIVES, COURTEOUS, isConditional, LATER, WISHES } from './conditional.ts';
 
-/** Verb groups in the conditional that pass on what somebody else said. */
+/** Verb groups of a French view in the conditional that pass on what somebody else said. */
 export function findConditionals(view: View, hits: readonly PatternHit[]): Range[] {
-  if (view.lang.tag !== 'fr') return [];
   const found: Range[] = [];
   for (let at = 0; at < view.tokens.length; at += 1) {
     const token = view.tokens[at];
