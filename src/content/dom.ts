@@ -24,12 +24,17 @@ const { getBoundingClientRect, hasAttributes, matches, querySelector, scrollInto
 
 const ELEMENT = 1;
 const TEXT = 3;
+const CDATA_SECTION = 4;
 const FRAGMENT = 11;
 
 /** Not by `instanceof`, which takes Firefox some microseconds in a content script: as long as reading a short block. */
 export const isElement = (node: Node): node is Element => nodeType.call(node) === ELEMENT;
 
-export const isText = (node: Node): node is Text => nodeType.call(node) === TEXT;
+/** XML's sections of literal text are text like any other. */
+export function isText(node: Node): node is Text {
+  const type = nodeType.call(node);
+  return type === TEXT || type === CDATA_SECTION;
+}
 
 export const isShadowRoot = (node: Node): node is ShadowRoot => nodeType.call(node) === FRAGMENT && 'host' in node;
 

@@ -36,7 +36,7 @@ const IS_XML = document.contentType !== 'text/html';
 /**
  * All text of a block in one piece; null where the block is not plain, or where two words meet at an element's border:
  * only the page's style tells whether they stand apart. Borders are looked for in the block's markup, which costs a fraction of
- * what going from node to node does. XML is not plain: its text can stand in sections that are no text nodes.
+ * what going from node to node does. In XML text can stand in sections, whose markup is another: with elements it is not plain.
  */
 export function plainText(block: Element): string | null {
   if (firstElementOf(block) === null) return textIn(block);

@@ -81,7 +81,7 @@ const hasWords = (text: string) => HAS_LATIN_WORDS.test(text) || HAS_WORDS.test(
 export function partsOf(run: TextRun): TextParts | null {
   if (run.parts) return run.parts;
   const parts = emptyParts();
-  const walker = document.createTreeWalker(run.block, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(run.block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
   let text = '';
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const { data } = node as Text;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { never, until } from '../support/limit.ts';
-import { colouredPixels, highlightsAt, markedPlace, placeOf } from '../support/reading.ts';
+import { colouredPixels, highlightsAt, markedPlace, openPopover, placeOf } from '../support/reading.ts';
 import { articlePage, DEMO_EN, DEMO_FR, inEachBrowser } from './harness.ts';
 
 const PAGES = {
@@ -9,6 +9,8 @@ const PAGES = {
       l&rsquo;a&eacute;ro<span></span>port de&nbsp;<a href="#g">Gan</a>dja.</p>`),
   '/quiet': articlePage('<p>Le festival de piano de Tbilissi ouvrira avec une semaine de retard.</p>'),
   '/frame': articlePage('<iframe src="/demo/article-fr.html" width="900" height="600"></iframe>'),
+  '/sections.xhtml': `<html xmlns="http://www.w3.org/1999/xhtml" lang="fr"><head><title>Page d’essai</title></head>
+    <body style="font: 20px/2 serif"><p><![CDATA[Des F-16 turcs]]> sont stationnés sur l’aéroport de Gandja.</p></body></html>`,
   '/rtl': articlePage('<p dir="rtl">Des F-16 turcs sont stationnés sur l’aéroport de Gandja.</p>'),
 };
 
@@ -71,6 +73,15 @@ describe('marks', () => {
     it('marks text written from right to left', async () => {
       const page = await bench.open('/rtl');
       await markedPlace(page, 'F-16 turcs');
+    });
+
+    it('finds words in the literal sections of XHTML, where Chromium paints no highlight', async () => {
+      const page = await bench.open('/sections.xhtml');
+      await until(() => page.evaluate(() => CSS.highlights.size > 0), 'the words are found');
+      const place = await placeOf(page, 'F-16 turcs');
+      await page.move(place.x, place.y);
+      expect(await openPopover(page)).toContain('F-16');
+      expect(await highlightsAt(page, place)).toHaveLength(bench.browser.name === 'firefox' ? 1 : 0);
     });
 
     it('marks articles inside frames', async () => {

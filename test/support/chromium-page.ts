@@ -160,7 +160,7 @@ export class ChromiumPage implements Page {
   private async closedRoot(): Promise<string | undefined> {
     const session = await this.protocol();
     const { root } = await session.send('DOM.getDocument', { depth: 3, pierce: true });
-    const html = root.children?.find((node) => node.nodeName === 'HTML');
+    const html = root.children?.find((node) => node.localName === 'html');
     const shadow = html?.children
       ?.flatMap((node) => node.shadowRoots ?? [])
       .find((node) => node.shadowRootType === 'closed');

@@ -39,7 +39,7 @@ export async function placeOf(page: Read, text: string): Promise<Place> {
 /** Sent to the page. */
 function locateText(wanted: string): Place | null {
   const plain = (text: string): string => text.replace(/[\s\u00A0\u202F]/g, ' ').replace(/[\u2010-\u2012]/g, '-');
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
   const spots: [Text, number][] = [];
   let joined = '';
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {

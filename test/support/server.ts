@@ -9,6 +9,7 @@ const FOLDERS: Record<string, string> = { demo: 'test/demo', pages: 'test/browse
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
+  '.xhtml': 'application/xhtml+xml; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
