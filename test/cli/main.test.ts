@@ -3,15 +3,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundleForNode } from '../support/bundle.mjs';
 
 const entry = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'recoupe-main-'));
 const program = join(folder, 'recoupe.mjs');
 
 beforeAll(async () => {
-  await build({ entryPoints: [entry], outfile: program, bundle: true, platform: 'node', format: 'esm' });
+  await bundleForNode(entry, program, { packages: 'bundle' });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

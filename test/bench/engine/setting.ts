@@ -2,7 +2,7 @@
 
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { bundleForNode } from '../../support/bundle.mjs';
 import { inProject } from '../../support/paths.ts';
 import type { TextSizes } from '../corpus/prepare.ts';
 import type { Launch } from './contestant.ts';
@@ -72,16 +72,7 @@ const STACK_KB = 3_900;
 /** Bundles the worker; returns how to launch one. */
 export async function buildWorker(folder: string): Promise<(name: string, task: WorkerTask) => Launch> {
   const outfile = join(folder, 'worker.mjs');
-  await build({
-    entryPoints: [inProject('test/bench/engine/worker.ts')],
-    outfile,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'warning',
-  });
+  await bundleForNode(inProject('test/bench/engine/worker.ts'), outfile);
   return (name, task) => ({
     name,
     command: process.execPath,

@@ -3,22 +3,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { bundleForNode } from '../bundle.mjs';
 import { inProject } from '../paths.ts';
 
 /** Bundles the command line into a folder; returns the file. */
 export async function bundleRecoupe(folder: string): Promise<string> {
   mkdirSync(folder, { recursive: true });
   const outfile = join(folder, 'recoupe.mjs');
-  await build({
-    entryPoints: [inProject('src/cli/main.ts')],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'warning',
-  });
+  await bundleForNode(inProject('src/cli/main.ts'), outfile, { packages: 'bundle' });
   return outfile;
 }
 
