@@ -5,12 +5,12 @@ import { behindAddressee } from './addressee.ts';
 import { authorOf } from './author-of.ts';
 import type { Candidate } from './candidate.ts';
 import { type Complement, objectOf } from './complement.ts';
-import { DECIDING } from './find-relays.ts';
 import type { Reading } from './language.ts';
 import { phraseFrom, type Range } from './noun-phrase.ts';
 import { speakerKind } from './speaker-kind.ts';
 import { speechCandidate } from './speech-candidate.ts';
 import { subjectBefore } from './subject.ts';
+import { DECIDING } from './told-by.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { isSpeech, textAt, type View } from './view.ts';
 

@@ -4,6 +4,7 @@
  */
 
 import type { Language, Reading } from './language.ts';
+import type { Range } from './noun-phrase.ts';
 import type { Quotation } from './quotations.ts';
 import type { Token } from './tokens.ts';
 
@@ -112,4 +113,10 @@ function phraseAt(view: View, at: number, length: number): string {
   let phrase = textAt(view, at);
   for (let i = 1; i < length; i += 1) phrase += ` ${textAt(view, at + i)}`;
   return phrase;
+}
+
+/** Whether a word of the range passes a test. */
+export function mentions(view: View, { from, to }: Range, test: (word: string) => boolean): boolean {
+  for (let i = from; i < to; i += 1) if (test(textAt(view, i))) return true;
+  return false;
 }
