@@ -1,30 +1,20 @@
-/** What the moderator has before them, and what each command does to it. Knows no document: the page draws it. */
+/** What each command of the moderator does to the queue and its records. Knows no document: the page draws it. */
 
-import type { ClaimPack } from '../../core/pack/model.ts';
 import type { FoundLink } from '../../core/review/links-in.ts';
-import type { Act, ClaimRef, Decision, Link, Provenance, QueueRow, ReviewRecord } from '../../core/review/model.ts';
+import type { Act, Decision, Link, Provenance, ReviewRecord } from '../../core/review/model.ts';
 import { type AddedLinks, addLinks, addText } from './add-links.ts';
 import { addressOf } from './address-of.ts';
 import { Checking, type CheckLinks } from './checking.ts';
 import { decide, takeBack } from './decide.ts';
-import { type DeskNotice, type DeskState, type Dialog, FIRST_STATE } from './desk-state.ts';
+import { DeskQueue, type QueueParts } from './desk-queue.ts';
+import type { DeskNotice } from './desk-state.ts';
 import { type EarlierDecision, earlierDecisions } from './earlier-decisions.ts';
 import type { DeskCommand } from './key-map.ts';
 import { passageOf } from './passage-of.ts';
-import {
-  arrangeQueue,
-  FIRST_VIEW,
-  type GroupNames,
-  linksOf,
-  nearestRow,
-  nextRow,
-  type QueueView,
-} from './queue-view.ts';
 import type { ReviewSession } from './review-session.ts';
 
-export interface DeskParts {
+export interface DeskParts extends QueueParts {
   session: ReviewSession;
-  names(state: DeskState): GroupNames;
   /** Opens an address in a tab of its own. */
   open(url: string): void;
   check: CheckLinks;
@@ -35,27 +25,16 @@ export interface DeskParts {
 /** How long a page that was read may wait for its row to say so. */
 const PATIENCE_MS = 250;
 
-export class ReviewDesk {
-  state: DeskState = FIRST_STATE;
+export class ReviewDesk extends DeskQueue {
   readonly #parts: DeskParts;
-  readonly #watchers = new Set<() => void>();
   readonly #checking: Checking;
   #pending: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: DeskParts) {
+    super(parts);
     this.#parts = parts;
     this.#checking = new Checking(parts.check);
     parts.session.watch(() => this.#hear());
-  }
-
-  watch(changed: () => void): void {
-    this.#watchers.add(changed);
-  }
-
-  /** The row in hand. */
-  get current(): QueueRow | null {
-    const item = this.state.items[this.state.at];
-    return item?.kind === 'row' ? item.row : null;
   }
 
   /** While pages come in one by one, the queue is read anew now and then; the moderator's own acts show at once. */
@@ -67,71 +46,15 @@ export class ReviewDesk {
     this.#pending ??= setTimeout(() => this.refresh(), PATIENCE_MS);
   }
 
-  /** Reads the queue anew; the row in hand stays in hand as long as it is shown. */
-  refresh(): void {
+  override refresh(): void {
     clearTimeout(this.#pending);
     this.#pending = undefined;
-    this.#arrange({ rows: this.#parts.session.rows() });
-  }
-
-  show(view: Partial<QueueView>): void {
-    this.#arrange({ view: { ...this.state.view, ...view }, selected: new Set() });
-  }
-
-  setPacks(packs: readonly ClaimPack[]): void {
-    this.#arrange({ packs });
-  }
-
-  pane(pane: DeskState['pane']): void {
-    this.#set({ pane });
-  }
-
-  ask(dialog: Dialog | null): void {
-    this.#set({ dialog });
-  }
-
-  say(notice: DeskNotice | null): void {
-    this.#set({ notice });
+    super.refresh();
   }
 
   /** Says why something could not be done. */
   fail(error: unknown): void {
     this.say({ kind: 'failed', reason: this.#parts.reasonOf(error) });
-  }
-
-  /** Takes an item of the list in hand. */
-  goTo(at: number): void {
-    if (this.state.items[at]?.kind === 'row') this.#set({ at, claim: null });
-  }
-
-  goToLink(link: Link): void {
-    const known = this.#parts.session.row(link)?.link ?? link;
-    const find = () => this.state.items.findIndex((item) => item.kind === 'row' && item.row.link === known);
-    if (find() < 0) this.show(FIRST_VIEW);
-    this.#set({ pane: 'queue' });
-    this.goTo(find());
-  }
-
-  focusClaim(claim: ClaimRef | null): void {
-    this.#set({ claim });
-  }
-
-  toggle(link: Link, on?: boolean): void {
-    const selected = new Set(this.state.selected);
-    const has = selected.delete(link);
-    if (on ?? !has) selected.add(link);
-    this.#set({ selected });
-  }
-
-  /** Selects from the row in hand up to an item. */
-  selectTo(at: number): void {
-    const [from, to] = [Math.min(this.state.at, at), Math.max(this.state.at, at)];
-    const range = linksOf(this.state.items.slice(Math.max(0, from), to + 1));
-    this.#set({ selected: new Set([...this.state.selected, ...range]), at });
-  }
-
-  selectAll(on: boolean): void {
-    this.#set({ selected: new Set(on ? linksOf(this.state.items) : []) });
   }
 
   /** What a key or a button asks for. */
@@ -140,8 +63,8 @@ export class ReviewDesk {
   }
 
   readonly #commands: Readonly<Record<DeskCommand, () => void>> = {
-    next: () => this.goTo(nextRow(this.state.items, this.state.at, 1)),
-    previous: () => this.goTo(nextRow(this.state.items, this.state.at, -1)),
+    next: () => this.step(1),
+    previous: () => this.step(-1),
     select: () => this.current && this.toggle(this.current.link),
     confirm: () => this.#ask({ state: 'confirmed' }),
     escalate: () => this.#ask({ state: 'escalated' }),
@@ -157,13 +80,6 @@ export class ReviewDesk {
     repeat: () => void this.repeat(),
     help: () => this.ask({ kind: 'help' }),
   };
-
-  /** The rows that the next decision is about: those selected, else the one in hand. */
-  targets(): QueueRow[] {
-    const { selected } = this.state;
-    if (selected.size > 0) return this.state.rows.filter(({ link }) => selected.has(link));
-    return this.current ? [this.current] : [];
-  }
 
   /** Decides on the targets, then goes on to the next row. */
   decide(decision: Decision): Promise<void> {
@@ -228,7 +144,7 @@ export class ReviewDesk {
       const added = await add();
       this.refresh();
       const [first] = added.links;
-      this.#set({ notice: { kind: 'added', added }, dialog: null });
+      this.set({ notice: { kind: 'added', added }, dialog: null });
       if (first && this.state.at < 0) this.goToLink(first);
     } catch (error) {
       this.fail(error);
@@ -242,14 +158,14 @@ export class ReviewDesk {
       ? links.flatMap((link) => this.#parts.session.row(link) ?? [])
       : this.state.rows.filter(({ check }) => check.kind === 'waiting');
     if (rows.length === 0) return this.say({ kind: 'nothing_waiting' });
-    this.#set({ notice: null });
+    this.set({ notice: null });
     try {
-      const began = await this.#checking.run(rows, (progress) => this.#set({ progress }));
+      const began = await this.#checking.run(rows, (progress) => this.set({ progress }));
       if (!began) this.say({ kind: 'elsewhere' });
     } catch (error) {
       this.fail(error);
     } finally {
-      this.#set({ progress: null });
+      this.set({ progress: null });
       this.refresh();
     }
   }
@@ -293,36 +209,14 @@ export class ReviewDesk {
 
   async #act(acts: readonly Act[], notice: DeskNotice, goOn: boolean): Promise<void> {
     if (acts.length === 0) return;
-    const next = goOn && this.state.selected.size === 0 ? this.#nextKey() : null;
+    const next = goOn && this.state.selected.size === 0 ? this.next : null;
     try {
       await this.#parts.session.act(acts);
       this.refresh();
-      this.#set({ notice, dialog: null, selected: new Set(), claim: null });
-      const at = next === null ? -1 : this.state.items.findIndex(({ key }) => key === next);
-      if (at >= 0) this.goTo(at);
+      this.set({ notice, dialog: null, selected: new Set(), claim: null });
+      this.goTo(this.state.items.findIndex(({ key }) => key === next?.key));
     } catch (error) {
       this.fail(error);
     }
-  }
-
-  #nextKey(): string | null {
-    const { items, at } = this.state;
-    return items[nextRow(items, at, 1)]?.key ?? null;
-  }
-
-  #arrange(change: Partial<DeskState>): void {
-    const before = this.state.items[this.state.at];
-    const state = { ...this.state, ...change };
-    const items = arrangeQueue(state.rows, state.view, this.#parts.names(state));
-    const same = before ? items.findIndex(({ key }) => key === before.key) : -1;
-    const link = before?.kind === 'row' ? before.row.link : null;
-    const near = same >= 0 ? same : items.findIndex((item) => item.kind === 'row' && item.row.link === link);
-    const at = near >= 0 ? near : nearestRow(items, this.state.at);
-    this.#set({ ...change, items, at, ...(near >= 0 ? {} : { claim: null }) });
-  }
-
-  #set(change: Partial<DeskState>): void {
-    this.state = { ...this.state, ...change };
-    for (const changed of this.#watchers) changed();
   }
 }
