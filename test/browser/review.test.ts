@@ -196,7 +196,7 @@ describe.each(BROWSERS)('the review of links in %s', (name) => {
     await page.evaluate(() => {
       window.print = () => undefined;
     });
-    await press(page, 'Take along');
+    await press(page, 'Export');
     await press(page, 'Print');
     await browser.preferMedium(page, 'print');
     await says(page, 'Moderation log');

@@ -1,4 +1,4 @@
-/** What stands above the queue: collecting, checking, taking along. */
+/** What stands above the queue: collecting, checking, exporting. */
 
 import { useMemo } from 'preact/hooks';
 import type { Link } from '../../core/review/model.ts';

@@ -14,7 +14,7 @@ interface ExportProps extends Speech {
   onClose(): void;
 }
 
-/** What the review is taken along as: which links, with or without private notes, in which form. */
+/** What is exported of the review: which links, with or without private notes, in which form. */
 export function ExportDialog({ shown, all, onExport, onClose, t }: ExportProps) {
   const [which, setWhich] = useState<'shown' | 'all'>('all');
   const [own, setOwn] = useState(false);

@@ -24,7 +24,7 @@ function along(paths: readonly string[], privateNotes = false): Along {
 
 const textOf = (form: 'csv' | 'markdown' | 'records', what: Along) => exportFile(form, what, speech).text;
 
-describe('a review taken along', () => {
+describe('an exported review', () => {
   it.each(['csv', 'markdown', 'records'] as const)('as %s has private notes only when asked', (form) => {
     expect(textOf(form, along(['a', 'b']))).toContain('for all');
     expect(textOf(form, along(['a', 'b']))).not.toContain('for me');

@@ -292,7 +292,7 @@ describe('the link in hand', () => {
   });
 });
 
-describe('taking the review along', () => {
+describe('exporting the review', () => {
   it('leaves private notes out unless they are asked for', async () => {
     const onExport = vi.fn();
     const { desk } = await showReview(2, { onExport });
