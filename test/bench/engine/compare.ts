@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import type { Native } from '../native/build-native.ts';
 import { type Contestant, type Launch, start } from './contestant.ts';
-import { race, ratio, type Times } from './race.ts';
+import { onSameText, race, type Times } from './race.ts';
 import type { Setting } from './setting.ts';
 import type { WorkerTask } from './worker.ts';
 
@@ -23,11 +23,13 @@ export interface Row {
   build: number | null;
   heap: number | null;
   ms: number | null;
-  /** On which text. */
+  /** On which text: the longest that it was timed on. */
   text: string;
-  /** How many times as long as ours on the same text. */
+  /** How long ours took on the same text. */
+  ownMs: number | null;
+  /** `ms` over `ownMs`. */
   ratio: number | null;
-  /** Hits on the longest text it was compared on, and whether they are exactly ours. */
+  /** Hits on the same text, and whether they are exactly ours. */
   hits: number | null;
   ourHits: number | null;
   same: boolean;
@@ -147,16 +149,16 @@ async function rowOf(
 ): Promise<Row> {
   const { name, built } = contestant;
   const base = { name, kind, build: built.build, heap: built.heap };
-  const timed = times.get(name);
-  const text = [...(timed?.keys() ?? [])].at(-1);
-  if (timed === undefined || text === undefined) return { ...absentRow(name, kind, contestant.problem()), ...base };
-  const [found, ourFound] = [await contestant.check(text), (await own?.check(text)) ?? null];
+  const met = onSameText(times, OURS, name);
+  if (met === null) return { ...absentRow(name, kind, contestant.problem()), ...base };
+  const [found, ourFound] = [await contestant.check(met.text), (await own?.check(met.text)) ?? null];
   return {
     ...base,
     absent: null,
-    ms: timed.get(text) ?? null,
-    text: RACED[text] ?? '',
-    ratio: kind === 'ours' ? 1 : (ratio(times, OURS, name)?.ratio ?? null),
+    ms: met.other,
+    text: RACED[met.text] ?? '',
+    ownMs: met.own,
+    ratio: met.other / met.own,
     hits: found?.hits ?? null,
     ourHits: ourFound?.hits ?? null,
     same: found !== null && found.check !== null && found.check === ourFound?.check && found.hits === ourFound.hits,
@@ -172,6 +174,7 @@ function absentRow(name: string, kind: Row['kind'], absent: string): Row {
     heap: null,
     ms: null,
     text: '',
+    ownMs: null,
     ratio: null,
     hits: null,
     ourHits: null,

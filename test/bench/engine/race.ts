@@ -96,11 +96,14 @@ function runsIn(ms: number, runMs: number): number {
 /** How much longer the next text is, about. */
 const GROWTH = 10;
 
-/** How many times as long `other` took as `own`, on the longest text that both were timed on. */
-export function ratio(times: Times, own: string, other: string): { ratio: number; text: number } | null {
+/** Milliseconds of both on the longest text that both were timed on; null where there is none. */
+export function onSameText(
+  times: Times,
+  own: string,
+  other: string,
+): { text: number; own: number; other: number } | null {
   const [ours, theirs] = [times.get(own), times.get(other)];
-  if (!ours || !theirs) return null;
-  const text = [...theirs.keys()].filter((each) => ours.has(each)).at(-1);
-  if (text === undefined) return null;
-  return { ratio: (theirs.get(text) ?? 0) / (ours.get(text) ?? 1), text };
+  const text = Math.max(-1, ...[...(theirs?.keys() ?? [])].filter((each) => ours?.has(each)));
+  const [ownMs, otherMs] = [ours?.get(text), theirs?.get(text)];
+  return ownMs === undefined || otherMs === undefined ? null : { text, own: ownMs, other: otherMs };
 }

@@ -12,18 +12,20 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [line(head), rule, ...rows.map(line)].join('\n');
 }
 
+/** Each engine on the text its row names, and beside it ours on that same text. */
 export function comparisonTable(rows: readonly Row[]): string {
   return table(
-    ['engine', 'build', 'memory', 'text', 'time', 'ours is faster', 'hits'],
+    ['engine', 'build', 'memory', 'text', 'time', 'ours on it', 'ours is faster', 'hits'],
     rows.map((row) =>
       row.ms === null
-        ? [row.name, row.build === null ? '' : duration(row.build), '', '', row.absent ?? '', '', '']
+        ? [row.name, row.build === null ? '' : duration(row.build), '', '', row.absent ?? '', '', '', '']
         : [
             row.name,
             duration(row.build),
             row.heap === null ? '' : `${number(row.heap / 1e6)} MB`,
             row.text,
             duration(row.ms),
+            row.kind === 'ours' ? '' : duration(row.ownMs),
             row.kind === 'ours' ? '' : `${number(row.ratio ?? Number.NaN)}×`,
             hitsOf(row),
           ],
