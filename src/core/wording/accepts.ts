@@ -3,7 +3,6 @@
 import { type Complement, isAddressee } from './complement.ts';
 import type { Reading } from './language.ts';
 import { isName, type Range } from './noun-phrase.ts';
-import { hasPast } from './past-forms.ts';
 import { type SpeakerKind, speakerKind } from './speaker-kind.ts';
 import { words } from './verb-table.ts';
 import { textAt, type View } from './view.ts';
@@ -57,7 +56,7 @@ export function accepts(view: View, { verb, tense }: Reading, complement: Comple
         return speaks && isClauseLike(view, complement.phrase);
       if (
         /^(believe|suspect|fear|assume|allege)$/.test(verb.lemma) &&
-        hasPast(view, complement.phrase.from + 1, complement.phrase.to + 1)
+        lang.hasPast(view, complement.phrase.from + 1, complement.phrase.to + 1)
       )
         return speaks;
       if (frame.target) return speaks && (complement.held || (verb.lemma === 'blame' && tense !== 'infinitive'));

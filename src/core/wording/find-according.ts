@@ -6,7 +6,6 @@ import type { Candidate } from './candidate.ts';
 import { isFiniteAt } from './main-clause.ts';
 import { isName, phraseFrom, type Range } from './noun-phrase.ts';
 import { audienceOf } from './outlets.ts';
-import { hasPast } from './past-forms.ts';
 import type { PatternHit } from './patterns.ts';
 import { type SpeakerKind, speakerKind } from './speaker-kind.ts';
 import { headOfSegment } from './subject.ts';
@@ -70,7 +69,7 @@ function statesBehind(view: View, from: number): boolean {
   if (lang.questions.has(textAt(view, from)) || tokens.at(-1)?.text.includes('?')) return false;
   if (textAt(view, from) === 'no') return true;
   for (let at = from + 1; at < tokens.length; at += 1) if (isFiniteAt(view, at)) return true;
-  return hasPast(view, from + 1, tokens.length);
+  return lang.hasPast(view, from + 1, tokens.length);
 }
 
 /** "Attentat de Kolvar : un suspect arrêté": what happened to somebody, not who says it. */

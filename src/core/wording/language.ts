@@ -112,6 +112,8 @@ export interface Language {
   finite: Words;
   /** Null where the verbs are not known. */
   clauses: Clauses | null;
+  /** Whether a past stands among the words from one position up to another; never where endings tell pasts for sure. */
+  hasPast: (view: View, from: number, to: number) => boolean;
   /** Whether a word has the form of a past, be it a participle as well; never where endings tell pasts for sure. */
   isPastShape: (word: string) => boolean;
   /** Whether a word is a present of a common verb, be it a noun as well; for languages with `headlineCommas`. */

@@ -38,6 +38,7 @@ export const NEUTRAL: Language = {
   be: NONE,
   finite: NONE,
   clauses: null,
+  hasPast: never,
   isPastShape: never,
   isPresentForm: never,
   clauseWords: NONE,

@@ -5,7 +5,6 @@ import type { Candidate } from './candidate.ts';
 import type { Reading } from './language.ts';
 import { isFiniteAt } from './main-clause.ts';
 import { phraseFrom, type Range, startsPhrase } from './noun-phrase.ts';
-import { hasPast } from './past-forms.ts';
 import { speakerKind } from './speaker-kind.ts';
 import { speechCandidate } from './speech-candidate.ts';
 import { subjectBefore } from './subject.ts';
@@ -101,7 +100,7 @@ function startsClause(view: View, source: Range): boolean {
 function isClause(view: View, { from, to }: Range): boolean {
   if (view.lang.tag !== 'en') return false;
   for (let i = from; i < to; i += 1) if (view.tokens[i]?.kind === 'quote') return true;
-  return hasPast(view, from + 1, to);
+  return view.lang.hasPast(view, from + 1, to);
 }
 
 /** "Said the mayor: “We will rebuild.”" */

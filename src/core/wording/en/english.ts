@@ -20,6 +20,7 @@ import {
   UNTRACEABLE,
   VISUALS,
 } from './nouns.ts';
+import { hasPast } from './past-forms.ts';
 import { PATTERNS } from './patterns.ts';
 import { STAGES } from './stages.ts';
 import { OBLIQUES, VERBS } from './verbs.ts';
@@ -92,6 +93,7 @@ export const ENGLISH: Language = {
     looseOpeners: words(`when while because although though if unless whereas after before since until as once than`),
     contacts: words('he she they we i nobody everybody everyone'),
   },
+  hasPast,
   isPastShape,
   isPresentForm,
   clauseWords:

@@ -100,6 +100,7 @@ export const FRENCH: Language = {
     looseOpeners: words("dont comme si lorsque lorsqu' quand puisque puisqu' quoique quoiqu'"),
     contacts: words(''),
   },
+  hasPast: () => false,
   isPastShape: () => false,
   isPresentForm: () => false,
   clauseWords:

@@ -1,7 +1,7 @@
 /** English pasts, which no ending tells for sure from a participle that qualifies a noun. */
 
-import { words } from './verb-table.ts';
-import { textAt, type View } from './view.ts';
+import { words } from '../verb-table.ts';
+import { textAt, type View } from '../view.ts';
 
 const IRREGULAR =
   words(`went came began broke fell rose took gave grew knew threw drove wrote spoke became chose flew got hid
