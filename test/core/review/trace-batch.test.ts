@@ -6,6 +6,7 @@ import { traceBatch } from '../../../src/core/review/trace-batch.ts';
 import type { TracePage } from '../../../src/core/review/trace-model.ts';
 import { bundledPack } from '../../support/bundled-pack.ts';
 import { Random } from '../../support/link-site/random.ts';
+import { CLAIM, packOf, relays, says } from '../corroboration/claim-builder.ts';
 import { readAddress } from './read-address.ts';
 import { claim } from './some-records.ts';
 
@@ -78,6 +79,36 @@ describe('a traced batch', () => {
     };
     const trace = traceBatch([relay], [pack], readAddress).claims[0];
     expect(trace?.outside[0]?.reasons).toMatchObject([{ kind: 'pack', report: cited.id }]);
+  });
+
+  describe('with a pack that knows reports only as a page quotes them', () => {
+    const quoting = 'https://quoting.example/a';
+    const quoted = (by: string, stance: 'asserts' | 'relays' | 'denies', more = {}) =>
+      says(by, stance, 'statement', { via: 'np1', url: quoting, ...more });
+    const outside = (...reports: ReturnType<typeof says>[]) => {
+      const pack = packOf({ reports });
+      const there = { ...page('quoting', '2024-01-11'), claims: [{ pack: pack.id, claim: CLAIM }] };
+      const other = { ...page('np2', '2024-01-12'), claims: there.claims };
+      return traceBatch([there, other], [pack], readAddress).claims[0]?.outside.map(({ from, to }) => [from, to]);
+    };
+
+    it('has the page rely on the source, as do other pages that cite it', () => {
+      const relay = relays('np2', ['r1'], { url: 'https://np2.example/a' });
+      expect(outside(quoted('blueMoD', 'asserts'), relay)).toEqual([
+        [quoting, 'source blueMoD'],
+        ['https://np2.example/a', 'source blueMoD'],
+      ]);
+    });
+
+    it('has the page rely on the one it quotes, not on those whom that one quotes', () => {
+      const chain = [quoted('person', 'asserts'), quoted('blog', 'relays', { basis: 'cites', cites: ['r1'] })];
+      expect(outside(...chain)).toEqual([[quoting, 'source blog']]);
+    });
+
+    it('has the page rely on nobody who speaks against the claim or beside it', () => {
+      const beside = quoted('blog', 'asserts', { coverage: 'context' });
+      expect(outside(quoted('redMoD', 'denies'), beside)).toEqual([]);
+    });
   });
 
   it('leaves out what a site puts on all its pages', () => {

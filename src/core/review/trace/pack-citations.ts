@@ -2,6 +2,7 @@
 
 import { localText } from '../../pack/local-text.ts';
 import type { ClaimPack, Report, SourceId } from '../../pack/model.ts';
+import { SUPPORTING } from '../../pack/stances.ts';
 import type { ReadAddress } from '../address.ts';
 import { canonicalLink } from '../canonical-link.ts';
 import { subjectKey } from '../decisions.ts';
@@ -15,32 +16,39 @@ export interface PackCitation {
   citesSource: OutsideOrigin | null;
 }
 
-/** The citations of all reports that stand on a page, by claim and page. Retracted reports cite nothing. */
+/**
+ * What the pages of all reports rely on, by claim and page: a report cites others, and a page that quotes a source cites
+ * it. Retracted reports cite nothing.
+ */
 export class PackCitations {
   /** Under claim and page. */
   readonly #citations = new Map<string, PackCitation[]>();
 
   constructor(packs: readonly ClaimPack[], readAddress: ReadAddress) {
-    for (const pack of packs) {
-      const reports = new Map(pack.reports.map((report) => [report.id as string, report]));
-      const names = new Map(pack.sources.map(({ id, name }) => [id, localText(name, 'und')]));
-      const linkOf = (report: Report | undefined) =>
-        report && !report.via ? canonicalLink(report.url, readAddress) : null;
-      for (const report of pack.reports) {
-        const link = linkOf(report);
-        if (!link || report.retractedAt) continue;
-        const key = `${subjectKey({ pack: pack.id, claim: report.claim })} ${link}`;
-        const cited = (report.cites ?? []).map((id): PackCitation => {
-          const source = reports.get(id)?.by ?? (id as SourceId);
-          const name = names.get(source) ?? source;
-          return {
-            report: report.id,
-            citesPage: linkOf(reports.get(id)),
-            citesSource: { id: `source ${source}`, name, sourceId: source, url: null },
-          };
-        });
-        this.#citations.set(key, [...(this.#citations.get(key) ?? []), ...cited]);
-      }
+    for (const pack of packs) this.#add(pack, (url) => canonicalLink(url, readAddress));
+  }
+
+  #add(pack: ClaimPack, linkOf: (url: string) => Link | null): void {
+    const reports = new Map(pack.reports.map((report) => [report.id as string, report]));
+    const names = new Map(pack.sources.map(({ id, name }) => [id, localText(name, 'und')]));
+    const onPages = pack.reports.flatMap((report) => {
+      const link = report.retractedAt ? null : linkOf(report.url);
+      return link ? [{ report, key: `${subjectKey({ pack: pack.id, claim: report.claim })} ${link}` }] : [];
+    });
+    const passedOn = new Set(onPages.flatMap(({ report, key }) => (report.cites ?? []).map((id) => `${key} ${id}`)));
+    for (const { report, key } of onPages) {
+      const isQuoted = report.via !== undefined && speaksFor(report) && !passedOn.has(`${key} ${report.id}`);
+      const quoted = isQuoted ? [report.id] : [];
+      const cited = (report.via ? quoted : (report.cites ?? [])).map((id): PackCitation => {
+        const other = reports.get(id);
+        const source = other?.by ?? (id as SourceId);
+        return {
+          report: report.id,
+          citesPage: other && !other.via ? linkOf(other.url) : null,
+          citesSource: { id: `source ${source}`, name: names.get(source) ?? source, sourceId: source, url: null },
+        };
+      });
+      this.#citations.set(key, [...(this.#citations.get(key) ?? []), ...cited]);
     }
   }
 
@@ -48,4 +56,8 @@ export class PackCitations {
     if (!claim || this.#citations.size === 0) return [];
     return [link, ...aliases].flatMap((each) => this.#citations.get(`${subjectKey(claim)} ${each}`) ?? []);
   }
+}
+
+function speaksFor({ stance, coverage }: Report): boolean {
+  return SUPPORTING.has(stance) && coverage !== 'context';
 }
