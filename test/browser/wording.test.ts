@@ -78,7 +78,7 @@ const clickIn = (panel: Surface, selector: string, words = ''): Promise<boolean>
 const ATTRIBUTED = /Here: attributed to une chaîne Telegram|Ici\s: attribué à une chaîne Telegram/;
 const NO_SOURCE = /Here: the sentence names no source|Ici\s: la phrase n’indique pas de source/;
 const CAUTION_LOST =
-  /(more cautious: “|plus prudente\s: «\s)il y a tout lieu de croire.{1,3}\(WarGonzo[^.]{1,40}, 10 [Oo]ct\.? 2020/;
+  /(more cautious: “|plus prudente\s: «\s)il y a tout lieu de croire.{1,3}\(WarGonzo, (as quoted by|cité par) topcor\.ru[^.]{1,40}, 10 [Oo]ct\.? 2020/;
 const SOURCE_LOST =
   /(one account, not named here|un seul compte, non cité ici) \(Avia\.pro, (as quoted by|cité par) Press TV[^.]{1,40}, 11 [Oo]ct\.? 2020/;
 const DENIAL = /This page reports the denial|Cette page rapporte le démenti/;

@@ -15,6 +15,8 @@ interface Expected {
   lang: 'fr' | 'en';
   /** Where the page stands; a site that no pack knows when absent. */
   url?: string;
+  /** Who signs it, as its markup states. */
+  authors?: string[];
   found: { claim: string; sentence: string; lines: string[] }[];
 }
 
@@ -24,13 +26,13 @@ const match = bundledMatcher();
 const pack = bundledPack();
 const TODAY = '2026-01-01' as Day;
 
-function linesOf(slug: string, { date, lang, url = 'https://news.example/' }: Expected) {
+function linesOf(slug: string, { date, lang, url = 'https://news.example/', authors = [] }: Expected) {
   const blocks = pageBlocks(readFileSync(`${root}${slug}/page.html`, 'utf8'));
   const facts = pageFacts(date, lang);
   const t = createTranslate(lang);
   const found = match(blocks, facts);
   const batch = { found, undecided: [], pageTerms: [] };
-  const worded = wordClaims(batch, blocks, { ...facts, url }, [pack], TODAY);
+  const worded = wordClaims(batch, blocks, { ...facts, url, authors }, [pack], TODAY);
   const told = found.map(({ claim, block, start, kind }) => {
     const here = worded.find((one) => one.claim === claim && one.block === block && one.start === start);
     if (!here) throw new Error(`${claim} in block ${block} has no wording`);
