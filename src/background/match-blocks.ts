@@ -8,6 +8,7 @@ import { claimKey } from '../core/match/claim-key.ts';
 import { findClaims } from '../core/match/find-claims.ts';
 import type { BatchResult, Found } from '../core/match/model.ts';
 import type { ClaimId, ClaimPack, Day, PackId } from '../core/pack/model.ts';
+import { batchAsStated } from '../core/wording/as-stated.ts';
 import type { MatchReply, MatchRequest } from '../platform/api.ts';
 import type { Engine } from './load-engine.ts';
 
@@ -26,7 +27,7 @@ export async function matchBlocks(
   today: Day,
   treat: (seen: Sighting) => Treatment = () => 'show',
 ): Promise<Omit<MatchReply, 'lang' | 'texts'>> {
-  const result = keepShown(findClaims(engine.indexes, blocks, page), treat);
+  const result = keepShown(batchAsStated(findClaims(engine.indexes, blocks, page), blocks), treat);
   const named = [...claimsOf(result).values()];
   const packs = await packsOf(engine, named);
   const sent = new Set(known);

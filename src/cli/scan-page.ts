@@ -3,6 +3,7 @@ import { findClaims } from '../core/match/find-claims.ts';
 import type { Found, PageFacts, TextBlock, Undecided } from '../core/match/model.ts';
 import type { ClaimIndex } from '../core/match/open-index.ts';
 import { settleFound } from '../core/match/settle-found.ts';
+import { batchAsStated } from '../core/wording/as-stated.ts';
 import type { KnownSource, WordingSignals } from '../core/wording/model.ts';
 import { readAround, signalsAt } from '../core/wording/read-around.ts';
 import { PAGE_LENGTH, type PageClues } from './read/reader.ts';
@@ -67,7 +68,8 @@ export class PageScan {
   }
 
   #search(clues: PageClues): Hit[] {
-    const { found, undecided, pageTerms } = findClaims(this.#index, this.#batch, this.#facts(clues));
+    const matched = findClaims(this.#index, this.#batch, this.#facts(clues));
+    const { found, undecided, pageTerms } = batchAsStated(matched, this.#batch);
     for (const { terms } of pageTerms) for (const term of terms) this.#seen.add(term);
     this.#readWording([...found, ...undecided.map((each) => each.found)], clues);
     const waiting = new Set(undecided.map((each) => each.found.block));

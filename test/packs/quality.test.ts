@@ -10,6 +10,7 @@ import agencies from './paraphrases-agencies.json' with { type: 'json' };
 import dispatches from './paraphrases-dispatches.json' with { type: 'json' };
 import features from './paraphrases-features.json' with { type: 'json' };
 import headlines from './paraphrases-headlines.json' with { type: 'json' };
+import suppositions from './paraphrases-suppositions.json' with { type: 'json' };
 import wires from './paraphrases-wires.json' with { type: 'json' };
 
 /** How well the bundled pack finds its claims. Figures are printed; the thresholds are those the project promises. */
@@ -80,12 +81,20 @@ interface Statement {
  * was written before its author had read any matcher. The fourth tells best how new kinds fare: its near misses are
  * suppositions and pages of other years, and after it nothing was done but to take back one bound, on the strikes on
  * Ganja, that had cost a sentence and won none.
+ *
+ * Of the suppositions, in three batches, all but one got their claim, first or not, by the matchers alone: 40/40, 20/20,
+ * 19/20; and all near misses but seven were taken for one: 35/40, 19/20, 19/20. The first batch, half of whose near misses
+ * are pages of later years, was written before any rule for what is only supposed; with the first rules 22/40 were taken.
+ * The others have suppositions alone, and sentences that state a claim beside one; with the rules as they stood then
+ * 10/20 and 10/20 were taken, and 20/20 and 16/20 found. Three of the four not found take their claim for granted in the
+ * very clause that supposes something else; definite subjects were made an exception for them.
  */
 describe.each<[string, Statement[]]>([
   ['wordings of agencies', agencies],
   ['wordings of dispatches', dispatches],
   ['wordings of features and analyses', features],
   ['wordings of headlines', headlines],
+  ['wordings beside suppositions and of later years', suppositions],
   ['wordings of wires, captions and posts', wires],
 ])('%s', (title, statements) => {
   const results = statements.map((item) => {

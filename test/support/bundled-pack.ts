@@ -6,6 +6,7 @@ import { openIndex } from '../../src/core/match/open-index.ts';
 import { toDay } from '../../src/core/pack/day.ts';
 import type { ClaimPack } from '../../src/core/pack/model.ts';
 import { parsePack } from '../../src/core/pack/parse-pack.ts';
+import { asStated } from '../../src/core/wording/as-stated.ts';
 import { inProject } from './paths.ts';
 
 const file = inProject('src/packs/karabakh-2020.json');
@@ -32,5 +33,5 @@ export function pageFacts(date: string | null, lang: string | null): PageFacts {
 export function bundledMatcher(): (blocks: TextBlock[], page: PageFacts) => Found[] {
   const opened = openIndex(compilePacks([bundledPack()]));
   if (!opened.ok) throw new Error(opened.reason);
-  return (blocks, page) => matchDocument(opened.index, blocks, page);
+  return (blocks, page) => asStated(matchDocument(opened.index, blocks, page), blocks);
 }

@@ -24,7 +24,7 @@ function treated(found: Found, treatment: Treatment): Found[] {
   }
 }
 
-/** The kind of a candidate is `match` until it is decided; what is left of it may be a mention. */
+/** A candidate's kind is what it will be where the page has its terms; what is left otherwise may be a mention. */
 function keepUndecided(candidate: Undecided, treat: (seen: Sighting) => Treatment): Undecided[] {
   const { found } = candidate;
   const mention = candidate.otherwise === 'mention' ? treat({ ...found, kind: 'mention' }) : 'drop';

@@ -19,7 +19,10 @@ export function explainLines(
   t: Translate,
   lang: UiLang,
 ): ExplainedLine[] {
-  const context = why.groups.map((group) => contextLine(group, t));
+  const context = [
+    ...why.groups.map((group) => contextLine(group, t)),
+    ...(isSupposed(why) ? [t('fired_supposed')] : []),
+  ];
   const title = localText(pack.title, lang);
   return [
     { label: t('fired_phrase'), items: [t('fired_phrase_found', { phrase: why.phrase, words: oneLine(why.words) })] },
@@ -31,6 +34,12 @@ export function explainLines(
     { label: t('fired_date'), items: [dateLine(date, why.since, t, lang)] },
     { label: t('fired_pack'), items: [t('pack_line', { title, version: pack.version })] },
   ];
+}
+
+/** A mention for all that its context holds: its clause only supposes the claim. */
+function isSupposed({ kind, groups, forbids }: MatchExplanation): boolean {
+  if (kind === 'match' || forbids.some(({ found }) => found !== null)) return false;
+  return groups.every((group) => group.some(({ found }) => found !== null));
 }
 
 function contextLine(group: readonly CheckedTerm[], t: Translate): string {

@@ -5,6 +5,7 @@ import { matchDocument } from '../match/match-document.ts';
 import type { TextBlock } from '../match/model.ts';
 import { type ClaimIndex, openIndex } from '../match/open-index.ts';
 import type { ClaimPack, Day } from '../pack/model.ts';
+import { asStated } from '../wording/as-stated.ts';
 
 /** A text to be searched. */
 export interface PreviewText {
@@ -35,7 +36,8 @@ export class MatcherPreview {
 
   /** Matches with their sentences, each sentence once; what merely mentions the phrase is no hit. */
   hits({ id, lang, date, blocks }: PreviewText): PreviewHit[] {
-    const found = matchDocument(this.#index, [...blocks], { lang, date }).filter(({ kind }) => kind === 'match');
+    const matched = matchDocument(this.#index, blocks, { lang, date });
+    const found = asStated(matched, blocks).filter(({ kind }) => kind === 'match');
     const hits = found.map(({ block, sentence, start, end }): PreviewHit => {
       const text = blocks.find((each) => each.id === block)?.text ?? '';
       return {

@@ -7,6 +7,7 @@ import { matchDocument } from '../match/match-document.ts';
 import type { Found, Span, TextBlock } from '../match/model.ts';
 import type { ClaimIndex } from '../match/open-index.ts';
 import type { ClaimPack, Day } from '../pack/model.ts';
+import { asStated } from '../wording/as-stated.ts';
 import type { KnownSource, WordingSignals } from '../wording/model.ts';
 import { knownSources } from '../wording/pack-sources.ts';
 import { signalsAt } from '../wording/read-around.ts';
@@ -68,7 +69,8 @@ export class PageChecker {
   check(page: ReadPage): CheckedPage {
     const { url, title, outlet, lang, date, blocks, hash, published, truncated } = page;
     const headed = withTitle(title, blocks);
-    const found = matchDocument(this.#engine.index, headed, { lang, date }).slice(0, MAX_FINDINGS);
+    const matched = matchDocument(this.#engine.index, headed, { lang, date });
+    const found = asStated(matched, headed).slice(0, MAX_FINDINGS);
     const signals = readWording(headed, { lang, url, known: this.#known });
     const byBlock = groupByBlock(signals);
     const worded = found.map((one) => ({ found: one, signals: signalsAt(byBlock.get(one.block) ?? [], one.start) }));

@@ -47,6 +47,11 @@ describe('why a passage was marked, in words', () => {
     expect(forbids).toContain('“films” is there');
   });
 
+  it('says of a mention that misses nothing that the sentence only supposes it', () => {
+    expect(lines({ kind: 'mention' })[1]).toMatch(/only supposes it – hence only a mention$/);
+    expect(lines({ kind: 'mention', forbids: [{ term: 'film', found: 'films' }] })[1]).not.toContain('supposes');
+  });
+
   it('says what is not known or not asked for', () => {
     const [, context, day_] = lines({ groups: [], forbids: [], since: null }, null);
     expect(context).toContain('not asked for');
