@@ -7,10 +7,14 @@ import { guessLanguage } from './guess-language.ts';
 import type { Language } from './language.ts';
 import { NEUTRAL } from './neutral.ts';
 import { RUSSIAN } from './ru/russian.ts';
+import type { Supposing } from './supposing.ts';
 import type { Token } from './tokens.ts';
 import { TURKISH } from './tr/turkish.ts';
 
 const LANGUAGES: readonly Language[] = [FRENCH, ENGLISH, RUSSIAN, TURKISH];
+
+/** How suppositions are told in the languages where that is known. */
+export const SUPPOSING: readonly Supposing[] = LANGUAGES.flatMap(({ supposing }) => supposing ?? []);
 
 /** The language of the tag; without rules for it, or without a tag, the one the words speak. */
 export function languageOf(tag: string | null | undefined, tokens: readonly Token[]): Language {

@@ -1,7 +1,8 @@
 /** What telling suppositions from statements needs to know of a language. */
 
-import type { Words } from './language.ts';
 import type { Token } from './tokens.ts';
+
+type Words = ReadonlySet<string>;
 
 export interface Supposing {
   /** Whether a condition opens at `at` of a sentence: "if", "unless". */

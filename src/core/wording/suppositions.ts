@@ -4,15 +4,12 @@
  */
 
 import type { Span } from '../match/model.ts';
-import { ENGLISH_SUPPOSING } from './en/supposing.ts';
-import { FRENCH_SUPPOSING } from './fr/supposing.ts';
+import { SUPPOSING } from './languages.ts';
 import type { Supposing } from './supposing.ts';
 import { Pieces, type Token, type TokenKind, tokensOf } from './tokens.ts';
 
 /** What lies further into one sentence than so many UTF-16 units is not read: no prose is that long. */
 const MOST = 5_000;
-
-const LANGUAGES: readonly Supposing[] = [FRENCH_SUPPOSING, ENGLISH_SUPPOSING];
 
 /** A clause that supposes. */
 export interface Supposition extends Span {
@@ -23,7 +20,7 @@ export interface Supposition extends Span {
 /** What one sentence merely supposes, whichever of the languages it is in. */
 export function suppositionsIn(sentence: string): Supposition[] {
   const tokens = tokensOf(sentence.slice(0, MOST), 0, 0, new Pieces());
-  return LANGUAGES.flatMap((language) => supposedIn(tokens, language));
+  return SUPPOSING.flatMap((language) => supposedIn(tokens, language));
 }
 
 type Clause = readonly Token[];

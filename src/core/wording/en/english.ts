@@ -23,6 +23,7 @@ import {
 import { hasPast } from './past-forms.ts';
 import { PATTERNS } from './patterns.ts';
 import { STAGES } from './stages.ts';
+import { ENGLISH_SUPPOSING } from './supposing.ts';
 import { OBLIQUES, VERBS } from './verbs.ts';
 
 const test = (list: ReadonlySet<string>) => nounTest(list, englishSingulars);
@@ -100,6 +101,7 @@ export const ENGLISH: Language = {
     words(`i we he she it they is are was were has have had will would am can could i'm we're it's i've we've don't
     didn't isn't my me us do did won't can't`),
   conditionals: () => [],
+  supposing: ENGLISH_SUPPOSING,
   ownCues: () => [],
   isInfinitive: (word) =>
     /ing$/.test(word) &&

@@ -26,6 +26,7 @@ import {
 } from './nouns.ts';
 import { CLASSES, PATTERNS } from './patterns.ts';
 import { STAGES } from './stages.ts';
+import { FRENCH_SUPPOSING } from './supposing.ts';
 import { OBLIQUES, VERBS } from './verbs.ts';
 
 const test = (list: ReadonlySet<string>) => nounTest(list, frenchSingulars);
@@ -107,6 +108,7 @@ export const FRENCH: Language = {
     words(`je j' nous on il ils elle elles c' ça est sont a ont était étaient avait n' ne suis avons sommes ai
     m' me faut vais va vont peut doit sera serait fait votre vous`),
   conditionals: findConditionals,
+  supposing: FRENCH_SUPPOSING,
   ownCues: () => [],
   isInfinitive,
   people: person,
