@@ -42,7 +42,7 @@ export const FULL: Setting = {
   buildLimitMs: 60_000,
   pace: { rounds: 5, warmMs: 2_000, turnMs: 100, longestRunMs: 1_500 },
   streams: [10_000_000, 100_000_000],
-  coldStarts: 3,
+  coldStarts: 5,
 };
 
 /** Whether everything runs, not how fast: the names of sizes stay, the sizes don't. */
