@@ -1,9 +1,9 @@
 /**
  * The loose phrases of a table that may stand in a text, see phrase-plan.ts.
  *
- * A word under which phrases are filed is looked at some words later, when all that may belong to them was met: first
- * whether the rarest other word of each was met near, then all others, then whether they stand as the phrase
- * wants them, as far as that can be said without reading letters.
+ * A text is gone through in stretches. Words under which phrases are filed wait until all that may belong to these was met.
+ * Then each is looked at: first whether the two rarest other words of each phrase were met near, then all others, then
+ * whether they stand as the phrase wants them, as far as that can be said without reading letters.
  */
 
 import { doubled } from './int-list.ts';
@@ -32,7 +32,7 @@ const MOST_ELEMENTS = 30;
 /** Steps to find out how a phrase may stand; what takes more is a candidate. */
 const MOST_STEPS = 300;
 
-/** So many words are gone through at a time. */
+/** Words in a stretch. */
 const STRETCH = 64;
 /** Numbers noted of a word that waits. */
 const WAITING = 2;
@@ -69,13 +69,11 @@ export class LooseScan {
     this.#count = count;
     this.#near.begin(count);
     this.#waits = 0;
-    let met = 0;
-    let looked = 0;
-    for (let until = STRETCH; met < count; until += STRETCH) {
+    for (let until = STRETCH, met = 0; met < count; until += STRETCH) {
       const reached = Math.min(count, until + this.#reach);
       this.#meet(met, reached);
       met = reached;
-      looked = this.#look(looked, met === count ? count : until, from, emit);
+      this.#look(met === count ? count : until, from, emit);
     }
   }
 
@@ -145,17 +143,17 @@ export class LooseScan {
     return this.#waiting;
   }
 
-  /** Looks at the runs that wait from `looked` on, of words before `until`; returns which wait then. */
-  #look(looked: number, until: number, from: number, emit: Emit): number {
+  /** Looks at the runs that wait, of words before `until`; the others go on waiting. */
+  #look(until: number, from: number, emit: Emit): void {
     const needs = this.#needs;
     const waiting = this.#waiting;
     const waits = this.#waits;
     const { met, base } = this.#near;
     // Asked for now, the memory has the runs at hand when they are looked at.
     let touched = 0;
-    for (let ahead = looked; ahead < waits; ahead += WAITING) touched |= needs[waiting[ahead + 1] as number] as number;
+    for (let at = 0; at < waits; at += WAITING) touched |= needs[waiting[at + 1] as number] as number;
     this.touched = touched;
-    let at = looked;
+    let at = 0;
     for (; at < waits; at += WAITING) {
       const place = waiting[at] as number;
       if (place >= until) break;
@@ -172,7 +170,8 @@ export class LooseScan {
         this.#lookAt(place, first, i, from, emit);
       }
     }
-    return at;
+    waiting.copyWithin(0, at, waits);
+    this.#waits = waits - at;
   }
 
   /** Looks at the record of a need, in the run whose needs begin at `first`. */
