@@ -43,8 +43,6 @@ export class Word {
 /** Words in order, at least one. */
 export type Run = readonly Word[];
 
-const NONE: readonly Run[] = [];
-
 export class Element {
   readonly #runs: readonly Run[];
   /** The word, where the element is one; null for names of several words or spellings. */
@@ -89,7 +87,6 @@ export class Element {
 
   /** The runs whose first word this is. */
   runsFrom(folded: string): readonly Run[] {
-    if (this.#only !== null) return this.matches(folded) ? this.#runs : NONE;
     return this.#memory.recall(this.#beginning, folded, () => this.#runs.filter(([first]) => first?.matches(folded)));
   }
 

@@ -1,17 +1,17 @@
 /** One text while it is searched: its words, their folded letters when asked for, its sentences when asked for. */
 
 import { foldedUnit, SPECIAL } from '../text/fold-table.ts';
-import { allSkippableWords } from '../text/small-words.ts';
 import { createTokens, foldSlice, hashLetters, isFolded, type Tokens, tokenise } from '../text/tokenise.ts';
 import { KnownSentences } from './known-sentences.ts';
 import type { Span } from './model.ts';
+import { SKIPPABLE_WORDS } from './vocabulary.ts';
 
 /** Words kept, by the lower bits of their hashes. */
 const KEPT = 4096;
 const SMALL_PLACES = 1024;
 /** By the lower bits of a hash: 1 where a small word has them. */
 const smallHashes = new Uint8Array(SMALL_PLACES);
-for (const word of allSkippableWords()) smallHashes[hashLetters(word) & (SMALL_PLACES - 1)] = 1;
+for (const word of SKIPPABLE_WORDS) smallHashes[hashLetters(word) & (SMALL_PLACES - 1)] = 1;
 
 export class ReadText {
   readonly tokens: Tokens = createTokens();

@@ -23,11 +23,13 @@ function settled(found: readonly Found[], sentences: Sentences): Found[] {
 
 /** Reads each sentence once, however many claims were found in it. */
 class Sentences {
-  readonly #texts: ReadonlyMap<number, string>;
+  readonly #blocks: readonly TextBlock[];
+  /** By block, once one is asked for: most batches hold no claim. */
+  #texts: ReadonlyMap<number, string> | null = null;
   readonly #supposed = new Map<string, readonly Supposition[]>();
 
   constructor(blocks: readonly TextBlock[]) {
-    this.#texts = new Map(blocks.map(({ id, text }) => [id, text]));
+    this.#blocks = blocks;
   }
 
   /** A mention counts by its phrase alone: the weight of the context is taken off. */
@@ -40,6 +42,7 @@ class Sentences {
     const key = `${block} ${start}`;
     const known = this.#supposed.get(key);
     if (known) return known;
+    this.#texts ??= new Map(this.#blocks.map(({ id, text }) => [id, text]));
     const suppositions = suppositionsIn((this.#texts.get(block) ?? '').slice(start, end));
     this.#supposed.set(key, suppositions);
     return suppositions;
