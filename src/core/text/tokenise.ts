@@ -73,57 +73,59 @@ export function tokenise(text: string, tokens: Tokens): Tokens {
 
 /**
  * Adds words from `from` on, as long as every character is answered by one folded unit and there is room. Returns where
- * the next word begins. Most time of a search is spent here: the loop is kept small, and its numbers are written out, since
- * engines read the constants of a module anew each time round.
+ * the next word begins. Most time of a search is spent here: letters and digits have a loop each, so that one comparison
+ * a character is enough, and numbers are written out, since engines read the constants of a module anew each time round.
  */
 function readPlainWords(text: string, from: number, tokens: Tokens): number {
   const folded = foldedUnit;
-  const separator = 0;
   const special = 1;
   const nine = 0x39;
-  const last = 0xffff;
   const { length } = text;
   const { starts, ends, hashes, secondHashes } = tokens;
   const room = starts.length;
   let { count } = tokens;
-  let start = -1;
-  let hash = 0;
-  let second = 0;
-  // Folded units that belong to the word at hand lie above `low` and not above `high`.
-  let low = 0;
-  let high = 0;
-  for (let i = from; i < length; i += 1) {
-    const unit = folded[text.charCodeAt(i)] as number;
-    if (unit > low && unit <= high) {
-      hash = Math.imul(hash ^ unit, 0x2c1b3c6d);
-      second = (Math.imul(second, 0x01000193) + unit) | 0;
+  let i = from;
+  while (i < length) {
+    let unit = folded[text.charCodeAt(i)] as number;
+    if (unit <= special) {
+      if (unit === special) break;
+      i += 1;
       continue;
     }
-    if (unit === special || count === room) {
-      tokens.count = count;
-      return start >= 0 ? start : i;
+    if (count === room) break;
+    const start = i;
+    let hash = 0;
+    let second = 0;
+    if (unit > nine) {
+      do {
+        hash = Math.imul(hash ^ unit, 0x2c1b3c6d);
+        second = (Math.imul(second, 0x01000193) + unit) | 0;
+        i += 1;
+        if (i === length) break;
+        unit = folded[text.charCodeAt(i)] as number;
+      } while (unit > nine);
+    } else {
+      do {
+        hash = Math.imul(hash ^ unit, 0x2c1b3c6d);
+        second = (Math.imul(second, 0x01000193) + unit) | 0;
+        i += 1;
+        if (i === length) break;
+        unit = folded[text.charCodeAt(i)] as number;
+      } while (unit > special && unit <= nine);
     }
-    if (start >= 0) {
-      starts[count] = start;
-      ends[count] = i;
-      hashes[count] = hash;
-      secondHashes[count] = second;
-      count += 1;
-      start = -1;
-      low = high = 0;
+    if (unit === special) {
+      i = start;
+      break;
     }
-    if (unit === separator) continue;
-    start = i;
-    hash = Math.imul(unit, 0x2c1b3c6d);
-    second = unit;
-    low = unit <= nine ? special : nine;
-    high = unit <= nine ? nine : last;
+    starts[count] = start;
+    ends[count] = i;
+    hashes[count] = hash;
+    secondHashes[count] = second;
+    count += 1;
+    if (unit === 0) i += 1;
   }
   tokens.count = count;
-  if (start < 0) return length;
-  if (count === room) return start;
-  push(tokens, start, length, hash, second);
-  return length;
+  return i;
 }
 
 function push(tokens: Tokens, start: number, end: number, hash: number, second: number): void {
