@@ -19,10 +19,13 @@ export const UNKNOWN = 0;
 export const SKIPPED = -1;
 
 /**
- * Numbers of an entry: a hash, the place in the stream, the item with a flag, where the run of what is filed under it
- * begins in the phrases. A word that is several items, or under which context is filed, has minus the place of a list instead.
+ * Numbers of an entry: a hash, the place in the stream; where there are loose phrases also the item with a flag and where
+ * the run of what is filed under it begins in the phrases. A word that is several items, or under which context is filed,
+ * has minus the place of a list instead. Entries are kept short: the fewer bytes they take, the more of them stay close
+ * to the processor.
  */
-export const ENTRY = 4;
+const SHORT_ENTRY = 2;
+const LONG_ENTRY = 4;
 const STREAM = 1;
 const LISTED_AT = 2;
 const RUN = 3;
@@ -54,8 +57,10 @@ export interface ItemBits {
 }
 
 export class Lexicon {
-  /** Open addressing from `firstEntry` on. */
-  entries = new Int32Array(FEWEST_ENTRIES * ENTRY).fill(FREE);
+  /** Open addressing from `firstEntry` on; another array once a word was learnt. */
+  entries: Int32Array;
+  /** Numbers of an entry. */
+  readonly size: number;
   /**
    * Lists of classes: how many there are, and these. Lists of items: how many there are, how many runs of phrases and how
    * many of context are filed under them; the items, these runs. The first place is no list.
@@ -78,6 +83,8 @@ export class Lexicon {
     this.#open = open;
     this.#phrases = phrases;
     this.#context = context;
+    this.size = phrases.needs.length + context.needs.length > 0 ? LONG_ENTRY : SHORT_ENTRY;
+    this.entries = new Int32Array(FEWEST_ENTRIES * this.size).fill(FREE);
     this.#forget();
   }
 
@@ -96,23 +103,24 @@ export class Lexicon {
 
   /** The place of the entry for a word that has none yet. */
   learn(tokens: Tokens, token: number): number {
-    if (this.#count * 3 >= (this.entries.length / ENTRY) * 2) this.#grow();
+    const size = this.size;
+    if (this.#count * 3 >= (this.entries.length / size) * 2) this.#grow();
     const { text, starts, ends, hashes, secondHashes } = tokens;
     const at = this.#freeEntry(secondHashes[token] as number);
     const folded = foldSlice(text, starts[token] as number, ends[token] as number);
     this.#forms.itemsOf(folded, this.#items);
     this.entries[at] = hashes[token] as number;
     this.entries[at + STREAM] = SKIPPABLE_WORDS.has(folded) ? SKIPPED : this.#streamOf(this.#items);
-    this.#list(this.#items, at);
-    this.#seconds[at / ENTRY] = secondHashes[token] as number;
+    if (size === LONG_ENTRY) this.#list(this.#items, at);
+    this.#seconds[at / size] = secondHashes[token] as number;
     this.#count += 1;
     return at;
   }
 
   #freeEntry(second: number): number {
     const { entries } = this;
-    let at = firstEntry(second, entries.length);
-    while (entries[at + STREAM] !== FREE) at = (at + ENTRY) & (entries.length - 1);
+    let at = firstEntry(second, this.size, entries.length);
+    while (entries[at + STREAM] !== FREE) at = (at + this.size) & (entries.length - 1);
     return at;
   }
 
@@ -168,16 +176,17 @@ export class Lexicon {
   }
 
   #grow(): void {
+    const size = this.size;
     const old = this.entries;
     const oldSeconds = this.#seconds;
     this.entries = new Int32Array(old.length * 2).fill(FREE);
     this.#seconds = new Int32Array(oldSeconds.length * 2);
-    for (let from = 0; from < old.length; from += ENTRY) {
+    for (let from = 0; from < old.length; from += size) {
       if (old[from + STREAM] === FREE) continue;
-      const second = oldSeconds[from / ENTRY] as number;
+      const second = oldSeconds[from / size] as number;
       const at = this.#freeEntry(second);
-      for (let i = 0; i < ENTRY; i += 1) this.entries[at + i] = old[from + i] as number;
-      this.#seconds[at / ENTRY] = second;
+      this.entries.set(old.subarray(from, from + size), at);
+      this.#seconds[at / size] = second;
     }
   }
 }
@@ -193,7 +202,7 @@ function fileOf({ looseHeads, needs }: ItemBits, item: number): number {
   return runOf(item, needs, looseHeads[bucket] as number, looseHeads[bucket + 1] as number);
 }
 
-/** Where the entry of a word is looked for first, by its second hash; `length` is that of the entries, 4 numbers each. */
-export function firstEntry(second: number, length: number): number {
-  return ((second ^ (second >>> 15)) << 2) & (length - 1);
+/** Where the entry of a word is looked for first, by its second hash; entries have `size` numbers each, `length` in all. */
+export function firstEntry(second: number, size: number, length: number): number {
+  return Math.imul(second ^ (second >>> 15), size) & (length - 1);
 }

@@ -77,19 +77,6 @@ export class LooseScan {
     }
   }
 
-  /** Asks for the lists of words before they are read: the memory then fetches many at a time, and has them at hand. */
-  #touchLists(from: number, to: number): void {
-    const { listed } = this.#stream;
-    const { data } = this.#shared.lexicon.lists;
-    let touched = 0;
-    for (let place = from; place < to; place += 1) {
-      const item = listed[place] as number;
-      const list = -item & (item >> 31);
-      touched |= data[list] as number;
-    }
-    this.touched = touched;
-  }
-
   /**
    * Notes of the words [from, to) what they are, and what is filed under them. All is noted alike, needed by some phrase or
    * not: to ask costs more, since no processor can guess the answer.
@@ -98,7 +85,6 @@ export class LooseScan {
     const { listed, runs } = this.#stream;
     const { met, base } = this.#near;
     const filed = this.#kind === PHRASES ? FILED : 0;
-    this.#touchLists(from, to);
     let waits = this.#waits;
     let waiting = this.#makeRoom(waits + (to - from) * WAITING);
     for (let place = from; place < to; place += 1) {

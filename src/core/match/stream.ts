@@ -5,8 +5,8 @@ export class Stream {
   classes = new Int32Array(1024);
   tokens = new Int32Array(1024);
   /**
-   * Of every word, small ones included, by its place: what item it is with a flag or minus the place of a list, and the item's
-   * run or, of small words, that by its complement; see lexicon.ts.
+   * Where there are loose phrases, of every word, small ones included, by its place: what item it is with a flag or minus
+   * the place of a list, and the item's run or, of small words, that by its complement; see lexicon.ts.
    */
   listed = new Int32Array(1024);
   runs = new Int32Array(1024);

@@ -83,22 +83,9 @@ export class TableScan {
   scan(text: ReadText, from: number, to: number, emit: Emit): void {
     if (this.records.length === 0) return;
     this.#shared.lexicon.begin();
-    this.#touch(text, from, to);
     this.#read(text, from, to);
     this.#loose?.find(this.#stream, to - from, from, emit);
     if (this.#parts.heads.length > 1) this.#findAnchors(emit);
-  }
-
-  /**
-   * Reads the entries of all words without asking what is in them: the memory then fetches many at a time, and has them
-   * at hand when they are compared one by one.
-   */
-  #touch({ tokens: { secondHashes } }: ReadText, from: number, to: number): void {
-    const { entries } = this.#shared.lexicon;
-    let touched = 0;
-    for (let token = from; token < to; token += 1)
-      touched |= entries[firstEntry(secondHashes[token] as number, entries.length)] as number;
-    this.touched = touched;
   }
 
   /** Fills the stream. The numbers of lexicon.ts are written out: engines read the constants of a module anew each time. */
@@ -109,22 +96,27 @@ export class TableScan {
     stream.begin(to - from);
     const skipped = -1;
     const free = -0x80000000;
+    const loose = this.#loose !== null;
+    const { size } = lexicon;
     const { classes, tokens, listed, runs } = stream;
     let { entries } = lexicon;
     let count = 0;
     for (let token = from; token < to; token += 1) {
       const hash = hashes[token] as number;
-      let at = firstEntry(secondHashes[token] as number, entries.length);
+      let at = firstEntry(secondHashes[token] as number, size, entries.length);
       let what = entries[at + 1] as number;
       while (entries[at] !== hash || what === free) {
         if (what === free) {
           at = lexicon.learn(text.tokens, token);
           entries = lexicon.entries;
-        } else at = (at + 4) & (entries.length - 1);
+        } else at = (at + size) & (entries.length - 1);
         what = entries[at + 1] as number;
       }
-      listed[token - from] = entries[at + 2] as number;
-      runs[token - from] = what === skipped ? ~(entries[at + 3] as number) : (entries[at + 3] as number);
+      if (loose) {
+        const run = entries[at + 3] as number;
+        listed[token - from] = entries[at + 2] as number;
+        runs[token - from] = what === skipped ? ~run : run;
+      }
       if (what === skipped) continue;
       classes[count] = what;
       tokens[count] = token;
