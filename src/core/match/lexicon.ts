@@ -19,33 +19,32 @@ export const UNKNOWN = 0;
 export const SKIPPED = -1;
 
 /**
- * Numbers of an entry: a hash, the place in the stream; where there are loose phrases also the item with a flag and where
- * the run of what is filed under it begins in the phrases. A word that is several items, or under which context is filed,
- * has minus the place of a list instead. Entries are kept short: the fewer bytes they take, the more of them stay close
- * to the processor.
+ * Numbers of an entry: a hash, and what the word is: its item with two flags, SKIPPED, or below that the place of a list
+ * (`listOf`). Entries are short, since time goes into fetching them: the fewer bytes, the more of them stay close to the
+ * processor.
  */
-const SHORT_ENTRY = 2;
-const LONG_ENTRY = 4;
-const STREAM = 1;
-const LISTED_AT = 2;
-const RUN = 3;
-/** As the place in the stream: the entry is free. */
-export const FREE = -0x80000000;
+const ENTRY = 2;
+const WHAT = 1;
+/** As what a word is: the entry is free. */
+const FREE = -0x80000000;
 
-/** Flag of the item in an entry: phrases are filed under it. */
+/** Flags of an item: loose phrases are filed under it; it stands in the stream. */
 export const FILED = 1;
-export const FLAG_BITS = 1;
+export const STANDING = 2;
+export const FLAG_BITS = 2;
 
 /** Words kept from text to text. */
 const MAX_WORDS = 50_000;
 const FEWEST_ENTRIES = 4096;
 
-/** Numbers of a list of items before these. */
-export const LIST_HEAD = 3;
+/** Numbers of a list before its items. */
+export const LIST_HEAD = 4;
 
-/** Where a list of items says how many runs are a table's. */
-export const PHRASES = 1;
-export const CONTEXT = 2;
+/** Where a list says how many items it has. */
+export const ITEMS = 1;
+/** Where a list says how many of its items have loose phrases of a table filed under them. */
+export const PHRASES = 2;
+export const CONTEXT = 3;
 export type TableKind = typeof PHRASES | typeof CONTEXT;
 
 /** What a table knows of the items of loose phrases. */
@@ -58,17 +57,16 @@ export interface ItemBits {
 
 export class Lexicon {
   /** Open addressing from `firstEntry` on; another array once a word was learnt. */
-  entries: Int32Array;
-  /** Numbers of an entry. */
-  readonly size: number;
+  entries = new Int32Array(FEWEST_ENTRIES * ENTRY).fill(FREE);
   /**
-   * Lists of classes: how many there are, and these. Lists of items: how many there are, how many runs of phrases and how
-   * many of context are filed under them; the items, these runs. The first place is no list.
+   * Lists of classes: how many there are, and these. Lists of what a word is: what it is in the stream; how many items,
+   * under how many of them phrases and under how many context is filed; the items, these items. The first place is no list.
    */
   readonly lists = new IntList();
   #count = 0;
   /** By entry, for when there have to be more. */
   #seconds = new Int32Array(FEWEST_ENTRIES);
+  readonly #runs: Readonly<Record<TableKind, Int32Array>>;
   readonly #forms: FormTable;
   readonly #words: number;
   readonly #open: Uint8Array;
@@ -83,9 +81,13 @@ export class Lexicon {
     this.#open = open;
     this.#phrases = phrases;
     this.#context = context;
-    this.size = phrases.needs.length + context.needs.length > 0 ? LONG_ENTRY : SHORT_ENTRY;
-    this.entries = new Int32Array(FEWEST_ENTRIES * this.size).fill(FREE);
+    this.#runs = { [PHRASES]: roomForRuns(phrases), [CONTEXT]: roomForRuns(context) };
     this.#forget();
+  }
+
+  /** By item that is filed under and was met in a text: where the run of its needs begins. */
+  runs(kind: TableKind): Int32Array {
+    return this.#runs[kind];
   }
 
   /** To be called before a text: what was learnt is dropped when it is too much. */
@@ -103,24 +105,22 @@ export class Lexicon {
 
   /** The place of the entry for a word that has none yet. */
   learn(tokens: Tokens, token: number): number {
-    const size = this.size;
-    if (this.#count * 3 >= (this.entries.length / size) * 2) this.#grow();
+    if (this.#count * 3 >= (this.entries.length / ENTRY) * 2) this.#grow();
     const { text, starts, ends, hashes, secondHashes } = tokens;
     const at = this.#freeEntry(secondHashes[token] as number);
     const folded = foldSlice(text, starts[token] as number, ends[token] as number);
     this.#forms.itemsOf(folded, this.#items);
     this.entries[at] = hashes[token] as number;
-    this.entries[at + STREAM] = SKIPPABLE_WORDS.has(folded) ? SKIPPED : this.#streamOf(this.#items);
-    if (size === LONG_ENTRY) this.#list(this.#items, at);
-    this.#seconds[at / size] = secondHashes[token] as number;
+    this.entries[at + WHAT] = this.#whatIs(this.#items, SKIPPABLE_WORDS.has(folded));
+    this.#seconds[at / ENTRY] = secondHashes[token] as number;
     this.#count += 1;
     return at;
   }
 
   #freeEntry(second: number): number {
     const { entries } = this;
-    let at = firstEntry(second, this.size, entries.length);
-    while (entries[at + STREAM] !== FREE) at = (at + this.size) & (entries.length - 1);
+    let at = firstEntry(second, entries.length);
+    while (entries[at + WHAT] !== FREE) at = (at + ENTRY) & (entries.length - 1);
     return at;
   }
 
@@ -143,66 +143,70 @@ export class Lexicon {
     return false;
   }
 
-  /** Words only; those with any ending and names stand in no stream. */
-  #streamOf(items: readonly number[]): number {
-    const at = this.lists.length;
-    this.lists.push(0);
-    for (const item of items) if (item <= this.#words && !hasBit(this.#open, item)) this.lists.push(item);
-    const count = this.lists.length - at - 1;
-    this.lists.data[at] = count;
-    if (count > 1) return SKIPPED - at;
-    const only = count === 1 ? this.lists.at(at + 1) : UNKNOWN;
-    this.lists.length = at;
-    return only;
+  #whatIs(items: readonly number[], small: boolean): number {
+    const standing = small ? NONE : items.filter((item) => item <= this.#words && !hasBit(this.#open, item));
+    const asked = items.filter((item) => isAsked(this.#phrases, item) || isAsked(this.#context, item));
+    const phrases = asked.filter((item) => hasBit(this.#phrases.filed, item));
+    const context = asked.filter((item) => hasBit(this.#context.filed, item));
+    for (const item of phrases) this.#runs[PHRASES][item] = runFor(this.#phrases, item);
+    for (const item of context) this.#runs[CONTEXT][item] = runFor(this.#context, item);
+    if (small && asked.length === 0) return SKIPPED;
+    const [only = UNKNOWN] = standing.length > 0 ? standing : asked;
+    if (!small && context.length === 0 && [...standing, ...asked].every((item) => item === only))
+      return (only << FLAG_BITS) | (standing.length > 0 ? STANDING : 0) | (phrases.length > 0 ? FILED : 0);
+    const stream = small ? SKIPPED : this.#streamOf(standing);
+    const list = this.lists.length;
+    for (const number of [stream, asked.length, phrases.length, context.length, ...asked, ...phrases, ...context])
+      this.lists.push(number);
+    return SKIPPED - list;
   }
 
-  /** Puts the items that tables look for into an entry. */
-  #list(items: readonly number[], entry: number): void {
-    const listed = items.filter((item) => isAsked(this.#phrases, item) || isAsked(this.#context, item));
-    const phrases = listed.filter((item) => hasBit(this.#phrases.filed, item));
-    const context = listed.filter((item) => hasBit(this.#context.filed, item));
-    if (listed.length < 2 && context.length === 0) {
-      const [only = 0] = listed;
-      this.entries[entry + LISTED_AT] = (only << FLAG_BITS) | (phrases.length > 0 ? FILED : 0);
-      this.entries[entry + RUN] = phrases.length > 0 ? fileOf(this.#phrases, only) : 0;
-      return;
-    }
-    this.entries[entry + LISTED_AT] = -this.lists.length;
-    this.entries[entry + RUN] = 0;
-    for (const count of [listed.length, phrases.length, context.length]) this.lists.push(count);
-    for (const item of listed) this.lists.push(item);
-    for (const item of phrases) this.lists.push(fileOf(this.#phrases, item));
-    for (const item of context) this.lists.push(fileOf(this.#context, item));
+  /** What a word of these classes is in the stream. */
+  #streamOf(classes: readonly number[]): number {
+    if (classes.length < 2) return classes[0] ?? UNKNOWN;
+    const list = this.lists.length;
+    for (const number of [classes.length, ...classes]) this.lists.push(number);
+    return SKIPPED - list;
   }
 
   #grow(): void {
-    const size = this.size;
     const old = this.entries;
     const oldSeconds = this.#seconds;
     this.entries = new Int32Array(old.length * 2).fill(FREE);
     this.#seconds = new Int32Array(oldSeconds.length * 2);
-    for (let from = 0; from < old.length; from += size) {
-      if (old[from + STREAM] === FREE) continue;
-      const second = oldSeconds[from / size] as number;
+    for (let from = 0; from < old.length; from += ENTRY) {
+      if (old[from + WHAT] === FREE) continue;
+      const second = oldSeconds[from / ENTRY] as number;
       const at = this.#freeEntry(second);
-      this.entries.set(old.subarray(from, from + size), at);
-      this.#seconds[at / size] = second;
+      for (let i = 0; i < ENTRY; i += 1) this.entries[at + i] = old[from + i] as number;
+      this.#seconds[at / ENTRY] = second;
     }
   }
 }
+
+const NONE: readonly number[] = [];
 
 /** Whether loose phrases have an item. */
 function isAsked({ filed, needed }: ItemBits, item: number): boolean {
   return hasBit(filed, item) || hasBit(needed, item);
 }
 
+function roomForRuns({ filed }: ItemBits): Int32Array {
+  return new Int32Array(filed.length * 8);
+}
+
 /** Where the run of what is filed under an item begins. */
-function fileOf({ looseHeads, needs }: ItemBits, item: number): number {
+function runFor({ looseHeads, needs }: ItemBits, item: number): number {
   const bucket = placeOf(hashOne(item), looseHeads.length - 1);
   return runOf(item, needs, looseHeads[bucket] as number, looseHeads[bucket + 1] as number);
 }
 
-/** Where the entry of a word is looked for first, by its second hash; entries have `size` numbers each, `length` in all. */
-export function firstEntry(second: number, size: number, length: number): number {
-  return Math.imul(second ^ (second >>> 15), size) & (length - 1);
+/** Where the list stands of a word that is several things, from what it is or from what it is in the stream; else 0. */
+export function listOf(what: number): number {
+  return what < SKIPPED ? SKIPPED - what : 0;
+}
+
+/** Where the entry of a word is looked for first, by its second hash; `length` is that of the entries, 2 numbers each. */
+export function firstEntry(second: number, length: number): number {
+  return ((second ^ (second >>> 15)) << 1) & (length - 1);
 }

@@ -8,7 +8,7 @@
 
 import { doubled } from './int-list.ts';
 import { headOf } from './items.ts';
-import { FILED, FLAG_BITS, LIST_HEAD, PHRASES, type TableKind } from './lexicon.ts';
+import { FILED, FLAG_BITS, ITEMS, LIST_HEAD, listOf, PHRASES, SKIPPED, type TableKind } from './lexicon.ts';
 import {
   CLASS_AT,
   CLASS_MASK,
@@ -44,7 +44,7 @@ export class LooseScan {
   readonly #kind: TableKind;
   readonly #record: RecordCursor;
   readonly #near = new NearItems();
-  /** What is filed under words that were not looked at yet: the word's place, where the run begins. */
+  /** What words that were not looked at yet are filed under: the word's place, the item. */
   #waiting: Int32Array = new Int32Array(WAITING * 256);
   #waits = 0;
   #stream = new Stream();
@@ -52,8 +52,6 @@ export class LooseScan {
   /** The items of the record at hand. */
   readonly #heads = new Int32Array(MOST_ELEMENTS);
   #steps = 0;
-  /** Written only, so that what is read for it is read indeed. */
-  protected touched = 0;
 
   constructor(shared: SharedParts, kind: TableKind, { records, needs, reach }: TableParts) {
     this.#shared = shared;
@@ -82,25 +80,26 @@ export class LooseScan {
    * not: to ask costs more, since no processor can guess the answer.
    */
   #meet(from: number, to: number): void {
-    const { listed, runs } = this.#stream;
+    const { whats } = this.#stream;
     const { met, base } = this.#near;
     const filed = this.#kind === PHRASES ? FILED : 0;
     let waits = this.#waits;
     let waiting = this.#makeRoom(waits + (to - from) * WAITING);
     for (let place = from; place < to; place += 1) {
-      const item = listed[place] as number;
-      if (item < 0) {
+      const what = whats[place] as number;
+      if (what < 0) {
+        if (what === SKIPPED) continue;
         this.#waits = waits;
-        this.#meetAll(-item, place, (to - place) * WAITING);
+        this.#meetAll(listOf(what), place, (to - place) * WAITING);
         waits = this.#waits;
         waiting = this.#waiting;
         continue;
       }
-      met[(item >>> FLAG_BITS) & PLACE_MASK] = base + place;
-      const run = runs[place] as number;
+      const item = what >> FLAG_BITS;
+      met[item & PLACE_MASK] = base + place;
       waiting[waits] = place;
-      waiting[waits + 1] = run < 0 ? ~run : run;
-      waits += (item & filed) * WAITING;
+      waiting[waits + 1] = item;
+      waits += (what & filed) * WAITING;
     }
     this.#waits = waits;
   }
@@ -109,7 +108,7 @@ export class LooseScan {
   #meetAll(list: number, place: number, besides: number): void {
     const { data } = this.#shared.lexicon.lists;
     const { met, base } = this.#near;
-    const end = list + LIST_HEAD + (data[list] as number);
+    const end = list + LIST_HEAD + (data[list + ITEMS] as number);
     for (let i = list + LIST_HEAD; i < end; i += 1) met[(data[i] as number) & PLACE_MASK] = base + place;
     const count = data[list + this.#kind] as number;
     const first = this.#kind === PHRASES ? end : end + (data[list + PHRASES] as number);
@@ -135,16 +134,13 @@ export class LooseScan {
     const waiting = this.#waiting;
     const waits = this.#waits;
     const { met, base } = this.#near;
-    // Asked for now, the memory has the runs at hand when they are looked at.
-    let touched = 0;
-    for (let at = 0; at < waits; at += WAITING) touched |= needs[waiting[at + 1] as number] as number;
-    this.touched = touched;
+    const runs = this.#shared.lexicon.runs(this.#kind);
     let at = 0;
     for (; at < waits; at += WAITING) {
       const place = waiting[at] as number;
       if (place >= until) break;
       const here = base + place;
-      const first = (waiting[at + 1] as number) + RUN_HEAD;
+      const first = (runs[waiting[at + 1] as number] as number) + RUN_HEAD;
       for (let i = first, need = 0; need >= 0; i += 1) {
         need = (needs[i] as number) | 0;
         const most = need & PLACE_MASK;
@@ -220,7 +216,7 @@ export class LooseScan {
       this.#steps += 1;
       if (this.#steps > MOST_STEPS) return true;
       if (this.#isAt(at, head) && this.#follows(next, at, step, others)) return true;
-      if (small < MAX_SMALL_WORDS && (this.#stream.runs[at] as number) < 0) small += 1;
+      if (small < MAX_SMALL_WORDS && this.#isSmall(at)) small += 1;
       else if (other < others) other += 1;
       else return false;
     }
@@ -242,7 +238,7 @@ export class LooseScan {
       const here = this.#elementsAt(at);
       found |= here;
       if (here !== 0) [small, other] = [0, 0];
-      else if (small < MAX_SMALL_WORDS && (this.#stream.runs[at] as number) < 0) small += 1;
+      else if (small < MAX_SMALL_WORDS && this.#isSmall(at)) small += 1;
       else if (other < others) other += 1;
       else break;
     }
@@ -256,13 +252,19 @@ export class LooseScan {
     return found;
   }
 
+  #isSmall(at: number): boolean {
+    const what = this.#stream.whats[at] as number;
+    return what < 0 && (what === SKIPPED || this.#shared.lexicon.lists.at(listOf(what)) === SKIPPED);
+  }
+
   /** Whether a word can be an item. */
   #isAt(at: number, head: number): boolean {
-    const item = this.#stream.listed[at] as number;
-    if (item >= 0) return item >>> FLAG_BITS === head;
+    const what = this.#stream.whats[at] as number;
+    if (what >= SKIPPED) return what >> FLAG_BITS === head;
     const { data } = this.#shared.lexicon.lists;
-    const end = LIST_HEAD - item + (data[-item] as number);
-    for (let i = LIST_HEAD - item; i < end; i += 1) if (data[i] === head) return true;
+    const list = listOf(what);
+    const end = list + LIST_HEAD + (data[list + ITEMS] as number);
+    for (let i = list + LIST_HEAD; i < end; i += 1) if (data[i] === head) return true;
     return false;
   }
 }

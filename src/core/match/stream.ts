@@ -1,15 +1,11 @@
 /** The words of a stretch of text as an index knows them, without the small ones that phrases skip. Reused. */
 export class Stream {
   count = 0;
-  /** What each is, see lexicon.ts; and its place among the words of the text. */
+  /** What each is in the stream: a class, or below SKIPPED a list of classes; and its place among the words of the text. */
   classes = new Int32Array(1024);
   tokens = new Int32Array(1024);
-  /**
-   * Where there are loose phrases, of every word, small ones included, by its place: what item it is with a flag or minus
-   * the place of a list, and the item's run or, of small words, that by its complement; see lexicon.ts.
-   */
-  listed = new Int32Array(1024);
-  runs = new Int32Array(1024);
+  /** Where there are loose phrases: of every word, small ones included, by its place, what it is; see lexicon.ts. */
+  whats = new Int32Array(1024);
 
   /** Empties it and makes room for so many words. */
   begin(most: number): void {
@@ -17,7 +13,6 @@ export class Stream {
     if (this.classes.length >= most) return;
     this.classes = new Int32Array(most * 2);
     this.tokens = new Int32Array(most * 2);
-    this.listed = new Int32Array(most * 2);
-    this.runs = new Int32Array(most * 2);
+    this.whats = new Int32Array(most * 2);
   }
 }

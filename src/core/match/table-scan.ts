@@ -97,28 +97,28 @@ export class TableScan {
     const skipped = -1;
     const free = -0x80000000;
     const loose = this.#loose !== null;
-    const { size } = lexicon;
-    const { classes, tokens, listed, runs } = stream;
+    const { classes, tokens, whats } = stream;
     let { entries } = lexicon;
     let count = 0;
     for (let token = from; token < to; token += 1) {
       const hash = hashes[token] as number;
-      let at = firstEntry(secondHashes[token] as number, size, entries.length);
+      let at = firstEntry(secondHashes[token] as number, entries.length);
       let what = entries[at + 1] as number;
       while (entries[at] !== hash || what === free) {
         if (what === free) {
           at = lexicon.learn(text.tokens, token);
           entries = lexicon.entries;
-        } else at = (at + size) & (entries.length - 1);
+        } else at = (at + 2) & (entries.length - 1);
         what = entries[at + 1] as number;
       }
-      if (loose) {
-        const run = entries[at + 3] as number;
-        listed[token - from] = entries[at + 2] as number;
-        runs[token - from] = what === skipped ? ~run : run;
+      if (loose) whats[token - from] = what;
+      // An item without its flags, or 0 where the flag says that it doesn't stand in the stream.
+      let inStream = (what >> 2) & -((what >> 1) & 1);
+      if (what < 0) {
+        inStream = what === skipped ? skipped : (lexicon.lists.data[skipped - what] as number);
+        if (inStream === skipped) continue;
       }
-      if (what === skipped) continue;
-      classes[count] = what;
+      classes[count] = inStream;
       tokens[count] = token;
       count += 1;
     }
