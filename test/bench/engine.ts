@@ -105,6 +105,15 @@ const quickly =
 
 const titled = (title: string, table: string) => `**${title}**\n\n${table}`;
 
+/** What is reported of a race: the ratio to the fastest of each kind. */
+const RATIOS = [
+  ['vs_npm', 'npm'],
+  ['vs_npm_folding', 'npmFolding'],
+  ['vs_regexp', 'regexp'],
+  ['vs_rust', 'rust'],
+  ['vs_hyperscan', 'hyperscan'],
+] as const;
+
 /** Npm's engines race on some sets only, the native ones on these and others. */
 async function raceAt({ launcher, corpus, setting, report }: Bench, size: string): Promise<string> {
   const [hyperscan, rust] = [buildHyperscan(), buildRust()];
@@ -112,8 +121,7 @@ async function raceAt({ launcher, corpus, setting, report }: Bench, size: string
   const rivals = setting.raced.all.includes(size) ? [...npmRivals(launcher, corpus), ...native] : native;
   if (rivals.length === 0) return '';
   const rows = await compare(rivals, launcher, corpus, sizeOf(setting, size), setting);
-  for (const kind of ['npm', 'regexp', 'rust', 'hyperscan'] as const)
-    reportRatio(`vs_${kind}.${size}`, rows, kind, report);
+  for (const [name, kind] of RATIOS) reportRatio(`${name}.${size}`, rows, kind, report);
   const absent = absences({ Hyperscan: hyperscan, 'Rust aho-corasick': rust }).map((line) => `- ${line}`);
   return [titled(`${size} phrases`, comparisonTable(rows)), ...absent].join('\n\n');
 }
@@ -127,7 +135,7 @@ async function raceMarkJs({ launcher, corpus, setting, report }: Bench): Promise
 
 /** Against the fastest of a kind that finds the same; a regular expression and mark.js lose what overlaps. */
 function reportRatio(name: string, rows: readonly Row[], kind: Row['kind'], report: Report): void {
-  const row = fastest(rows, kind, kind === 'npm' || kind === 'rust' || kind === 'hyperscan');
+  const row = fastest(rows, kind, kind !== 'regexp' && kind !== 'markjs');
   if (row !== null && row.ratio !== null) report(name, row.ratio, 'x');
 }
 

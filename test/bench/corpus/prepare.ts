@@ -12,9 +12,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inProject } from '../../support/paths.ts';
+import { foldText } from '../peers/fold-text.ts';
 import { drawPhrases, type Models, type Phrase } from './draw-phrases.ts';
 import { dropFound } from './drop-found.ts';
-import { foldedWords, LanguageModel } from './language-model.ts';
+import { LanguageModel } from './language-model.ts';
 import { LANGS, type Lang } from './languages.ts';
 import { plantPhrases } from './plant-phrases.ts';
 import { pick, seededRandom, shuffled } from './random.ts';
@@ -72,7 +73,7 @@ function prepareCorpus(folder: string, { sizes, texts }: CorpusSizes): void {
       ? plantPhrases(cut(bare, length), DENSE, () => pick(random() < 0.5 ? known : phrases, random), random)
       : cut(sparse, length);
     writeFileSync(join(folder, `${name}.txt`), text);
-    writeFileSync(join(folder, `${name}.folded.txt`), foldedText(text));
+    writeFileSync(join(folder, `${name}.folded.txt`), foldText(text).text);
   }
 }
 
@@ -89,13 +90,6 @@ function cut(text: string, length: number): string {
   if (text.length <= length) return text;
   const end = text.lastIndexOf('\n', length);
   return text.slice(0, end > 0 ? end : length);
-}
-
-function foldedText(text: string): string {
-  return text
-    .split('\n')
-    .map((paragraph) => ` ${foldedWords(paragraph).join(' ')} `)
-    .join('\n');
 }
 
 /** The first phrases of a prepared folder. */

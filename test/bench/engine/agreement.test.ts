@@ -3,6 +3,7 @@ import { disguise } from '../corpus/disguise.ts';
 import { foldedWords } from '../corpus/language-model.ts';
 import { seededRandom } from '../corpus/random.ts';
 import { checkOf, wordNumbers, wordsBehind } from '../peers/canonical.ts';
+import { foldText } from '../peers/fold-text.ts';
 import { tablesInOrder } from './kept-tables.ts';
 import { table } from './tables.ts';
 import { withTables } from './write-readme.ts';
@@ -16,6 +17,20 @@ describe('results of different engines', () => {
     expect(wordNumbers(paragraphs)[0]?.get(8)).toBe(3);
     expect(wordsBehind(folded)[folded.indexOf(' deux')]).toBe(4);
     expect(wordNumbers(paragraphs)[1]?.get(0)).toBe(4);
+  });
+
+  it('can be told of the original text where a rival folds it first', () => {
+    const text = 'L’Été 2020 à Gändja…\n\nStraßenœuvre\tF‑16';
+    const { text: folded, offsets } = foldText(text);
+    expect(folded).toBe(' l ete 2020 a gandja \n  \n strassenoeuvre f 16 ');
+    for (const [word, place] of [
+      ['ete', 2],
+      ['gandja', 13],
+      ['strassenoeuvre', 22],
+      ['16', 37],
+    ] as const)
+      expect([word, offsets[folded.indexOf(` ${word} `) + 1]]).toEqual([word, place]);
+    expect(foldText(text, '_').text).toBe(folded.replaceAll(' ', '_'));
   });
 
   it('are equal in any order, and differ by one place', () => {

@@ -9,7 +9,7 @@ import type { WorkerTask } from './worker.ts';
 
 export interface Rival {
   name: string;
-  kind: 'npm' | 'regexp' | 'markjs' | 'rust' | 'hyperscan';
+  kind: 'npm' | 'npmFolding' | 'regexp' | 'markjs' | 'rust' | 'hyperscan';
   launch(phrases: number): Launch;
   /** It gets the shortest texts only, so many of them. */
   mostTexts?: number;
@@ -40,8 +40,9 @@ const RACED = ['10kB', '100kB', '1MB'];
 const OURS = 'Recoupe, folding included';
 
 /** modern-ahocorasick takes thousands of times as long for ten times the text when scripts are mixed: 24 s for 100 kB. */
-const PEERS: readonly { engine: string; name: string; kind: 'npm' | 'regexp'; mostTexts?: number }[] = [
+const PEERS: readonly { engine: string; name: string; kind: 'npm' | 'npmFolding' | 'regexp'; mostTexts?: number }[] = [
   { engine: 'fastscan', name: 'fastscan 1.0.6', kind: 'npm' },
+  { engine: 'fastscanFolding', name: 'fastscan 1.0.6, folding included', kind: 'npmFolding' },
   { engine: 'ahocorasick', name: 'ahocorasick 1.0.2', kind: 'npm' },
   { engine: 'monyone', name: '@monyone/aho-corasick 1.1.11', kind: 'npm' },
   { engine: 'monyoneFast', name: '@monyone/aho-corasick/fast 1.1.11', kind: 'npm' },

@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Phrase } from '../corpus/draw-phrases.ts';
 import { readPhrases } from '../corpus/prepare.ts';
-import { checkOf, wordsBehind } from '../peers/canonical.ts';
+import { checkOf, wordNumbers, wordsBehind } from '../peers/canonical.ts';
 import type { Peer, Place, Search } from '../peers/peer.ts';
 import { stopwatch } from '../stopwatch.ts';
 import { buildOwnEngine } from './own-engine.ts';
@@ -83,13 +83,15 @@ async function startPeer(phrases: readonly Phrase[], { engine, texts, folder }: 
   const searchIn = await peer.build(patterns);
   const build = elapsed();
   const heap = heapNow() - before;
-  const folded = texts.map((name) => readFileSync(join(folder, `${name}.folded.txt`), 'utf8'));
+  const given = texts.map((name) => readFileSync(join(folder, `${name}${peer.folds ? '' : '.folded'}.txt`), 'utf8'));
   return {
     built: { build, heap },
-    searches: folded.map((text) => searchIn(text)),
-    wordPlaces(text, places) {
-      const words = wordsBehind(folded[text] ?? '');
-      return places.map(([phrase, at]): Place => [phrase, words[at] ?? -1]);
+    searches: given.map((text) => searchIn(text)),
+    wordPlaces(number, places) {
+      const text = given[number] ?? '';
+      const words = peer.folds ? wordNumbers([text])[0] : wordsBehind(text).entries();
+      const numbers = new Map(words);
+      return places.map(([phrase, at]): Place => [phrase, numbers.get(at) ?? -1]);
     },
   };
 }

@@ -5,6 +5,7 @@ import { AhoCorasick as MonyoneFast } from '@monyone/aho-corasick/fast';
 import AhoCorasick from 'ahocorasick';
 import FastScanner from 'fastscan';
 import ModernAhoCorasick from 'modern-ahocorasick';
+import { foldText } from './fold-text.ts';
 import { listPeer, type Peer } from './peer.ts';
 
 export const ahocorasick: Peer = listPeer(
@@ -40,7 +41,9 @@ export const monyoneFast: Peer = listPeer(
 );
 
 /** It trims words, so the letters between words are spaces no more. */
-const unspaced = (text: string) => text.replaceAll(' ', '_');
+const GAP = '_';
+const unspaced = (text: string) => text.replaceAll(' ', GAP);
+const spaced = (phrase: string) => phrase.replaceAll(GAP, ' ');
 
 export const fastscan: Peer = listPeer(
   (phrases) => {
@@ -50,5 +53,20 @@ export const fastscan: Peer = listPeer(
       return () => scanner.search(searched);
     };
   },
-  ([start, phrase]) => [[phrase.replaceAll('_', ' '), start]],
+  ([start, phrase]) => [[spaced(phrase), start]],
 );
+
+/** The same from text as it stands to offsets in it, as ours works: folding is part of the work. */
+export const fastscanFolding: Peer = {
+  ...listPeer(
+    (phrases) => {
+      const scanner = new FastScanner(phrases.map(unspaced));
+      return (text) => () => {
+        const folded = foldText(text, GAP);
+        return scanner.search(folded.text).map(([at, phrase]) => [folded.offsets[at + 1] ?? -1, phrase] as const);
+      };
+    },
+    ([start, phrase]) => [[spaced(phrase), start]],
+  ),
+  folds: true,
+};

@@ -19,6 +19,8 @@ export interface Search<Found> {
  * a word exactly where its letters and the spaces around it stand.
  */
 export interface Peer {
+  /** It is given texts as they stand, folds them in its timed work and says offsets into them; phrases are folded. */
+  folds?: true;
   build(phrases: readonly string[]): Promise<(text: string) => Search<unknown>> | ((text: string) => Search<unknown>);
 }
 
