@@ -1,6 +1,6 @@
 import type { CDPSession, Page as Tab } from 'playwright-core';
 import type { Footprint, Page, Preferences, Surface } from './driver.ts';
-import { withLimit } from './limit.ts';
+import { until, withLimit } from './limit.ts';
 import { rangeCount } from './range-count.ts';
 import { TargetSession } from './target-session.ts';
 
@@ -54,9 +54,16 @@ export class ChromiumPopup implements Surface {
     return Buffer.from(data, 'base64');
   }
 
+  /** Waits until it is gone: who asks for the next panel must not be given this one. */
   async close(): Promise<void> {
+    const { targetId } = this.session;
     await this.session.detach();
-    await this.browser.send('Target.closeTarget', { targetId: this.session.targetId }).catch(() => undefined);
+    await this.browser.send('Target.closeTarget', { targetId }).catch(() => undefined);
+    const isGone = async (): Promise<boolean> => {
+      const { targetInfos } = await this.browser.send('Target.getTargets');
+      return targetInfos.every((target) => target.targetId !== targetId);
+    };
+    await until(isGone, 'the panel or popup closes');
   }
 }
 
