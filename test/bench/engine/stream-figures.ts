@@ -1,8 +1,10 @@
 /** The command line on texts far longer than memory should be: speed, and whether memory grows with the text. */
 
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { bundleRecoupe } from '../../support/link-site/run-recoupe.ts';
 import { readPhrases } from '../corpus/prepare.ts';
 import type { Report } from '../figure.ts';
@@ -66,15 +68,19 @@ async function scan(cli: string, pack: string, text: string): Promise<Streamed> 
   let peak: number | null = null;
   let matches = 0;
   const errors: string[] = [];
-  child.stdout.on('data', (data: Buffer) => {
-    matches += data.toString('latin1').split('"kind":"match"').length - 1;
-  });
+  const counted = once(
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      matches += line.split('"kind":"match"').length - 1;
+    }),
+    'close',
+  );
   child.stderr.on('data', (data: Buffer) => errors.push(data.toString()));
   const sampler = setInterval(() => {
     peak = peakOf(child.pid) ?? peak;
   }, SAMPLE_MS);
   const limit = setTimeout(() => child.kill('SIGKILL'), LIMIT_MS);
   const code = await new Promise((resolve) => child.on('close', resolve));
+  await counted;
   clearInterval(sampler);
   clearTimeout(limit);
   if (code !== 0) throw new Error(`recoupe scan ended with ${code}: ${errors.join('').slice(0, 300)}`);
