@@ -30,7 +30,7 @@ const FREE = -0x80000000;
 
 /** Flags of an item: loose phrases are filed under it; it stands in the stream. */
 export const FILED = 1;
-export const STANDING = 2;
+const STANDING = 2;
 export const FLAG_BITS = 2;
 
 /** Words kept from text to text: as many as two thirds of 131,072 entries. */
@@ -127,17 +127,17 @@ export class Lexicon {
   /** How many classes a word of the stream can be. */
   choices(stream: number): number {
     if (stream >= UNKNOWN) return stream === UNKNOWN ? 0 : 1;
-    return this.lists.at(SKIPPED - stream);
+    return this.lists.at(listOf(stream));
   }
 
   /** One of the classes that a word of the stream can be. */
   choice(stream: number, number: number): number {
-    return stream > UNKNOWN ? stream : this.lists.at(SKIPPED - stream + 1 + number);
+    return stream > UNKNOWN ? stream : this.lists.at(listOf(stream) + 1 + number);
   }
 
   /** Whether a word of the stream can be an item: `stream` is below SKIPPED when it can be several. */
   isOneOf(stream: number, item: number): boolean {
-    const at = SKIPPED - stream;
+    const at = listOf(stream);
     const end = at + this.lists.at(at);
     for (let i = at + 1; i <= end; i += 1) if (this.lists.at(i) === item) return true;
     return false;
@@ -156,17 +156,18 @@ export class Lexicon {
     if (!small && context.length === 0 && [...standing, ...asked].every((item) => item === only))
       return (only << FLAG_BITS) | (standing.length > 0 ? STANDING : 0) | (phrases.length > 0 ? FILED : 0);
     const stream = small ? SKIPPED : this.#streamOf(standing);
-    const list = this.lists.length;
-    for (const number of [stream, asked.length, phrases.length, context.length, ...asked, ...phrases, ...context])
-      this.lists.push(number);
-    return SKIPPED - list;
+    return this.#addList(stream, asked.length, phrases.length, context.length, ...asked, ...phrases, ...context);
   }
 
   /** What a word of these classes is in the stream. */
   #streamOf(classes: readonly number[]): number {
-    if (classes.length < 2) return classes[0] ?? UNKNOWN;
+    return classes.length < 2 ? (classes[0] ?? UNKNOWN) : this.#addList(classes.length, ...classes);
+  }
+
+  /** Returns what a word is of which these numbers are the list, see `listOf`. */
+  #addList(...numbers: readonly number[]): number {
     const list = this.lists.length;
-    for (const number of [classes.length, ...classes]) this.lists.push(number);
+    for (const number of numbers) this.lists.push(number);
     return SKIPPED - list;
   }
 

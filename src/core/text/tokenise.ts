@@ -78,6 +78,7 @@ export function tokenise(text: string, tokens: Tokens): Tokens {
  */
 function readPlainWords(text: string, from: number, tokens: Tokens): number {
   const folded = foldedUnit;
+  const separator = 0;
   const special = 1;
   const nine = 0x39;
   const { length } = text;
@@ -122,7 +123,7 @@ function readPlainWords(text: string, from: number, tokens: Tokens): number {
     hashes[count] = hash;
     secondHashes[count] = second;
     count += 1;
-    if (unit === 0) i += 1;
+    if (unit === separator) i += 1;
   }
   tokens.count = count;
   return i;

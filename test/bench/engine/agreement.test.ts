@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { disguise } from '../corpus/disguise.ts';
+import { foldText } from '../corpus/fold-text.ts';
 import { foldedWords } from '../corpus/language-model.ts';
 import { seededRandom } from '../corpus/random.ts';
 import { checkOf, wordNumbers, wordsBehind } from '../peers/canonical.ts';
-import { foldText } from '../peers/fold-text.ts';
 import { tablesInOrder } from './kept-tables.ts';
 import { table } from './tables.ts';
 import { withTables } from './write-readme.ts';

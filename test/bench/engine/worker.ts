@@ -88,12 +88,20 @@ async function startPeer(phrases: readonly Phrase[], { engine, texts, folder }: 
     built: { build, heap },
     searches: given.map((text) => searchIn(text)),
     wordPlaces(number, places) {
-      const text = given[number] ?? '';
-      const words = peer.folds ? wordNumbers([text])[0] : wordsBehind(text).entries();
-      const numbers = new Map(words);
-      return places.map(([phrase, at]): Place => [phrase, numbers.get(at) ?? -1]);
+      const wordAt = wordFinder(given[number] ?? '', peer.folds === true);
+      return places.map(([phrase, at]): Place => [phrase, wordAt(at) ?? -1]);
     },
   };
+}
+
+/** Tells the number of a word by its place in a text as it stands, or by the space before it in a folded one. */
+function wordFinder(text: string, asItStands: boolean): (at: number) => number | undefined {
+  if (asItStands) {
+    const [numbers] = wordNumbers([text]);
+    return (at) => numbers?.get(at);
+  }
+  const words = wordsBehind(text);
+  return (at) => words[at];
 }
 
 function answer({ searches, wordPlaces }: Running, line: string): void {

@@ -5,7 +5,7 @@ import { AhoCorasick as MonyoneFast } from '@monyone/aho-corasick/fast';
 import AhoCorasick from 'ahocorasick';
 import FastScanner from 'fastscan';
 import ModernAhoCorasick from 'modern-ahocorasick';
-import { foldText } from './fold-text.ts';
+import { foldText } from '../corpus/fold-text.ts';
 import { listPeer, type Peer } from './peer.ts';
 
 export const ahocorasick: Peer = listPeer(
