@@ -31,6 +31,10 @@ describe('the looks of the panel', () => {
       const page = await browser.open(`${browser.origin}/panel/index.html?${query}`);
       await page.resize(width, 900);
       await until(() => page.evaluate(() => document.querySelector('.export') !== null), 'the panel is complete');
+      const widthOf = (selector: string) =>
+        page.evaluate((wanted) => document.querySelector(wanted)?.clientWidth, selector);
+      const follows = async () => (await widthOf('.strip svg')) === (await widthOf('.strip'));
+      await until(follows, 'the timeline is drawn as wide as the window lets it');
       const name = (part: string) =>
         inProject(`dist/screenshots/${browser.name}-${lang}-${colours}-panel-${width}${part}.png`);
       mkdirSync(inProject('dist/screenshots'), { recursive: true });
