@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { until } from '../support/limit.ts';
+import { never, until } from '../support/limit.ts';
 import { markedPlace, openPopover } from '../support/reading.ts';
 import { DEMO_FR, inEachBrowser } from './harness.ts';
 
@@ -14,6 +14,22 @@ describe('nothing leaves the browser', () => {
       await (await browser.openPopup()).close();
       expect(browser.outsideRequests()).toEqual([]);
       expect(new Set(server.asked)).toEqual(new Set([DEMO_FR, '/demo/article.css']));
+    });
+
+    it('while somebody types into a field of ours', async () => {
+      const page = await bench.browser.open(`${bench.browser.origin}/panel/index.html`);
+      const field = await until(
+        () =>
+          page.evaluate(() => {
+            const box = document.querySelector('input[type="search"]')?.getBoundingClientRect();
+            return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+          }),
+        'the field stands there',
+      );
+      await page.click(field.x, field.y);
+      for (const key of 'wrold') await page.press(key);
+      await never(() => bench.browser.outsideRequests().join(), 'a request while somebody types', 2_000);
+      await page.close();
     });
 
     it('and a request that does is noticed', async () => {

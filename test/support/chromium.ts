@@ -22,8 +22,10 @@ import { TargetSession } from './target-session.ts';
 const ANSWER_MS = 15_000;
 const ROOM_KEPT_MS = 31_000;
 const CLOSED_PORT = 'http://127.0.0.1:9';
+/** Where Chromium fetches the word list of its spelling check once somebody types; no preference or switch prevents it. */
+const DICTIONARIES = 'redirector.gvt1.com';
 
-/** Silences the browser's own look-ups (updates, sign-in, time, autofill), so that what the proxy sees is ours. */
+/** Silences the browser's own look-ups (updates, sign-in, time, autofill, dictionaries), so that what the proxy sees is ours. */
 const QUIET = [
   '--no-first-run',
   '--no-default-browser-check',
@@ -41,6 +43,7 @@ const QUIET = [
   `--gaia-url=${CLOSED_PORT}`,
   `--google-base-url=${CLOSED_PORT}`,
   `--component-updater=url-source=${CLOSED_PORT}/`,
+  `--host-resolver-rules=MAP ${DICTIONARIES} ~NOTFOUND`,
 ];
 
 /** Of the browser's own page of extensions. */
@@ -74,7 +77,7 @@ function launchArguments(proxy: LoggingProxy, options: LaunchOptions): string[] 
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     `--lang=${options.lang ?? 'en'}`,
     `--proxy-server=http://127.0.0.1:${proxy.port}`,
-    '--proxy-bypass-list=127.0.0.1',
+    `--proxy-bypass-list=127.0.0.1;${DICTIONARIES}`,
     `--disable-extensions-except=${extension}`,
     `--load-extension=${extension}`,
   ];
