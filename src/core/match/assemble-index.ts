@@ -37,11 +37,12 @@ export function* assembleIndex(gathering: Gathering, slice: number): Generator<v
   const { claimPlaces, claims, packs } = writeClaims(gathering.claims, gathering.packs);
   const terms = writeTerms(gathering.termTexts);
   const sections: Sections = {
-    forms: bytesOf(forms),
+    forms: bytesOf(forms.slots),
+    formChecks: forms.checks,
     endings: writeSets(vocabulary.forms.sets),
     heads: items.heads,
     passed: items.passed,
-    open: items.open,
+    apart: items.apart,
     phraseFilter: bytesOf(phrases.filter),
     phraseHeads: bytesOf(phrases.heads),
     phraseLooseHeads: bytesOf(phrases.looseHeads),
@@ -59,6 +60,7 @@ export function* assembleIndex(gathering: Gathering, slice: number): Generator<v
     langs,
     wordPlaces: bytesOf(places),
     words,
+    nameHeads: bytesOf(items.nameHeads),
     ...writeNames(gathering, items),
     styles: styles.write(),
     gates: gates.view(),

@@ -3,10 +3,11 @@
  *
  * ```
  * header                      magic, version, checksum, length, the counts; offset and length (in bytes) of every section
- * forms, endings              which items a word is a form of                 form-table.ts
- * heads, passed, open         one bit an item                               items.ts
+ * forms, formChecks, endings  which items a word is a form of                 form-table.ts
+ * heads, passed, apart        one bit an item                               items.ts
  * phrase…, context…           the two tables                                  phrase-table.ts, loose-needs.ts, record.ts
  * langs, wordPlaces, words    the words                                       word-bytes.ts
+ * nameHeads                   of each name the item that stands for it        items.ts
  * namePlaces, names           of each name its forms, as runs of items
  * styles, gates               what records refer to                           styles.ts, gate.ts
  * claimPlaces, claims, packs  ids and first days                              claim-bytes.ts
@@ -19,14 +20,15 @@
 const MAGIC = 0x52434c49;
 
 /** Changes whenever older bytes can't be read any more or would be read otherwise, rules of word forms included. */
-const VERSION = 8;
+const VERSION = 9;
 
 const SECTIONS = [
   'forms',
+  'formChecks',
   'endings',
   'heads',
   'passed',
-  'open',
+  'apart',
   'phraseFilter',
   'phraseHeads',
   'phraseLooseHeads',
@@ -44,6 +46,7 @@ const SECTIONS = [
   'langs',
   'wordPlaces',
   'words',
+  'nameHeads',
   'namePlaces',
   'names',
   'styles',

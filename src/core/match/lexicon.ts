@@ -68,17 +68,15 @@ export class Lexicon {
   #seconds = new Int32Array(FEWEST_ENTRIES);
   readonly #runs: Readonly<Record<TableKind, Int32Array>>;
   readonly #forms: FormTable;
-  readonly #words: number;
-  readonly #open: Uint8Array;
+  readonly #apart: Uint8Array;
   readonly #phrases: ItemBits;
   readonly #context: ItemBits;
   readonly #items: number[] = [];
 
-  /** Items up to `words` are words; `open` has one bit an item: it may have any ending. */
-  constructor(forms: FormTable, words: number, open: Uint8Array, phrases: ItemBits, context: ItemBits) {
+  /** `apart` has one bit an item: it never stands in the stream. */
+  constructor(forms: FormTable, apart: Uint8Array, phrases: ItemBits, context: ItemBits) {
     this.#forms = forms;
-    this.#words = words;
-    this.#open = open;
+    this.#apart = apart;
     this.#phrases = phrases;
     this.#context = context;
     this.#runs = { [PHRASES]: roomForRuns(phrases), [CONTEXT]: roomForRuns(context) };
@@ -145,7 +143,7 @@ export class Lexicon {
 
   /** What a word of these items is, as its entry says it; items that nothing asks for count where they stand in the stream. */
   #whatIs(items: readonly number[], small: boolean): number {
-    const standing = small ? NONE : items.filter((item) => item <= this.#words && !hasBit(this.#open, item));
+    const standing = small ? NONE : items.filter((item) => !hasBit(this.#apart, item));
     const asked = items.filter((item) => isAsked(this.#phrases, item) || isAsked(this.#context, item));
     const phrases = asked.filter((item) => hasBit(this.#phrases.filed, item));
     const context = asked.filter((item) => hasBit(this.#context.filed, item));

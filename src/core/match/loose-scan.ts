@@ -6,6 +6,7 @@
  * whether they stand as the phrase wants them, as far as that can be said without reading letters.
  */
 
+import { hasBit } from './bit-set.ts';
 import { doubled } from './int-list.ts';
 import { headOf } from './items.ts';
 import { FILED, FLAG_BITS, ITEMS, LIST_HEAD, listOf, PHRASES, SKIPPED, type TableKind } from './lexicon.ts';
@@ -196,13 +197,15 @@ export class LooseScan {
     return headOf(this.#shared.heads, this.#record.item(element));
   }
 
-  /** How many elements are names. */
+  /** How many elements are names that may be several words. */
   #names(): number {
-    const { words, names } = this.#shared.counts;
+    const { apart, counts } = this.#shared;
     let count = 0;
-    if (names > 0)
-      for (let element = 0; element < this.#record.count; element += 1)
-        if (this.#record.item(element) > words) count += 1;
+    if (counts.names > 0)
+      for (let element = 0; element < this.#record.count; element += 1) {
+        const item = this.#record.item(element);
+        if (item > counts.words && hasBit(apart, item)) count += 1;
+      }
     return count;
   }
 

@@ -46,7 +46,14 @@ function viewIndex(sections: Sections, counts: Counts): ClaimIndex {
     places: numbersOf(sections.wordPlaces),
     words: sections.words,
   });
-  const forms = new FormTable(numbersOf(sections.forms), sections.endings, words + names, shortestStem, longestStem);
+  const forms = new FormTable({
+    slots: numbersOf(sections.forms),
+    checks: sections.formChecks,
+    setBytes: sections.endings,
+    largestItem: words + names,
+    shortest: shortestStem,
+    longest: longestStem,
+  });
   const [phraseBits, contextBits] = [
     {
       filed: sections.phraseFiled,
@@ -61,9 +68,11 @@ function viewIndex(sections: Sections, counts: Counts): ClaimIndex {
       needs: numbersOf(sections.contextNeeds),
     },
   ];
-  const lexicon = new Lexicon(forms, words, sections.open, phraseBits, contextBits);
+  const lexicon = new Lexicon(forms, sections.apart, phraseBits, contextBits);
   const widths = { item: bitsFor(words + names), claim: bitsFor(claims) };
-  const shared = { lexicon, heads: sections.heads, passed: sections.passed, widths, styles, counts };
+  const heads = { words, heads: sections.heads, nameHeads: numbersOf(sections.nameHeads) };
+  const { passed, apart } = sections;
+  const shared = { lexicon, heads, passed, apart, widths, styles, counts };
   return {
     phrases: new TableScan(shared, PHRASES, {
       filter: numbersOf(sections.phraseFilter),

@@ -40,6 +40,7 @@ export class Planner {
   readonly plan: Plan = { anchored: false, hash: 0, last: 0, need: -1, next: -1 };
   readonly #items: Items;
   readonly #standing: Int32Array;
+  readonly #nameStanding: Int32Array;
   /** How rare words and names are, from the letters they have and from how often phrases use them; by number. */
   readonly #wordRarity: Float64Array;
   readonly #nameRarity: Float64Array;
@@ -49,8 +50,10 @@ export class Planner {
   constructor(vocabulary: Vocabulary, items: Items) {
     this.#items = items;
     this.#standing = standingOf(vocabulary);
-    this.#wordRarity = wordRarity(vocabulary, items);
-    this.#nameRarity = nameRarity(vocabulary);
+    this.#nameStanding = Int32Array.from(items.classes.stands, (stands) => (stands === 1 ? STEADY : -1));
+    const usesOf = usesByHead(vocabulary, items);
+    this.#wordRarity = wordRarity(vocabulary, items, usesOf);
+    this.#nameRarity = nameRarity(vocabulary, items, usesOf);
   }
 
   /** Plans the phrase whose elements are `elements[from..to)`; `loose` when it has gaps or free order. */
@@ -64,7 +67,7 @@ export class Planner {
     this.#positions.length = 0;
     for (let i = from; i < to; i += 1) {
       const element = elements[i] as number;
-      const standing = (element & 1) === 1 ? -1 : (this.#standing[element >>> 1] as number);
+      const standing = ((element & 1) === 1 ? this.#nameStanding : this.#standing)[element >>> 1] as number;
       if (standing === PASSED_OVER) continue;
       if (standing !== STEADY) return false;
       this.#positions.push(i - from);
@@ -124,25 +127,33 @@ function standingOf({ words, standing }: Vocabulary): Int32Array {
   return found;
 }
 
-function wordRarity({ words, uses }: Vocabulary, items: Items): Float64Array {
-  const usesOf = new Float64Array(items.words + 1);
-  for (let word = 0; word < words.length; word += 1) {
-    const head = items.head(word * 2);
-    usesOf[head] = (usesOf[head] as number) + uses.at(word);
-  }
+/** How often phrases use words and names, by the item that stands for them. */
+function usesByHead({ uses, nameUses }: Vocabulary, items: Items): Float64Array {
+  const usesOf = new Float64Array(items.words + items.names + 1);
+  const add = (element: number, count: number) => {
+    const head = items.head(element);
+    usesOf[head] = (usesOf[head] as number) + count;
+  };
+  for (let word = 0; word < items.words; word += 1) add(word * 2, uses.at(word));
+  for (let name = 0; name < items.names; name += 1) add(name * 2 + 1, nameUses.at(name));
+  return usesOf;
+}
+
+function wordRarity({ words }: Vocabulary, items: Items, usesOf: Float64Array): Float64Array {
   const rarity = new Float64Array(words.length);
   for (let word = 0; word < words.length; word += 1) {
     const { folded, open } = words[word] as SourceWord;
-    const used = (usesOf[items.head(word * 2)] as number) + (items.openUses[word] as number);
+    const used = (usesOf[items.head(word * 2)] as number) + (items.classes.openUses[word] as number);
     rarity[word] = Math.min(folded.length, 10) * 0.5 - Math.log2(1 + used) - (open ? OPEN_PENALTY : 0);
   }
   return rarity;
 }
 
-function nameRarity({ nameForms, nameUses }: Vocabulary): Float64Array {
+function nameRarity({ nameForms }: Vocabulary, items: Items, usesOf: Float64Array): Float64Array {
   return Float64Array.from(
     nameForms,
-    (forms, name) => NAME_RARITY - Math.log2(1 + nameUses.at(name)) - Math.log2(1 + forms.length) / 2,
+    (forms, name) =>
+      NAME_RARITY - Math.log2(1 + (usesOf[items.head(name * 2 + 1)] as number)) - Math.log2(1 + forms.length) / 2,
   );
 }
 

@@ -13,7 +13,7 @@
 import { hasBit } from './bit-set.ts';
 import { hashThree, hashTwo, placeOf } from './hashing.ts';
 import { doubled } from './int-list.ts';
-import { headOf } from './items.ts';
+import { type Heads, headOf } from './items.ts';
 import type { Counts } from './layout.ts';
 import { firstEntry, type Lexicon, type TableKind, UNKNOWN } from './lexicon.ts';
 import { LooseScan } from './loose-scan.ts';
@@ -29,7 +29,9 @@ const PASSED = 4;
 /** What the tables of an index share. */
 export interface SharedParts {
   lexicon: Lexicon;
-  heads: Uint8Array;
+  heads: Heads;
+  /** One bit an item: it never stands in the stream, see items.ts. */
+  apart: Uint8Array;
   /** One bit an item: all forms of the word are small words, it never stands in a stream. */
   passed: Uint8Array;
   widths: RecordWidths;

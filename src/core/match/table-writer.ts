@@ -118,7 +118,7 @@ class TableWriter {
     const { items, longestName } = this.#sources;
     const { wordings, styles } = this.#sources.gathering;
     let names = 0;
-    for (let i = from; i < to; i += 1) names += wordings.elements.at(i) & 1;
+    for (let i = from; i < to; i += 1) names += Number(items.isWide(wordings.elements.at(i)));
     const { gap = 0, any = false } = styles.list[style] ?? {};
     const reach = reachOf(to - from, gap, names, longestName);
     if (reach <= FARTHEST) this.reach = Math.max(this.reach, reach);
