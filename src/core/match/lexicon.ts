@@ -13,15 +13,12 @@ import { IntList } from './int-list.ts';
 import { runOf } from './loose-needs.ts';
 import { SKIPPABLE_WORDS } from './vocabulary.ts';
 
-/** The word is none of the index. */
+/** In the stream: the word is none of the index. Below it, less the place of a list of classes. */
 export const UNKNOWN = 0;
-/** The word is a small one that a phrase may skip. */
-export const SKIPPED = -1;
 
 /**
- * Numbers of an entry: a hash, and what the word is: its item with two flags, SKIPPED, or below that the place of a list
- * (`listOf`). Entries are short, since time goes into fetching them: the fewer bytes, the more of them stay close to the
- * processor.
+ * Numbers of an entry: a hash, and what the word is: its item, 0 for none, or less the place of a list; with flags. Entries
+ * are short, since time goes into fetching them: the fewer bytes, the more of them stay close to the processor.
  */
 const ENTRY = 2;
 const WHAT = 1;
@@ -31,7 +28,9 @@ const FREE = -0x80000000;
 /** Flags of an item: loose phrases are filed under it; it stands in the stream. */
 export const FILED = 1;
 const STANDING = 2;
-export const FLAG_BITS = 2;
+/** The word is a small one, which doesn't stand in the stream. */
+export const SMALL = 4;
+export const FLAG_BITS = 3;
 
 /** Words kept from text to text: as many as two thirds of 131,072 entries. */
 const MAX_WORDS = 87_000;
@@ -125,17 +124,17 @@ export class Lexicon {
   /** How many classes a word of the stream can be. */
   choices(stream: number): number {
     if (stream >= UNKNOWN) return stream === UNKNOWN ? 0 : 1;
-    return this.lists.at(listOf(stream));
+    return this.lists.at(-stream);
   }
 
   /** One of the classes that a word of the stream can be. */
   choice(stream: number, number: number): number {
-    return stream > UNKNOWN ? stream : this.lists.at(listOf(stream) + 1 + number);
+    return stream > UNKNOWN ? stream : this.lists.at(number + 1 - stream);
   }
 
-  /** Whether a word of the stream can be an item: `stream` is below SKIPPED when it can be several. */
+  /** Whether a word of the stream that can be several classes can be an item. */
   isOneOf(stream: number, item: number): boolean {
-    const at = listOf(stream);
+    const at = -stream;
     const end = at + this.lists.at(at);
     for (let i = at + 1; i <= end; i += 1) if (this.lists.at(i) === item) return true;
     return false;
@@ -149,24 +148,21 @@ export class Lexicon {
     const context = asked.filter((item) => hasBit(this.#context.filed, item));
     for (const item of phrases) this.#runs[PHRASES][item] = runFor(this.#phrases, item);
     for (const item of context) this.#runs[CONTEXT][item] = runFor(this.#context, item);
-    if (small && asked.length === 0) return SKIPPED;
+    const flags = small ? SMALL : 0;
     const [only = UNKNOWN] = standing.length > 0 ? standing : asked;
-    if (!small && context.length === 0 && [...standing, ...asked].every((item) => item === only))
-      return (only << FLAG_BITS) | (standing.length > 0 ? STANDING : 0) | (phrases.length > 0 ? FILED : 0);
-    const stream = small ? SKIPPED : this.#streamOf(standing);
-    return this.#addList(stream, asked.length, phrases.length, context.length, ...asked, ...phrases, ...context);
+    if (context.length === 0 && [...standing, ...asked].every((item) => item === only))
+      return (only << FLAG_BITS) | flags | (standing.length > 0 ? STANDING : 0) | (phrases.length > 0 ? FILED : 0);
+    const stream = standing.length < 2 ? (standing[0] ?? UNKNOWN) : -this.#addList(standing.length, ...standing);
+    const [all, filed, near] = [asked.length, phrases.length, context.length];
+    const list = this.#addList(stream, all, filed, near, ...asked, ...phrases, ...context);
+    return -(list << FLAG_BITS) | flags;
   }
 
-  /** What a word of these classes is in the stream. */
-  #streamOf(classes: readonly number[]): number {
-    return classes.length < 2 ? (classes[0] ?? UNKNOWN) : this.#addList(classes.length, ...classes);
-  }
-
-  /** Returns what a word is of which these numbers are the list, see `listOf`. */
+  /** Returns the place of the list. */
   #addList(...numbers: readonly number[]): number {
     const list = this.lists.length;
     for (const number of numbers) this.lists.push(number);
-    return SKIPPED - list;
+    return list;
   }
 
   #grow(): void {
@@ -201,9 +197,9 @@ function runFor({ looseHeads, needs }: ItemBits, item: number): number {
   return runOf(item, needs, looseHeads[bucket] as number, looseHeads[bucket + 1] as number);
 }
 
-/** Where the list stands of a word that is several things, from what it is or from what it is in the stream; else 0. */
+/** Where the list of a word stands from what it is, below 0. */
 export function listOf(what: number): number {
-  return what < SKIPPED ? SKIPPED - what : 0;
+  return -(what >> FLAG_BITS);
 }
 
 /** Where the entry of a word is looked for first, by its second hash; `length` is that of the entries, 2 numbers each. */

@@ -9,7 +9,7 @@
 import { hasBit } from './bit-set.ts';
 import { doubled } from './int-list.ts';
 import { headOf } from './items.ts';
-import { FILED, FLAG_BITS, ITEMS, LIST_HEAD, listOf, PHRASES, SKIPPED, type TableKind } from './lexicon.ts';
+import { FILED, FLAG_BITS, ITEMS, LIST_HEAD, listOf, PHRASES, SMALL, type TableKind } from './lexicon.ts';
 import {
   CLASS_AT,
   CLASS_MASK,
@@ -89,7 +89,6 @@ export class LooseScan {
     for (let place = from; place < to; place += 1) {
       const what = whats[place] as number;
       if (what < 0) {
-        if (what === SKIPPED) continue;
         this.#waits = waits;
         this.#meetAll(listOf(what), place, (to - place) * WAITING);
         waits = this.#waits;
@@ -256,14 +255,13 @@ export class LooseScan {
   }
 
   #isSmall(at: number): boolean {
-    const what = this.#stream.whats[at] as number;
-    return what < 0 && (what === SKIPPED || this.#shared.lexicon.lists.at(listOf(what)) === SKIPPED);
+    return ((this.#stream.whats[at] as number) & SMALL) !== 0;
   }
 
   /** Whether a word can be an item. */
   #isAt(at: number, head: number): boolean {
     const what = this.#stream.whats[at] as number;
-    if (what >= SKIPPED) return what >> FLAG_BITS === head;
+    if (what >= 0) return what >> FLAG_BITS === head;
     const { data } = this.#shared.lexicon.lists;
     const list = listOf(what);
     const end = list + LIST_HEAD + (data[list + ITEMS] as number);

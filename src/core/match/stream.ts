@@ -1,7 +1,7 @@
 /** The words of a stretch of text as an index knows them, without the small ones that phrases skip. Reused. */
 export class Stream {
   count = 0;
-  /** What each is in the stream: a class, or below SKIPPED a list of classes; and its place among the words of the text. */
+  /** What each is in the stream: see `UNKNOWN` in lexicon.ts; and its place among the words of the text. */
   classes = new Int32Array(1024);
   tokens = new Int32Array(1024);
   /** Where there are loose phrases: of every word, small ones included, by its place, what it is; see lexicon.ts. */

@@ -96,7 +96,7 @@ export class TableScan {
     const { hashes, secondHashes } = text.tokens;
     const stream = this.#stream;
     stream.begin(to - from);
-    const skipped = -1;
+    const small = 4;
     const free = -0x80000000;
     const loose = this.#loose !== null;
     const { classes, tokens, whats } = stream;
@@ -114,12 +114,10 @@ export class TableScan {
         what = entries[at + 1] as number;
       }
       if (loose) whats[token - from] = what;
+      if ((what & small) !== 0) continue;
       // An item without its flags, or 0 where the flag says that it doesn't stand in the stream.
-      let inStream = (what >> 2) & -((what >> 1) & 1);
-      if (what < 0) {
-        inStream = what === skipped ? skipped : (lexicon.lists.data[skipped - what] as number);
-        if (inStream === skipped) continue;
-      }
+      let inStream = (what >> 3) & -((what >> 1) & 1);
+      if (what < 0) inStream = lexicon.lists.data[-(what >> 3)] as number;
       classes[count] = inStream;
       tokens[count] = token;
       count += 1;
