@@ -5,8 +5,9 @@
  * Words of which one is a form of another ("président", "présidents") are one class, whatever that leads to. Names whose
  * forms are all one steady word ("Gandja", "Ganja", "Gence") *stand* in the stream of words like a word, and are one class
  * with the words that phrases use besides: "Gandja bombardée" and "{gandja} bombardée" are looked for at the same places.
- * Names share words ("fighter" is a soldier and an aircraft), and one class would soon hold half the language; so a name
- * that shares a form with another such name doesn't stand, and no class has two names.
+ * Names that share forms ("fighter" is a soldier and an aircraft) are one class too, but only a few: else one class would
+ * soon hold half the language. Where more of them hang together none of them stands, and words are joined with one class
+ * of names at most.
  */
 
 import type { FormList } from './form-list.ts';
@@ -22,16 +23,20 @@ export function nameOfOwner(owner: number): number {
   return -1 - owner;
 }
 
+/** Names that share forms and stand, at most. */
+const MOST_NAMES = 4;
+
 export class Classes {
   /** By open word: how often a text's word that it is, is one that phrases use. */
   readonly openUses: Float64Array;
   /** By name: 1 when it stands in the stream. */
   readonly stands: Uint8Array;
-  /** By name that stands: a word of its class, or -1. */
+  /** By name that `nameRootOf` gives: a word of its class, or -1. */
   readonly #wordOf: Int32Array;
   readonly #vocabulary: Vocabulary;
   readonly #forms: FormList;
   readonly #parents: Int32Array;
+  readonly #nameParents: Int32Array;
 
   /** `forms` holds those of all words that phrases use and those of all names. */
   constructor(vocabulary: Vocabulary, forms: FormList) {
@@ -39,6 +44,7 @@ export class Classes {
     this.#forms = forms;
     this.openUses = new Float64Array(vocabulary.words.length);
     this.#parents = Int32Array.from(vocabulary.words.keys());
+    this.#nameParents = Int32Array.from(vocabulary.nameForms.keys());
     this.stands = Uint8Array.from(vocabulary.nameForms, (forms) => Number(forms.every((form) => this.#isSteady(form))));
     this.#wordOf = new Int32Array(vocabulary.nameForms.length).fill(-1);
     this.#joinNames(this.#joinWords(), this.#linkNames());
@@ -49,9 +55,14 @@ export class Classes {
     return rootOf(this.#parents, word);
   }
 
+  /** A name that stands for the names of the class of a name. */
+  nameRootOf(name: number): number {
+    return rootOf(this.#nameParents, name);
+  }
+
   /** A word of the class of a name; -1 when there is none. */
   wordOf(name: number): number {
-    return this.#wordOf[name] as number;
+    return this.#wordOf[this.nameRootOf(name)] as number;
   }
 
   #isSteady(form: readonly number[]): boolean {
@@ -80,24 +91,33 @@ export class Classes {
     return links;
   }
 
-  /** Finds which names stand; returns these names and used words of which they have a form, in pairs. */
+  /** Finds which names stand; returns names and used words of which they have a form, in pairs. */
   #linkNames(): number[] {
     const { words, nameAnchors } = this.#vocabulary;
     const owners: number[] = [];
     const links: number[] = [];
-    const shared: number[] = [];
     for (const [name, anchors] of nameAnchors.entries()) {
       if (this.stands[name] === 0) continue;
       for (const anchor of anchors) {
         this.#forms.ownersOf(words[anchor]?.folded ?? '', owners);
         for (const owner of owners) {
           if (owner >= 0) links.push(name, owner);
-          else if (nameOfOwner(owner) !== name) shared.push(name, nameOfOwner(owner));
+          else if (this.stands[nameOfOwner(owner)] === 1) join(this.#nameParents, name, nameOfOwner(owner));
         }
       }
     }
-    for (const name of shared) this.stands[name] = 0;
+    this.#dropLargeClasses();
     return links;
+  }
+
+  #dropLargeClasses(): void {
+    const sizes = new Int32Array(this.stands.length);
+    for (const name of this.stands.keys()) {
+      const root = this.nameRootOf(name);
+      sizes[root] = (sizes[root] as number) + 1;
+    }
+    for (const name of this.stands.keys())
+      if ((sizes[this.nameRootOf(name)] as number) > MOST_NAMES) this.stands[name] = 0;
   }
 
   /** Joins the classes of words that are linked with a name that stands; a class linked with several takes the first. */
@@ -105,7 +125,7 @@ export class Classes {
     const nameOf = new Int32Array(this.#parents.length).fill(-1);
     for (const links of lists) {
       for (let i = 0; i < links.length; i += 2) {
-        const [name, word] = [links[i] as number, links[i + 1] as number];
+        const [name, word] = [this.nameRootOf(links[i] as number), links[i + 1] as number];
         const root = this.rootOf(word);
         if (this.stands[name] === 0 || this.#vocabulary.words[word]?.open || nameOf[root] !== -1) continue;
         if (this.wordOf(name) < 0) this.#wordOf[name] = word;
@@ -116,14 +136,14 @@ export class Classes {
   }
 }
 
-/** Joins two classes; the smallest word stands for all, so that order doesn't matter. */
+/** Joins two classes; the smallest number stands for all, so that order doesn't matter. */
 function join(parents: Int32Array, a: number, b: number): void {
   const [x, y] = [rootOf(parents, a), rootOf(parents, b)];
   parents[Math.max(x, y)] = Math.min(x, y);
 }
 
-function rootOf(parents: Int32Array, word: number): number {
-  let root = word;
+function rootOf(parents: Int32Array, number: number): number {
+  let root = number;
   while (parents[root] !== root) {
     parents[root] = parents[parents[root] as number] as number;
     root = parents[root] as number;

@@ -53,7 +53,8 @@ export class Items {
     this.nameHeads = new Uint32Array(this.names);
     for (let name = 0; name < this.names; name += 1) {
       const word = this.classes.wordOf(name);
-      this.nameHeads[name] = word < 0 ? this.words + name + 1 : (this.#classOf[word] as number);
+      this.nameHeads[name] =
+        word < 0 ? this.words + this.classes.nameRootOf(name) + 1 : (this.#classOf[word] as number);
     }
     this.passed = this.#bitsOf(this.words, (word) => vocabulary.standing.at(word) === PASSED_OVER);
     this.apart = this.#bitsOf(this.words + this.names, (element) =>
