@@ -78,24 +78,23 @@ const JOINTS = [
   ' zu viel ',
 ];
 
+const name = (id: string, ...forms: [lang: string, text: string][]): Name => ({
+  id,
+  forms: forms.map(([lang, text]) => ({ lang, text })),
+});
+
+/** Of one word, of several, with words that phrases use besides; some share forms, with few others and with many. */
 const NAMES: Name[] = [
-  {
-    id: 'ganja',
-    forms: [
-      { lang: 'fr', text: 'Gandja' },
-      { lang: 'tr', text: 'Gence' },
-      { lang: 'ru', text: 'Гянджа' },
-    ],
-  },
-  {
-    id: 'force',
-    forms: [
-      { lang: 'fr', text: "armée de l'air" },
-      { lang: 'en', text: 'air force' },
-      { lang: 'fr', text: 'armée' },
-    ],
-  },
+  name('ganja', ['fr', 'Gandja'], ['tr', 'Gence'], ['ru', 'Гянджа']),
+  name('force', ['fr', "armée de l'air"], ['en', 'air force'], ['fr', 'armée']),
+  name('turkish', ['fr', 'turc'], ['en', 'Turkish'], ['ru', 'турецкий'], ['ar', 'التركية'], ['und', '東']),
+  name('craft', ['en', 'jet'], ['tr', 'uçak'], ['fr', 'bombardier']),
+  name('raider', ['en', 'bomber'], ['en', 'bomb'], ['en', 'jets'], ['he', 'צבא']),
+  name('deed', ['en', 'done'], ['fr', 'été'], ['und', '16']),
+  ...['down', 'shot', 'shoot', 'bombing', 'done'].map((word) => name(`deed-${word}`, ['en', word], ['en', 'shooting'])),
 ];
+const REFERENCES = NAMES.map(({ id }) => `{${id}}`);
+const firstFormOf = (reference: string) => NAMES.find(({ id }) => reference === `{${id}}`)?.forms[0]?.text ?? reference;
 
 const lang = fc.constantFrom(...LANGS);
 const wordOf = (of: string) => fc.constantFrom(...(WORDS[of] as string[]));
@@ -123,7 +122,7 @@ const phraseIn = (of: string, maxLength: number) =>
     .array(
       fc.oneof(
         { weight: 8, arbitrary: wordOf(of) },
-        { weight: 1, arbitrary: fc.constantFrom('{ganja}', '{force}', 'tur*', 'bomb*') },
+        { weight: 2, arbitrary: fc.constantFrom(...REFERENCES, 'tur*', 'bomb*') },
       ),
       {
         minLength: 1,
@@ -159,9 +158,7 @@ const cases = (documents: number) =>
       .flatMap(({ phrase, near = [], without = [] }) =>
         [phrase, ...near.flat(), ...without].flatMap((each) => each.split(' ')),
       );
-    const plain = words.map((word) =>
-      word.replace('{ganja}', 'Gandja').replace('{force}', "armée de l'air").replace('*', 'bulent'),
-    );
+    const plain = words.map((word) => firstFormOf(word).replace('*', 'bulent'));
     const document = fc.array(textOf(plain), { minLength: 1, maxLength: 3 });
     return fc.tuple(fc.constant(all), fc.array(document, { minLength: documents, maxLength: documents }));
   });
