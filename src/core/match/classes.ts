@@ -45,7 +45,7 @@ export class Classes {
     this.openUses = new Float64Array(vocabulary.words.length);
     this.#parents = Int32Array.from(vocabulary.words.keys());
     this.#nameParents = Int32Array.from(vocabulary.nameForms.keys());
-    this.stands = Uint8Array.from(vocabulary.nameForms, (forms) => Number(forms.every((form) => this.#isSteady(form))));
+    this.stands = Uint8Array.from(vocabulary.nameForms, (each) => Number(each.every((form) => this.#isSteady(form))));
     this.#wordOf = new Int32Array(vocabulary.nameForms.length).fill(-1);
     this.#joinNames(this.#joinWords(), this.#linkNames());
   }
@@ -55,7 +55,7 @@ export class Classes {
     return rootOf(this.#parents, word);
   }
 
-  /** A name that stands for the names of the class of a name. */
+  /** A name that stands for the names of the class of a name, itself where it doesn't stand. */
   nameRootOf(name: number): number {
     return rootOf(this.#nameParents, name);
   }
@@ -116,8 +116,11 @@ export class Classes {
       const root = this.nameRootOf(name);
       sizes[root] = (sizes[root] as number) + 1;
     }
-    for (const name of this.stands.keys())
-      if ((sizes[this.nameRootOf(name)] as number) > MOST_NAMES) this.stands[name] = 0;
+    const dropped = [...this.stands.keys()].filter((name) => (sizes[this.nameRootOf(name)] as number) > MOST_NAMES);
+    for (const name of dropped) {
+      this.stands[name] = 0;
+      this.#nameParents[name] = name;
+    }
   }
 
   /** Joins the classes of words that are linked with a name that stands; a class linked with several takes the first. */

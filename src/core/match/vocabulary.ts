@@ -51,10 +51,7 @@ export class Vocabulary {
     }
   }
 
-  /**
-   * Adds a name with these forms, each of one word or several; returns its number. Their words are not joined: names
-   * share words ("fighter" is a soldier and an aircraft), and one class would soon hold half the language.
-   */
+  /** Adds a name with these forms, each of one word or several; returns its number. */
   addName(forms: number[][]): number {
     this.nameForms.push(forms);
     this.nameAnchors.push([...new Set(forms.map((form) => this.#mostReliable(form)))]);
