@@ -29,40 +29,29 @@ export function wordForms(word: SourceWord): Form[] {
   const numerals = numeralForms(word.folded, word.lang);
   if (numerals !== null) forms.push({ stem: '', endings: new Set(numerals) });
   forms.push({ stem: word.folded, endings: EXACT });
-  if (!/\d/.test(word.folded)) forms.push(...inflected(word));
+  const inflect = INFLECTIONS.get(baseLanguage(word.lang));
+  if (inflect !== undefined && !/\d/.test(word.folded)) forms.push(...inflect(word.folded, word.raw));
   return forms;
 }
 
-function inflected({ raw, folded, lang }: SourceWord): Form[] {
-  switch (baseLanguage(lang)) {
-    case 'fr':
-      return frenchForms(raw, folded);
-    case 'en':
-      return englishForms(folded);
-    case 'ru':
-      return russianForms(folded);
-    case 'uk':
-      return ukrainianForms(folded);
-    case 'tr':
-    case 'az':
-      return turkicForms(folded);
-    case 'de':
-      return germanForms(folded);
-    case 'hy':
-      return armenianForms(folded);
-    case 'es':
-    case 'pt':
-      return iberianForms(folded);
-    case 'it':
-      return italianForms(folded);
-    case 'ar':
-      return arabicForms(folded);
-    case 'he':
-      return hebrewForms(folded);
-    default:
-      return [];
-  }
-}
+type Inflection = (folded: string, raw: string) => Form[];
+
+/** By language; other languages have no inflection here. */
+const INFLECTIONS: ReadonlyMap<string, Inflection> = new Map<string, Inflection>([
+  ['fr', (folded, raw) => frenchForms(raw, folded)],
+  ['en', englishForms],
+  ['ru', russianForms],
+  ['uk', ukrainianForms],
+  ['tr', turkicForms],
+  ['az', turkicForms],
+  ['de', germanForms],
+  ['hy', armenianForms],
+  ['es', iberianForms],
+  ['pt', iberianForms],
+  ['it', italianForms],
+  ['ar', arabicForms],
+  ['he', hebrewForms],
+]);
 
 /** Whether a folded word of a text is one of the forms. */
 export function isForm(forms: readonly Form[], folded: string): boolean {
