@@ -15,7 +15,7 @@ import { preparedCorpus, readPhrases } from './corpus/prepare.ts';
 import { richPack } from './engine/rich-pack.ts';
 import { table } from './engine/tables.ts';
 import { type Group, median, type Report } from './figure.ts';
-import { extensionWith } from './whole-way/extension.ts';
+import { ENGINE_PAGE, extensionWith } from './whole-way/extension.ts';
 import { clearedPages, reportCleared } from './whole-way/filter.ts';
 import type { Steps } from './whole-way/steps.ts';
 
@@ -64,6 +64,20 @@ async function repeated(times: number, run: () => Promise<Steps>): Promise<Steps
   };
 }
 
+/** What the engine alone takes to answer 10 kB from the store, in pages where nothing has run yet. */
+async function engineAlone(browser: Browser): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < RUNS; round += 1) {
+    const page = await browser.open(`${browser.origin}/${ENGINE_PAGE}`);
+    const took = () => page.evaluate(() => document.documentElement.getAttribute('data-took'));
+    const answer = await until(async () => (await took()) ?? '', 'the engine has answered');
+    if (Number.isNaN(Number(answer))) throw new Error(`The engine ${answer}`);
+    times.push(Number(answer));
+    await page.close();
+  }
+  return median(times);
+}
+
 async function measure(browser: Browser, address: string, report: Report): Promise<string[][]> {
   const rows: string[][] = [];
   for (const name of Object.keys(TEXTS)) {
@@ -84,6 +98,7 @@ async function measure(browser: Browser, address: string, report: Report): Promi
       });
       report(`${browser.name}.woken_answers_ms.10kB`, woken.answered, 'ms');
       report(`${browser.name}.awake_answers_ms.10kB`, warm.answered, 'ms');
+      report(`${browser.name}.stored_index_answers_ms.10kB`, await engineAlone(browser), 'ms');
     }
     await page.close();
     const fresh = await repeated(RUNS, async () => {
@@ -106,10 +121,8 @@ export const run: Group['run'] = async ({ report, quick }) => {
   const corpus = preparedCorpus({ sizes: [{ count: 1_000 }, { count }], texts: TEXTS });
   const phrases = readPhrases(corpus, count);
   const pack = richPack(phrases, 'everything');
-  const pages = Object.keys(TEXTS).map((name) => [
-    `/${name}`,
-    pageOf(readFileSync(join(corpus, `${name}.txt`), 'utf8')),
-  ]);
+  const html = (name: string) => pageOf(readFileSync(join(corpus, `${name}.txt`), 'utf8'));
+  const pages = Object.keys(TEXTS).map((name) => [`/${name}`, html(name)]);
   const cleared = clearedPages(
     phrases,
     FILTERED.filter((size) => size <= count),
@@ -120,7 +133,7 @@ export const run: Group['run'] = async ({ report, quick }) => {
   const rows: string[][] = [];
   try {
     for (const name of ['chromium', 'firefox'] as const) {
-      const browser = await LAUNCH[name]({ extension: await extensionWith(pack, name, folder) });
+      const browser = await LAUNCH[name]({ extension: await extensionWith(pack, html('10kB'), name, folder) });
       try {
         rows.push(...(await measure(browser, server.address, report)));
       } finally {

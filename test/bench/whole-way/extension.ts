@@ -12,8 +12,16 @@ const PACK_FILE = 'bench.json';
 /** The list of packs as the build writes it into the background script. */
 const LISTED = /\[(?:\{name:"[^"]+",sha256:"[0-9a-f]{64}"\},?)+\]/;
 
-/** Returns the folder of the copy. */
-export async function extensionWith(pack: ClaimPack, browser: BrowserName, folder: string): Promise<string> {
+/** The page of a copy in which the engine answers from the store, see engine-probe.ts. */
+export const ENGINE_PAGE = 'engine.html';
+
+/** Returns the folder of the copy; `page` is the text that its engine page matches, as HTML. */
+export async function extensionWith(
+  pack: ClaimPack,
+  page: string,
+  browser: BrowserName,
+  folder: string,
+): Promise<string> {
   const copy = join(folder, browser);
   cpSync(extensionFolder(browser), copy, { recursive: true });
   const bytes = JSON.stringify(pack);
@@ -23,9 +31,16 @@ export async function extensionWith(pack: ClaimPack, browser: BrowserName, folde
   if (!LISTED.test(source)) throw new Error(`no list of packs in ${script}`);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   writeFileSync(script, source.replace(LISTED, JSON.stringify([{ name: PACK_FILE, sha256 }])));
+  await bundleProbe('probe.ts', join(copy, 'content.js'));
+  await bundleProbe('engine-probe.ts', join(copy, 'engine.js'));
+  writeFileSync(join(copy, ENGINE_PAGE), page.replace('</main>', '</main><script src="engine.js"></script>'));
+  return copy;
+}
+
+async function bundleProbe(source: string, outfile: string): Promise<void> {
   await build({
-    entryPoints: [inProject('test/bench/whole-way/probe.ts')],
-    outfile: join(copy, 'content.js'),
+    entryPoints: [inProject(`test/bench/whole-way/${source}`)],
+    outfile,
     allowOverwrite: true,
     bundle: true,
     minify: true,
@@ -33,5 +48,4 @@ export async function extensionWith(pack: ClaimPack, browser: BrowserName, folde
     target: ['chrome128', 'firefox149'],
     logLevel: 'warning',
   });
-  return copy;
 }
