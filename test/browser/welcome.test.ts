@@ -51,6 +51,7 @@ describe('the welcome page', () => {
         });
       await until(open, 'the welcome page is there');
       await never(async () => (await open()) > 1, 'it was opened again', 500);
+      expect(await open()).toBe(1);
       await inside.close();
     });
 

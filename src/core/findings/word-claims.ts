@@ -3,8 +3,8 @@
 import { claimFile } from '../corroboration/claim-file.ts';
 import { type ClaimReports, claimReports } from '../corroboration/report-roles.ts';
 import type { BatchResult, Found, PageFacts, TextBlock } from '../match/model.ts';
-import { recall } from '../match/recall.ts';
 import type { ClaimId, ClaimPack, Day, LocalText, PackId, SourceId } from '../pack/model.ts';
+import { recall } from '../recall.ts';
 import { type CautionFinding, compareCaution, type OriginWords } from '../wording/compare-caution.ts';
 import type { KnownSource, WordingSignals } from '../wording/model.ts';
 import { knownSources } from '../wording/pack-sources.ts';

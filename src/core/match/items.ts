@@ -57,8 +57,8 @@ export class Items {
         word < 0 ? this.words + this.classes.nameRootOf(name) + 1 : (this.#classOf[word] as number);
     }
     this.passed = this.#bitsOf(this.words, (word) => vocabulary.standing.at(word) === PASSED_OVER);
-    this.apart = this.#bitsOf(this.words + this.names, (element) =>
-      element < this.words ? vocabulary.words[element]?.open === true : this.classes.stands[element - this.words] === 0,
+    this.apart = this.#bitsOf(this.words + this.names, (number) =>
+      number < this.words ? vocabulary.words[number]?.open === true : this.classes.stands[number - this.words] === 0,
     );
   }
 
@@ -83,7 +83,7 @@ export class Items {
     return ((element & 1) === 1 ? this.nameHeads : this.#classOf)[element >>> 1] as number;
   }
 
-  /** Whether an element is a name that may be several words. */
+  /** Whether an element is a name that doesn't stand in the stream: it may be several words. */
   isWide(element: number): boolean {
     return (element & 1) === 1 && this.classes.stands[element >>> 1] === 0;
   }

@@ -153,8 +153,8 @@ export class Lexicon {
     if (context.length === 0 && [...standing, ...asked].every((item) => item === only))
       return (only << FLAG_BITS) | flags | (standing.length > 0 ? STANDING : 0) | (phrases.length > 0 ? FILED : 0);
     const stream = standing.length < 2 ? (standing[0] ?? UNKNOWN) : -this.#addList(standing.length, ...standing);
-    const [all, filed, near] = [asked.length, phrases.length, context.length];
-    const list = this.#addList(stream, all, filed, near, ...asked, ...phrases, ...context);
+    const counts = [asked.length, phrases.length, context.length];
+    const list = this.#addList(stream, ...counts, ...asked, ...phrases, ...context);
     return -(list << FLAG_BITS) | flags;
   }
 

@@ -17,7 +17,7 @@ import type { SourceWord } from '../text/word-forms.ts';
 import { hashOne, hashThree, hashTwo } from './hashing.ts';
 import { IntList } from './int-list.ts';
 import type { Items } from './items.ts';
-import { PASSED_OVER, STEADY, type Vocabulary } from './vocabulary.ts';
+import { PASSED_OVER, STEADY, UNSURE, type Vocabulary } from './vocabulary.ts';
 
 /** How the phrase that was planned last is filed. */
 export interface Plan {
@@ -40,7 +40,6 @@ export class Planner {
   readonly plan: Plan = { anchored: false, hash: 0, last: 0, need: -1, next: -1 };
   readonly #items: Items;
   readonly #standing: Int32Array;
-  readonly #nameStanding: Int32Array;
   /** How rare words and names are, from the letters they have and from how often phrases use them; by number. */
   readonly #wordRarity: Float64Array;
   readonly #nameRarity: Float64Array;
@@ -50,7 +49,6 @@ export class Planner {
   constructor(vocabulary: Vocabulary, items: Items) {
     this.#items = items;
     this.#standing = standingOf(vocabulary);
-    this.#nameStanding = Int32Array.from(items.classes.stands, (stands) => (stands === 1 ? STEADY : -1));
     const usesOf = usesByHead(vocabulary, items);
     this.#wordRarity = wordRarity(vocabulary, items, usesOf);
     this.#nameRarity = nameRarity(vocabulary, items, usesOf);
@@ -66,13 +64,18 @@ export class Planner {
   #isSteady(elements: Int32Array, from: number, to: number): boolean {
     this.#positions.length = 0;
     for (let i = from; i < to; i += 1) {
-      const element = elements[i] as number;
-      const standing = ((element & 1) === 1 ? this.#nameStanding : this.#standing)[element >>> 1] as number;
+      const standing = this.#standingOf(elements[i] as number);
       if (standing === PASSED_OVER) continue;
       if (standing !== STEADY) return false;
       this.#positions.push(i - from);
     }
     return this.#positions.length > 1;
+  }
+
+  /** How far an element can be relied on to stand in the stream. */
+  #standingOf(element: number): number {
+    if ((element & 1) === 1) return this.#items.isWide(element) ? UNSURE : STEADY;
+    return this.#standing[element >>> 1] as number;
   }
 
   #fileLoose(elements: Int32Array, from: number, to: number): void {

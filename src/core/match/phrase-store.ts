@@ -3,6 +3,7 @@
  * bound: real pages meet the same phrases again and again, hostile ones must not fill the memory.
  */
 
+import { recall } from '../recall.ts';
 import { skippableWords } from '../text/small-words.ts';
 import { foldSlice } from '../text/tokenise.ts';
 import { wordForms } from '../text/word-forms.ts';
@@ -11,7 +12,6 @@ import { type Gate, readGate } from './gate.ts';
 import { type MatcherRow, readMatcherRows } from './matcher-rows.ts';
 import { NameMemory } from './name-memory.ts';
 import { Element, MAX_SMALL_WORDS, Word } from './phrase-element.ts';
-import { recall } from './recall.ts';
 import { PLAIN, RecordCursor, type RecordWidths, TERM } from './record.ts';
 import type { Style } from './styles.ts';
 import type { WordReader } from './word-bytes.ts';

@@ -1,18 +1,14 @@
 /** Language tags, as far as words need them. */
 
+import { recall } from '../recall.ts';
+
 /** Primary subtags of tags met before: words ask for them by the hundred thousand. */
 const known = new Map<string, string>();
 const MOST_KNOWN = 1000;
 
 /** The primary subtag in lower case: `fr-CA` → `fr`. */
 export function baseLanguage(tag: string): string {
-  let base = known.get(tag);
-  if (base === undefined) {
-    base = primarySubtag(tag);
-    if (known.size === MOST_KNOWN) known.clear();
-    known.set(tag, base);
-  }
-  return base;
+  return known.get(tag) ?? recall(known, tag, () => primarySubtag(tag), MOST_KNOWN);
 }
 
 function primarySubtag(tag: string): string {
