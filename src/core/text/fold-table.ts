@@ -5,8 +5,8 @@
  * SPECIAL when one unit isn't answered by one unit: ignored marks, ligatures (œ → oe), Hangul, halves of
  * surrogate pairs, scripts written without spaces. `specialUnit` then tells which.
  *
- * The table is filled page by page (256 units) when a text first uses the page, from the Unicode data the
- * JavaScript engine carries: a Latin text costs three pages, about a millisecond, and nothing has to be shipped.
+ * The table is filled unit by unit as texts use them, from the Unicode data the JavaScript engine carries: a text has
+ * some dozens of them, and nothing has to be shipped.
  */
 
 export const SEPARATOR = 0;
@@ -15,11 +15,16 @@ export const SPECIAL = 1;
 /** The unit belongs to no word and parts none: combining accents, soft hyphen, zero-width characters. */
 export const IGNORED = '';
 
-/** 65,536 answers; pages not used yet hold SPECIAL throughout. */
+/** 65,536 answers; units not met yet hold SPECIAL. */
 export const foldedUnit = new Uint16Array(65_536).fill(SPECIAL);
 
-const filledPages = new Uint8Array(256);
 const expansions = new Map<number, string | null>();
+
+/** The units that nearly all texts use, which need no Unicode data. */
+for (let unit = 0; unit < 0x80; unit += 1) {
+  const letter = String.fromCharCode(unit).toLowerCase();
+  foldedUnit[unit] = /[0-9a-z]/.test(letter) ? letter.charCodeAt(0) : SEPARATOR;
+}
 
 /** Letters that Unicode does not decompose but readers and keyboards do. Arabic and Hebrew: positional variants. */
 const LETTER_VARIANTS: Readonly<Record<string, string>> = {
@@ -62,7 +67,6 @@ const DROPPED_MARKS = [
 ];
 const FORMAT = /\p{Cf}/u;
 const WORD = /[\p{L}\p{N}\p{M}]/u;
-const ALL_WORD = /^[\p{L}\p{N}\p{M}]*$/u;
 const DIGIT = /\p{Nd}/u;
 
 /** Scripts written without spaces: every character is a word of its own. */
@@ -88,57 +92,60 @@ export function isSolo(codePoint: number): boolean {
 
 /**
  * The folded letters of a character whose unit is SPECIAL: IGNORED, one letter or several; null parts words.
- * Fills the table's page on first use, so a plain letter may come back too.
+ * One that was not met yet goes into the table, so a plain letter may come back too.
  */
 export function specialUnit(codePoint: number): string | null {
-  if (codePoint > 0xffff) return foldRare(codePoint);
-  if (filledPages[codePoint >> 8] === 0) fillPage(codePoint >> 8);
-  const folded = foldedUnit[codePoint] ?? SEPARATOR;
-  if (folded === SEPARATOR) return null;
-  if (folded !== SPECIAL) return String.fromCharCode(folded);
-  return foldRare(codePoint);
-}
-
-/** Bounded: a text of ever new rare characters must not grow the process. */
-function foldRare(codePoint: number): string | null {
   let folded = expansions.get(codePoint);
   if (folded === undefined) {
     folded = foldCharacter(codePoint);
-    if (expansions.size < 100_000) expansions.set(codePoint, folded);
+    keep(codePoint, folded);
   }
   return folded;
 }
 
-function fillPage(page: number): void {
-  filledPages[page] = 1;
-  const first = page << 8;
-  for (let unit = first; unit < first + 256; unit += 1) {
-    const folded = needsContext(unit) ? undefined : foldCharacter(unit);
-    if (folded === undefined) continue;
-    if (folded === null) foldedUnit[unit] = SEPARATOR;
-    else if (folded.length === 1 && !isSolo(unit)) foldedUnit[unit] = folded.charCodeAt(0);
-    else expansions.set(unit, folded);
-  }
+function keep(codePoint: number, folded: string | null): void {
+  if (isPlain(codePoint, folded)) foldedUnit[codePoint] = folded === null ? SEPARATOR : folded.charCodeAt(0);
+  // Bounded: a text of ever new rare characters must not grow the process.
+  else if (expansions.size < 100_000) expansions.set(codePoint, folded);
 }
 
-/** Halves of pairs and Hangul are answered one by one, not by page. */
-function needsContext(unit: number): boolean {
-  return (unit >= 0xd800 && unit <= 0xdfff) || (unit >= 0xac00 && unit <= 0xd7a3);
+/** Whether the character is one unit, no half of a pair, and answered by one unit or none. */
+function isPlain(codePoint: number, folded: string | null): boolean {
+  if (codePoint > 0xffff || isSurrogate(codePoint)) return false;
+  return folded === null || (folded.length === 1 && !isSolo(codePoint));
+}
+
+function isSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdfff;
 }
 
 /** Folds one character by Unicode's compatibility decomposition; null when it is no part of a word. */
 function foldCharacter(codePoint: number): string | null {
-  if (codePoint >= 0xd800 && codePoint <= 0xdfff) return null;
+  if (isSurrogate(codePoint)) return null;
+  if (isMark(codePoint)) return IGNORED;
   const character = String.fromCodePoint(codePoint);
-  if (isMark(codePoint) || FORMAT.test(character)) return IGNORED;
-  if (!WORD.test(character)) return null;
-  if (DIGIT.test(character)) return String(digitValue(codePoint));
-  if (isSolo(codePoint)) return character.normalize('NFKC').toLowerCase();
+  if (!isCased(character)) {
+    if (!WORD.test(character)) return FORMAT.test(character) ? IGNORED : null;
+    if (DIGIT.test(character)) return String(digitValue(codePoint));
+    if (isSolo(codePoint)) return character.normalize('NFKC').toLowerCase();
+  }
   const plain = Array.from(character.normalize('NFKD').toLowerCase().normalize('NFKD'));
   const letters = plain
     .map((letter) => (isMark(letter.codePointAt(0) ?? 0) ? '' : (LETTER_VARIANTS[letter] ?? letter)))
     .join('');
-  return letters !== '' && ALL_WORD.test(letters) ? letters : character;
+  return letters !== '' && Array.from(letters).every(isOfWord) ? letters : character;
+}
+
+function isOfWord(character: string): boolean {
+  return isCased(character) || WORD.test(character);
+}
+
+/**
+ * True of most letters of scripts with capitals: told without the classes of characters, which an engine takes some
+ * milliseconds to prepare. Above there are symbols with capitals too, as Ⓐ.
+ */
+function isCased(character: string): boolean {
+  return character < '\u2000' && character.toLowerCase() !== character.toUpperCase();
 }
 
 /** Decimal digits stand in runs of ten that begin with zero; mathematical ones repeat the run. */

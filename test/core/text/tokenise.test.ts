@@ -37,6 +37,15 @@ describe('the words of a text', () => {
     expect(quotesOf('한국은 한국')).toEqual(['한국은', '한국']);
   });
 
+  it('are the same whether their letters were met before or not', () => {
+    for (let unit = 0; unit <= 0xffff; unit += 1) {
+      const text = `x${String.fromCharCode(unit)}y`;
+      const first = wordsOf(text);
+      expect(wordsOf(text), `U+${unit.toString(16)}`).toEqual(first);
+      expect(fold(text).text.split(' ').join('')).toBe(first.join(''));
+    }
+  });
+
   it('are the same composed or decomposed, in capitals or not', () => {
     const unit = fc.constantFrom(...'aéÀçñİıßœŁйїёǅﬃ한국がギΣςأةקםà ,.-’'.split(''));
     fc.assert(
