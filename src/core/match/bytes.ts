@@ -124,6 +124,11 @@ export class ByteReader {
     return text;
   }
 
+  skipString(): void {
+    const size = this.varint();
+    this.at += size;
+  }
+
   /** One UTF-16 unit. */
   unit(): number {
     const first = this.u8();

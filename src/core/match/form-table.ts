@@ -87,7 +87,8 @@ export class FormTable {
   readonly #checks: Uint8Array;
   readonly #setBytes: Uint8Array;
   readonly #setBits: number;
-  #sets: ReadonlySet<string>[] | null = null;
+  readonly #sets: ReadonlySet<string>[] = [];
+  #setPlaces: number[] = [];
   readonly #itemBits: number;
   readonly #shortest: number;
   readonly #longest: number;
@@ -132,16 +133,28 @@ export class FormTable {
 
   #mayEnd(endings: number, folded: string, length: number): boolean {
     if (endings === EXACT_ENDINGS) return folded.length === length;
-    if (endings === ANY_ENDING) return true;
-    this.#sets ??= readSets(this.#setBytes);
-    return this.#sets[endings - FIRST_SET]?.has(folded.slice(length)) ?? false;
+    return endings === ANY_ENDING || this.#set(endings - FIRST_SET).has(folded.slice(length));
+  }
+
+  /** A set of endings, read when a text first asks for it. */
+  #set(number: number): ReadonlySet<string> {
+    let set = this.#sets[number];
+    if (set === undefined) {
+      if (this.#setPlaces.length === 0) this.#setPlaces = placesOfSets(this.#setBytes);
+      const reader = new ByteReader(this.#setBytes, this.#setPlaces[number] as number);
+      set = new Set(Array.from({ length: reader.varint() }, () => reader.string()));
+      this.#sets[number] = set;
+    }
+    return set;
   }
 }
 
-function readSets(bytes: Uint8Array): ReadonlySet<string>[] {
+/** Where each set begins. */
+function placesOfSets(bytes: Uint8Array): number[] {
   const reader = new ByteReader(bytes, 0);
-  return Array.from(
-    { length: reader.varint() },
-    () => new Set(Array.from({ length: reader.varint() }, () => reader.string())),
-  );
+  return Array.from({ length: reader.varint() }, () => {
+    const place = reader.at;
+    for (let left = reader.varint(); left > 0; left -= 1) reader.skipString();
+    return place;
+  });
 }
