@@ -1,6 +1,8 @@
 /** From the store to an engine that answers: the index of each pack, compiled again where it can't be used. */
 
+import type { TextBlock } from '../core/match/model.ts';
 import { type ClaimIndex, openIndex } from '../core/match/open-index.ts';
+import { readAhead } from '../core/match/read-ahead.ts';
 import type { ClaimId, ClaimPack, PackId } from '../core/pack/model.ts';
 import type { Database } from '../store/database.ts';
 import { compileEntry, type PackSource, readBundledPack } from '../store/install-packs.ts';
@@ -20,18 +22,29 @@ export interface Engine {
 
 /**
  * One read when all is well. An index of another version or with a wrong checksum is compiled again from its stored
- * pack. Without a store that works, the packs that ship with the extension are used from memory.
+ * pack. Without a store that works, the packs that ship with the extension are used from memory. The blocks that wait
+ * for it are read while the store is.
  */
-export async function loadEngine(open: () => Promise<Database>, source: PackSource, now: number): Promise<Engine> {
+export async function loadEngine(
+  open: () => Promise<Database>,
+  source: PackSource,
+  now: number,
+  waiting: readonly TextBlock[] = [],
+): Promise<Engine> {
   try {
-    return await fromStore(await open(), source, now);
+    return await fromStore(await open(), source, now, waiting);
   } catch (error) {
     return fromFiles(source, now, String(error));
   }
 }
 
-async function fromStore(database: Database, source: PackSource, now: number): Promise<Engine> {
-  const { entries, troubles } = await settleBundled(database, source, now);
+async function fromStore(
+  database: Database,
+  source: PackSource,
+  now: number,
+  waiting: readonly TextBlock[],
+): Promise<Engine> {
+  const { entries, troubles } = await settleBundled(database, source, now, () => readAhead(waiting));
   const opened = await Promise.all(entries.map((entry) => openEntry(database, entry)));
   const lost = opened.flatMap((one) => ('trouble' in one ? [one.trouble] : []));
   if (entries.length === 0 && troubles.length > 0) throw new Error(troubles.join(' '));
@@ -58,7 +71,7 @@ function claimReader(database: Database): Engine['claims'] {
 type Opened = { index: ClaimIndex; revision: string } | { trouble: string };
 
 async function openEntry(database: Database, entry: PackEntry): Promise<Opened> {
-  const opened = openIndex(entry.bytes);
+  const opened = openIndex(entry.pieces);
   if (opened.ok) return { index: opened.index, revision: entry.revision };
   const pack = await readPack(database, entry.id);
   if (!pack) return { trouble: `${entry.id}: ${opened.reason}` };
@@ -68,8 +81,8 @@ async function openEntry(database: Database, entry: PackEntry): Promise<Opened> 
   return openFresh(fresh);
 }
 
-function openFresh({ bytes, revision }: PackEntry): Opened {
-  const opened = openIndex(bytes);
+function openFresh({ pieces, revision }: PackEntry): Opened {
+  const opened = openIndex(pieces);
   if (!opened.ok) throw new Error('The index just compiled does not open.');
   return { index: opened.index, revision };
 }

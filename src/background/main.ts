@@ -5,6 +5,7 @@
 
 import { levelAt, type Sighting, treatmentOf } from '../core/choices/treatment.ts';
 import { contentTexts } from '../core/findings/translate.ts';
+import type { TextBlock } from '../core/match/model.ts';
 import { memoise } from '../core/memoise.ts';
 import { dayOf } from '../core/pack/day.ts';
 import type { BackgroundApi, Display, MatchReply, MatchRequest } from '../platform/api.ts';
@@ -39,7 +40,10 @@ import { settingsSharer } from './share-settings.ts';
 import { STEP_COMMANDS, stepInActiveTab } from './step-marks.ts';
 import { tabMarksStore } from './tab-marks.ts';
 
-const engine = memoise<Engine>(() => loadEngine(openDatabase, bundledPacks, Date.now()));
+/** Given the blocks that wait for it, if any. */
+const engine = memoise<Engine, [waiting?: readonly TextBlock[]]>((waiting) =>
+  loadEngine(openDatabase, bundledPacks, Date.now(), waiting),
+);
 /** A batch takes some milliseconds; what two tabs wait for in the store need not wait for each other. */
 const batches = fairQueue({ atOnce: 2, waiting: 500 });
 const marks = tabMarksStore();
@@ -70,7 +74,7 @@ async function answerBlocks(request: MatchRequest, { tab, url }: Sender): Promis
   const level = levelAt(choices, place);
   if (level === 'off') return { ...NOTHING, level, looks, lang, texts: null };
   const treat = (seen: Sighting) => treatmentOf(choices, place, seen);
-  const reply = await matchBlocks(await engine(), request, dayOf(new Date()), treat);
+  const reply = await matchBlocks(await engine(request.blocks), request, dayOf(new Date()), treat);
   const { found, undecided } = reply.result;
   const isSilent = found.length === 0 && undecided.length === 0;
   const texts = isSilent || request.texts === lang ? null : contentTexts(lang);

@@ -1,6 +1,7 @@
 /** Puts packs into the store, each with the index compiled from it. */
 
 import { compileInSlices } from '../core/match/compile-packs.ts';
+import { partIndex } from '../core/match/layout.ts';
 import type { ClaimPack, PackId } from '../core/pack/model.ts';
 import { parsePack } from '../core/pack/parse-pack.ts';
 import { problemLine } from '../core/pack/problem.ts';
@@ -20,10 +21,13 @@ export interface PackSource {
   load(pack: BundledPack): Promise<unknown>;
 }
 
+/** Bytes of a piece of an index, at least. */
+const PIECE = 500_000;
+
 /** Compiles one pack, giving way to others now and then. */
 export async function compileEntry(pack: ClaimPack, from: PackOrigin, at: number): Promise<PackEntry> {
-  const bytes = new Uint8Array(await compileInSlices([pack], nextTask));
-  return { id: pack.id, from, at, revision: await revisionOf(bytes), bytes };
+  const bytes = await compileInSlices([pack], nextTask);
+  return { id: pack.id, from, at, revision: await revisionOf(bytes), pieces: partIndex(bytes, PIECE) };
 }
 
 function nextTask(): Promise<void> {

@@ -8,26 +8,34 @@ import { joinPack, partNumber, splitPack } from './pack-parts.ts';
 import { noteAll } from './wrong-matches.ts';
 
 /** What is stored of a pack beside the pack itself. */
-export interface PackEntry extends Omit<StoredEntry, 'bytes'> {
-  /** Of the index; empty where what is stored is none. */
-  bytes: Uint8Array<ArrayBuffer>;
+export interface PackEntry extends Omit<StoredEntry, 'pieces'> {
+  /** Of the index; none where what is stored is none. */
+  pieces: Uint8Array<ArrayBuffer>[];
 }
 
 export const NO_BUNDLED: BundledState = { files: {}, removed: [] };
 
-/** All there is to know at the start, in one read. Sorted by pack. */
-export async function readEntries(database: Database): Promise<{ entries: PackEntry[]; bundled: BundledState }> {
+/**
+ * All there is to know at the start, in one read. Sorted by pack. `meanwhile` is called while the browser fetches the
+ * bytes of the indexes, for what can be done until they are there.
+ */
+export async function readEntries(
+  database: Database,
+  meanwhile: () => void = () => {},
+): Promise<{ entries: PackEntry[]; bundled: BundledState }> {
   const transaction = database.transaction(['entries', 'state']);
   const [stored, bundled] = await Promise.all([
     transaction.objectStore('entries').getAll(),
     transaction.objectStore('state').get('bundled'),
   ]);
-  const entries = await Promise.all(stored.map(async (entry) => ({ ...entry, bytes: await bytesOf(entry) })));
-  return { entries, bundled: bundled ?? NO_BUNDLED };
+  const entries = stored.map(async (entry) => ({ ...entry, pieces: await piecesOf(entry) }));
+  meanwhile();
+  return { entries: await Promise.all(entries), bundled: bundled ?? NO_BUNDLED };
 }
 
-async function bytesOf({ bytes }: StoredEntry): Promise<Uint8Array<ArrayBuffer>> {
-  return bytes instanceof Blob ? new Uint8Array(await bytes.arrayBuffer()) : new Uint8Array();
+async function piecesOf({ pieces = [] }: StoredEntry): Promise<Uint8Array<ArrayBuffer>[]> {
+  if (!pieces.every((piece) => piece instanceof Blob)) return [];
+  return Promise.all(pieces.map(async (piece) => new Uint8Array(await piece.arrayBuffer())));
 }
 
 /** Every pack in use, by id. */
@@ -123,7 +131,7 @@ async function putIn(transaction: Changing, { pack, entry }: PackPut): Promise<v
     transaction.objectStore('packs').put(pack),
     transaction.objectStore('heads').put(head),
     ...parts.map((part, number) => transaction.objectStore('parts').put(part, [pack.id, number])),
-    transaction.objectStore('entries').put({ ...entry, bytes: new Blob([entry.bytes]) }),
+    transaction.objectStore('entries').put({ ...entry, pieces: entry.pieces.map((piece) => new Blob([piece])) }),
   ]);
 }
 

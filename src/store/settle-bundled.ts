@@ -13,10 +13,16 @@ export interface Settled {
 
 /**
  * One read when all is well. A file that is new or changed is installed, unless the reader removed its pack or put
- * another in its place; a pack whose file no longer ships goes. One that fails leaves the others alone.
+ * another in its place; a pack whose file no longer ships goes. One that fails leaves the others alone. `meanwhile` is
+ * called as `readEntries` says.
  */
-export async function settleBundled(database: Database, source: PackSource, at: number): Promise<Settled> {
-  const { entries, bundled } = await readEntries(database);
+export async function settleBundled(
+  database: Database,
+  source: PackSource,
+  at: number,
+  meanwhile?: () => void,
+): Promise<Settled> {
+  const { entries, bundled } = await readEntries(database, meanwhile);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const troubles: string[] = [];
   for (const file of source.bundled.filter(({ name, sha256 }) => bundled.files[name]?.sha256 !== sha256)) {

@@ -7,7 +7,7 @@ import { claimKey } from '../../src/core/match/claim-key.ts';
 import { toDay } from '../../src/core/pack/day.ts';
 import type { Day } from '../../src/core/pack/model.ts';
 import { parsePack } from '../../src/core/pack/parse-pack.ts';
-import { type Database, openDatabase } from '../../src/store/database.ts';
+import { type Database, openDatabase, type StoredEntry } from '../../src/store/database.ts';
 import { addPack, type PackSource, removePack } from '../../src/store/install-packs.ts';
 import { readEntries, readPacks } from '../../src/store/packs.ts';
 
@@ -21,7 +21,8 @@ function source(sha256: string, content: unknown = pack) {
 /** Replaces the stored index bytes, as a damaged disk would. */
 async function tamper(database: Database, change: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>) {
   for (const entry of (await readEntries(database)).entries) {
-    await database.put('entries', { ...entry, bytes: new Blob([change(entry.bytes)]) });
+    const pieces = entry.pieces.map((piece) => new Blob([change(piece)]));
+    await database.put('entries', { ...entry, pieces });
   }
 }
 
@@ -85,6 +86,27 @@ describe('loading the engine', () => {
     expect(mended.revision).toBe(whole.revision);
     expect(shipped.load).not.toHaveBeenCalled();
     expect((await load(database, source('1'))).revision).toBe(whole.revision);
+  });
+
+  it('compiles the stored packs again when an earlier build stored the index in one piece', async () => {
+    const whole = await load(database, source('1'));
+    const [entry] = (await readEntries(database)).entries;
+    if (!entry) throw new Error('nothing was stored');
+    const { pieces, ...rest } = entry;
+    await database.put('entries', { ...rest, bytes: new Blob(pieces) } as StoredEntry);
+    const shipped = source('1');
+    expect((await load(database, shipped)).revision).toBe(whole.revision);
+    expect(shipped.load).not.toHaveBeenCalled();
+  });
+
+  it('reads the blocks that wait for it on the way, and finds in them what it finds anyway', async () => {
+    await load(database, source('1'));
+    const blocks = [{ id: 0, text }];
+    const ready = await loadEngine(async () => database, source('1'), 0, blocks);
+    const later = await load(database, source('1'));
+    const { result } = await matchBlocks(ready, { blocks, page, known: [] }, today);
+    expect(result.found.length).toBeGreaterThan(0);
+    expect((await matchBlocks(later, { blocks, page, known: [] }, today)).result).toEqual(result);
   });
 
   it('keeps what is stored when a new bundled pack can’t be read, and says where', async () => {

@@ -1,6 +1,7 @@
 /**
  * From a page's text to its marks, in both real browsers, with a pack of 100,000 claims:
- * `npm run bench -- whole-way [--quick]`. How long each step takes, and what a sleeping background costs.
+ * `npm run bench -- whole-way [--quick]`. How long each step takes, and what a sleeping background costs; the parts `steps`
+ * and `cold-start` also by themselves.
  */
 
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -12,10 +13,11 @@ import { launchFirefox } from '../support/firefox.ts';
 import { until } from '../support/limit.ts';
 import { startServer } from '../support/server.ts';
 import { preparedCorpus, readPhrases } from './corpus/prepare.ts';
-import { richPack } from './engine/rich-pack.ts';
+import { richPack, type Style } from './engine/rich-pack.ts';
 import { table } from './engine/tables.ts';
 import { type Group, median, type Report } from './figure.ts';
-import { ENGINE_PAGE, extensionWith } from './whole-way/extension.ts';
+import { coldStart } from './whole-way/cold-start.ts';
+import { extensionWith } from './whole-way/extension.ts';
 import { clearedPages, reportCleared } from './whole-way/filter.ts';
 import type { Steps } from './whole-way/steps.ts';
 
@@ -29,6 +31,7 @@ const TEXTS = {
   '100kB': { length: 100_000, dense: false },
   '1MB': { length: 1_000_000, dense: false },
 };
+const BROWSERS = ['chromium', 'firefox'] as const;
 const LAUNCH: Record<BrowserName, typeof launchChromium> = { chromium: launchChromium, firefox: launchFirefox };
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -64,20 +67,6 @@ async function repeated(times: number, run: () => Promise<Steps>): Promise<Steps
   };
 }
 
-/** What the engine alone takes to answer 10 kB from the store, in pages where nothing has run yet. */
-async function engineAlone(browser: Browser): Promise<number> {
-  const times: number[] = [];
-  for (let round = 0; round < RUNS; round += 1) {
-    const page = await browser.open(`${browser.origin}/${ENGINE_PAGE}`);
-    const took = () => page.evaluate(() => document.documentElement.getAttribute('data-took'));
-    const answer = await until(async () => (await took()) ?? '', 'the engine has answered');
-    if (Number.isNaN(Number(answer))) throw new Error(`The engine ${answer}`);
-    times.push(Number(answer));
-    await page.close();
-  }
-  return median(times);
-}
-
 async function measure(browser: Browser, address: string, report: Report): Promise<string[][]> {
   const rows: string[][] = [];
   for (const name of Object.keys(TEXTS)) {
@@ -98,7 +87,6 @@ async function measure(browser: Browser, address: string, report: Report): Promi
       });
       report(`${browser.name}.woken_answers_ms.10kB`, woken.answered, 'ms');
       report(`${browser.name}.awake_answers_ms.10kB`, warm.answered, 'ms');
-      report(`${browser.name}.stored_index_answers_ms.10kB`, await engineAlone(browser), 'ms');
     }
     await page.close();
     const fresh = await repeated(RUNS, async () => {
@@ -115,14 +103,19 @@ async function measure(browser: Browser, address: string, report: Report): Promi
 
 const shortly = (ms: number) => ms.toFixed(1);
 
-export const run: Group['run'] = async ({ report, quick }) => {
-  const folder = mkdtempSync(join(tmpdir(), 'recoupe-whole-way-'));
-  const count = quick ? 1_000 : 100_000;
-  const corpus = preparedCorpus({ sizes: [{ count: 1_000 }, { count }], texts: TEXTS });
+/** A part of the group, with corpus and phrases at hand. */
+interface Setting {
+  corpus: string;
+  count: number;
+  folder: string;
+  quick: boolean;
+  report: Report;
+}
+
+async function wholeWay({ corpus, count, folder, report }: Setting): Promise<void> {
   const phrases = readPhrases(corpus, count);
   const pack = richPack(phrases, 'everything');
-  const html = (name: string) => pageOf(readFileSync(join(corpus, `${name}.txt`), 'utf8'));
-  const pages = Object.keys(TEXTS).map((name) => [`/${name}`, html(name)]);
+  const pages = Object.keys(TEXTS).map((name) => [`/${name}`, pageOf(textOf(corpus, name))]);
   const cleared = clearedPages(
     phrases,
     FILTERED.filter((size) => size <= count),
@@ -132,8 +125,8 @@ export const run: Group['run'] = async ({ report, quick }) => {
   const server = await startServer(Object.fromEntries(pages));
   const rows: string[][] = [];
   try {
-    for (const name of ['chromium', 'firefox'] as const) {
-      const browser = await LAUNCH[name]({ extension: await extensionWith(pack, html('10kB'), name, folder) });
+    for (const name of BROWSERS) {
+      const browser = await LAUNCH[name]({ extension: await extensionWith(pack, name, join(folder, 'way')) });
       try {
         rows.push(...(await measure(browser, server.address, report)));
       } finally {
@@ -142,8 +135,41 @@ export const run: Group['run'] = async ({ report, quick }) => {
     }
   } finally {
     await server.close();
-    rmSync(folder, { recursive: true, force: true });
   }
   const head = [`ms, ${count} claims`, 'read', 'carry', 'match, say', 'paint', 'draw', 'all', 'passages'];
   process.stdout.write(`${table(head, rows)}\n`);
+}
+
+async function coldStarts({ corpus, count, folder, quick, report }: Setting): Promise<void> {
+  const blocks = textOf(corpus, '10kB')
+    .split('\n')
+    .map((text, id) => ({ id, text }));
+  const packs: [figure: string, count: number, style: Style][] = [
+    ['plain', count, 'plain'],
+    ['mixed', count, 'everything'],
+    ['five_times', count * 5, 'plain'],
+  ];
+  for (const [figure, phrases, style] of packs) {
+    const pack = richPack(readPhrases(corpus, phrases), style);
+    for (const name of BROWSERS) {
+      const { took, found } = await coldStart(name, pack, blocks, join(folder, figure));
+      if (found === 0 && !quick) throw new Error(`Nothing was found with ${figure}.`);
+      report(`${name}.cold_start_ms.${figure}`, took, 'ms');
+    }
+  }
+}
+
+const textOf = (corpus: string, name: string) => readFileSync(join(corpus, `${name}.txt`), 'utf8');
+
+export const run: Group['run'] = async ({ report, quick, parts }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'recoupe-whole-way-'));
+  const count = quick ? 1_000 : 100_000;
+  const corpus = preparedCorpus({ sizes: [{ count: 1_000 }, { count }, { count: count * 5 }], texts: TEXTS });
+  const isWanted = (part: string) => parts.length === 0 || parts.includes(part);
+  try {
+    if (isWanted('steps')) await wholeWay({ corpus, count, folder, quick, report });
+    if (isWanted('cold-start')) await coldStarts({ corpus, count, folder, quick, report });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 };

@@ -24,13 +24,13 @@ function storedIndex(page: Page, spoil: boolean): Promise<number[]> {
       });
     const database = await settled(indexedDB.open('recoupe'));
     const read = database.transaction('entries').objectStore('entries').getAll();
-    const [record] = await settled<{ bytes: Blob }[]>(read);
+    const [record] = await settled<{ pieces: Blob[] }[]>(read);
     if (!record) return [];
-    const bytes = new Uint8Array(await record.bytes.arrayBuffer());
+    const bytes = new Uint8Array(await new Blob(record.pieces).arrayBuffer());
     if (overwrite) {
       for (let at = bytes.length >> 1; at < (bytes.length >> 1) + 64; at++) bytes[at] = (bytes[at] ?? 0) ^ 255;
       const store = database.transaction('entries', 'readwrite').objectStore('entries');
-      await settled(store.put({ ...record, bytes: new Blob([bytes]) }));
+      await settled(store.put({ ...record, pieces: [new Blob([bytes])] }));
     }
     database.close();
     return [...bytes];

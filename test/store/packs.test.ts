@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ClaimPack } from '../../src/core/pack/model.ts';
 import { type Database, openDatabase, type WrongMatch } from '../../src/store/database.ts';
 import { addPack, addPacks } from '../../src/store/install-packs.ts';
@@ -9,7 +9,13 @@ import { deleteWrongMatch, noteWrongMatch, readWrongMatches } from '../../src/st
 const pack = (id: string, version = '1.0.0') =>
   ({ id, version, names: [], claims: [], reports: [], reviews: [] }) as unknown as ClaimPack;
 const entry = (id: string, revision = 'r1') =>
-  ({ id, from: { kind: 'file', name: `${id}.json` }, at: 7, revision, bytes: new Uint8Array([1, 2, 3]) }) as PackEntry;
+  ({
+    id,
+    from: { kind: 'file', name: `${id}.json` },
+    at: 7,
+    revision,
+    pieces: [new Uint8Array([1, 2, 3])],
+  }) as PackEntry;
 const put = (id: string, version?: string, revision?: string) => ({
   put: [{ pack: pack(id, version), entry: entry(id, revision) }],
 });
@@ -27,6 +33,16 @@ describe('the store', () => {
   it('is empty at first', async () => {
     expect(await readEntries(database)).toEqual({ entries: [], bundled: { files: {}, removed: [] } });
     expect(await readPacks(database)).toEqual([]);
+  });
+
+  it('does something else while an index is fetched, once, whatever is stored', async () => {
+    const meanwhile = vi.fn();
+    await readEntries(database, meanwhile);
+    await changePacks(database, put('a'));
+    await changePacks(database, put('b'));
+    expect(meanwhile).toHaveBeenCalledTimes(1);
+    await readEntries(database, meanwhile);
+    expect(meanwhile).toHaveBeenCalledTimes(2);
   });
 
   it('gives back what was stored, and says where it came from', async () => {
@@ -93,8 +109,8 @@ describe('the store', () => {
   });
 
   it('reads something that is no index as an empty one', async () => {
-    await database.put('entries', { ...entry('a'), bytes: 'text' as unknown as Blob });
-    expect((await readEntries(database)).entries[0]?.bytes).toHaveLength(0);
+    await database.put('entries', { ...entry('a'), pieces: ['text' as unknown as Blob] });
+    expect((await readEntries(database)).entries[0]?.pieces).toEqual([]);
   });
 });
 

@@ -14,7 +14,7 @@ import { type TableSources, writeTable } from './table-writer.ts';
 import { writeWords } from './word-bytes.ts';
 
 /** Lays out an index; yields after every `slice` phrases. */
-export function* assembleIndex(gathering: Gathering, slice: number): Generator<void, Uint8Array> {
+export function* assembleIndex(gathering: Gathering, slice: number): Generator<void, Uint8Array<ArrayBuffer>> {
   const { vocabulary, styles } = gathering;
   const items = new Items(vocabulary);
   yield;

@@ -15,18 +15,21 @@ import { Gathering } from './gathering.ts';
 const SLICE = 2_000;
 
 /** Compiles all packs into one index. */
-export function compilePacks(packs: readonly ClaimPack[]): Uint8Array {
+export function compilePacks(packs: readonly ClaimPack[]): Uint8Array<ArrayBuffer> {
   const steps = compileSteps(packs);
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
 /** One pack alone: several such indexes can be searched together, so that an update recompiles one pack only. */
-export function compilePack(pack: ClaimPack): Uint8Array {
+export function compilePack(pack: ClaimPack): Uint8Array<ArrayBuffer> {
   return compilePacks([pack]);
 }
 
 /** Compiles in slices of a few milliseconds; `pause` is awaited in between, so that the caller can answer others. */
-export async function compileInSlices(packs: readonly ClaimPack[], pause: () => Promise<void>): Promise<Uint8Array> {
+export async function compileInSlices(
+  packs: readonly ClaimPack[],
+  pause: () => Promise<void>,
+): Promise<Uint8Array<ArrayBuffer>> {
   const steps = compileSteps(packs);
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;
@@ -35,7 +38,7 @@ export async function compileInSlices(packs: readonly ClaimPack[], pause: () => 
 }
 
 /** The work of `compilePacks`, interrupted now and then. */
-export function* compileSteps(packs: readonly ClaimPack[]): Generator<void, Uint8Array> {
+export function* compileSteps(packs: readonly ClaimPack[]): Generator<void, Uint8Array<ArrayBuffer>> {
   const gathering = new Gathering();
   for (const pack of packs) yield* gatherPack(gathering, pack, SLICE);
   return yield* assembleIndex(gathering, SLICE);

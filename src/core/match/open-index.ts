@@ -31,9 +31,9 @@ export interface ClaimIndex {
 
 export type OpenedIndex = { ok: true; index: ClaimIndex } | { ok: false; reason: string };
 
-/** Refuses bytes of another version and bytes of which any was changed. */
-export function openIndex(bytes: Uint8Array): OpenedIndex {
-  const apart = takeApart(bytes);
+/** Refuses bytes of another version and bytes of which any was changed; they may come in the pieces of `partIndex`. */
+export function openIndex(bytes: Uint8Array | readonly Uint8Array[]): OpenedIndex {
+  const apart = takeApart('buffer' in bytes ? [bytes] : bytes);
   if (!apart.ok) return apart;
   return { ok: true, index: viewIndex(apart.sections, apart.counts) };
 }

@@ -18,8 +18,8 @@ export async function openReviewEngine(database: Database, today: Day): Promise<
   // Asking makes the background put every pack and index in order first.
   await askBackground('troubles', null);
   const [{ entries }, packs] = await Promise.all([readEntries(database), readPacks(database)]);
-  const index = entries.flatMap(({ bytes }) => {
-    const opened = openIndex(bytes);
+  const index = entries.flatMap(({ pieces }) => {
+    const opened = openIndex(pieces);
     return opened.ok ? [opened.index] : [];
   });
   return { packs, checker: new PageChecker({ index, packs, today, readAddress }) };

@@ -1,9 +1,9 @@
-/** Copies of the built extension with a pack of the bench and the probe in place of the content script. */
+/** Copies of the built extension with a pack of the bench and its probes. */
 
 import { createHash } from 'node:crypto';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type OutputFile } from 'esbuild';
 import type { ClaimPack } from '../../../src/core/pack/model.ts';
 import type { BrowserName } from '../../support/driver.ts';
 import { extensionFolder, inProject } from '../../support/paths.ts';
@@ -12,16 +12,11 @@ const PACK_FILE = 'bench.json';
 /** The list of packs as the build writes it into the background script. */
 const LISTED = /\[(?:\{name:"[^"]+",sha256:"[0-9a-f]{64}"\},?)+\]/;
 
-/** The page of a copy in which the engine answers from the store, see engine-probe.ts. */
-export const ENGINE_PAGE = 'engine.html';
-
-/** Returns the folder of the copy; `page` is the text that its engine page matches, as HTML. */
-export async function extensionWith(
-  pack: ClaimPack,
-  page: string,
-  browser: BrowserName,
-  folder: string,
-): Promise<string> {
+/**
+ * Returns the folder of the copy. The probe of the whole way stands in place of its content script, that of the engine
+ * behind its background.
+ */
+export async function extensionWith(pack: ClaimPack, browser: BrowserName, folder: string): Promise<string> {
   const copy = join(folder, browser);
   cpSync(extensionFolder(browser), copy, { recursive: true });
   const bytes = JSON.stringify(pack);
@@ -30,22 +25,24 @@ export async function extensionWith(
   const source = readFileSync(script, 'utf8');
   if (!LISTED.test(source)) throw new Error(`no list of packs in ${script}`);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  writeFileSync(script, source.replace(LISTED, JSON.stringify([{ name: PACK_FILE, sha256 }])));
-  await bundleProbe('probe.ts', join(copy, 'content.js'));
-  await bundleProbe('engine-probe.ts', join(copy, 'engine.js'));
-  writeFileSync(join(copy, ENGINE_PAGE), page.replace('</main>', '</main><script src="engine.js"></script>'));
+  const listed = JSON.stringify([{ name: PACK_FILE, sha256 }]);
+  writeFileSync(script, source.replace(LISTED, listed));
+  writeFileSync(join(copy, 'content.js'), await bundledProbe('probe.ts', listed));
+  appendFileSync(script, await bundledProbe('engine-probe.ts', listed));
   return copy;
 }
 
-async function bundleProbe(source: string, outfile: string): Promise<void> {
-  await build({
+/** The script of a probe; `listed` is the list of packs that it takes for those that ship. */
+async function bundledProbe(source: string, listed: string): Promise<string> {
+  const { outputFiles } = await build({
     entryPoints: [inProject(`test/bench/whole-way/${source}`)],
-    outfile,
-    allowOverwrite: true,
+    write: false,
+    define: { BUNDLED_PACKS: listed },
     bundle: true,
     minify: true,
     format: 'iife',
     target: ['chrome128', 'firefox149'],
     logLevel: 'warning',
   });
+  return (outputFiles[0] as OutputFile).text;
 }

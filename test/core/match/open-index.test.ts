@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileInSlices, compilePack, compilePacks } from '../../../src/core/match/compile-packs.ts';
+import { partIndex } from '../../../src/core/match/layout.ts';
 import { openIndex } from '../../../src/core/match/open-index.ts';
 import { findIn, indexOf, matcherPack } from '../../support/matcher-pack.ts';
 
@@ -20,6 +21,12 @@ const pack = matcherPack(
   ],
 );
 const bytes = compilePacks([pack]);
+
+/** What an index in these pieces finds; null where it is refused. */
+function foundWith(pieces: readonly Uint8Array[]): string[] | null {
+  const opened = openIndex(pieces);
+  return opened.ok ? findIn(opened.index, 'Special forces near Ganja. F-16 turcs near Hadrout.', '2020-10-12') : null;
+}
 
 describe('index bytes', () => {
   it('are the same for the same packs', () => {
@@ -52,6 +59,39 @@ describe('index bytes', () => {
   it('are viewed, not copied', () => {
     const opened = openIndex(bytes);
     expect(opened.ok && opened.index.phrases.records.buffer).toBe(bytes.buffer);
+  });
+
+  it('open in the pieces they are parted into, whatever their size', () => {
+    for (const least of [1, 100, 400, 1_000, bytes.length]) {
+      const pieces = partIndex(bytes, least);
+      expect(new Uint8Array(pieces.flatMap((piece) => [...piece]))).toEqual(bytes);
+      const copies = pieces.map((piece) => piece.slice());
+      expect(foundWith(copies)).toEqual(foundWith([bytes]));
+    }
+    expect(foundWith([bytes])).toHaveLength(2);
+    expect(partIndex(bytes, 1).length).toBeGreaterThan(10);
+  });
+
+  it('are refused, or right, in any other two pieces', () => {
+    const refused = [];
+    for (let at = 4; at < bytes.length; at += 4) {
+      const found = foundWith([bytes.slice(0, at), bytes.slice(at)]);
+      if (found === null) refused.push(at);
+      else expect(found, `parted at ${at}`).toEqual(foundWith([bytes]));
+    }
+    expect(refused.length).toBeGreaterThan(bytes.length / 8);
+  });
+
+  it('are refused when a piece is missing or behind the next one', () => {
+    const pieces = partIndex(bytes, 1);
+    for (const [at, piece] of pieces.entries()) {
+      const next = pieces[at + 1];
+      expect(openIndex(pieces.toSpliced(at, 1)).ok, `without piece ${at}`).toBe(false);
+      const isAlike = next && Buffer.compare(piece, next) === 0;
+      if (next && !isAlike)
+        expect(openIndex(pieces.toSpliced(at, 2, next, piece)).ok, `piece ${at} behind`).toBe(false);
+    }
+    expect(openIndex([]).ok).toBe(false);
   });
 
   it('are refused when any byte differs', () => {
