@@ -54,9 +54,6 @@ export interface ItemBits {
   needs: Uint32Array;
 }
 
-/** Items of a word that stand in the stream, that loose phrases have, that phrases and context are filed under. */
-type SortedItems = Record<'standing' | 'asked' | 'phrases' | 'context', number[]>;
-
 export class Lexicon {
   /** Open addressing from `firstEntry` on; another array once a word was learnt. */
   entries = new Int32Array(FEWEST_ENTRIES * ENTRY).fill(FREE);
@@ -74,7 +71,6 @@ export class Lexicon {
   readonly #phrases: ItemBits;
   readonly #context: ItemBits;
   readonly #items: number[] = [];
-  readonly #sorted: SortedItems = { standing: [], asked: [], phrases: [], context: [] };
 
   /** `apart` has one bit an item: it never stands in the stream. */
   constructor(forms: FormTable, apart: Uint8Array, phrases: ItemBits, context: ItemBits) {
@@ -146,38 +142,20 @@ export class Lexicon {
 
   /** What a word of these items is, as its entry says it; items that nothing asks for count where they stand in the stream. */
   #whatIs(items: readonly number[], small: boolean): number {
-    const { standing, asked, phrases, context } = this.#sort(items, small);
+    const standing = small ? NONE : items.filter((item) => !hasBit(this.#apart, item));
+    const asked = items.filter((item) => isAsked(this.#phrases, item) || isAsked(this.#context, item));
+    const phrases = asked.filter((item) => hasBit(this.#phrases.filed, item));
+    const context = asked.filter((item) => hasBit(this.#context.filed, item));
+    for (const item of phrases) this.#runs[PHRASES][item] = runFor(this.#phrases, item);
+    for (const item of context) this.#runs[CONTEXT][item] = runFor(this.#context, item);
     const flags = small ? SMALL : 0;
-    const only = standing[0] ?? asked[0] ?? UNKNOWN;
-    if (
-      context.length === 0 &&
-      standing.length < 2 &&
-      (asked.length === 0 || (asked.length === 1 && asked[0] === only))
-    )
+    const [only = UNKNOWN] = standing.length > 0 ? standing : asked;
+    if (context.length === 0 && [...standing, ...asked].every((item) => item === only))
       return (only << FLAG_BITS) | flags | (standing.length > 0 ? STANDING : 0) | (phrases.length > 0 ? FILED : 0);
     const stream = standing.length < 2 ? (standing[0] ?? UNKNOWN) : -this.#addList(standing.length, ...standing);
     const counts = [asked.length, phrases.length, context.length];
     const list = this.#addList(stream, ...counts, ...asked, ...phrases, ...context);
     return -(list << FLAG_BITS) | flags;
-  }
-
-  /** Which of a word's items do what; the runs of those that are filed under are looked up on the way. */
-  #sort(items: readonly number[], small: boolean): SortedItems {
-    const sorted = this.#sorted;
-    for (const list of [sorted.standing, sorted.asked, sorted.phrases, sorted.context]) list.length = 0;
-    for (const item of items) {
-      if (!small && !hasBit(this.#apart, item)) sorted.standing.push(item);
-      if (isAsked(this.#phrases, item) || isAsked(this.#context, item)) sorted.asked.push(item);
-      if (this.#isFiled(PHRASES, this.#phrases, item)) sorted.phrases.push(item);
-      if (this.#isFiled(CONTEXT, this.#context, item)) sorted.context.push(item);
-    }
-    return sorted;
-  }
-
-  #isFiled(kind: TableKind, bits: ItemBits, item: number): boolean {
-    if (!hasBit(bits.filed, item)) return false;
-    this.#runs[kind][item] = runFor(bits, item);
-    return true;
   }
 
   /** Returns the place of the list. */
@@ -201,6 +179,8 @@ export class Lexicon {
     }
   }
 }
+
+const NONE: readonly number[] = [];
 
 /** Whether loose phrases have an item. */
 function isAsked({ filed, needed }: ItemBits, item: number): boolean {
