@@ -22,8 +22,9 @@ const expansions = new Map<number, string | null>();
 
 /** The units that nearly all texts use, which need no Unicode data. */
 for (let unit = 0; unit < 0x80; unit += 1) {
-  const letter = String.fromCharCode(unit).toLowerCase();
-  foldedUnit[unit] = /[0-9a-z]/.test(letter) ? letter.charCodeAt(0) : SEPARATOR;
+  const letter = unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit;
+  const isOfWord = (letter >= 0x30 && letter <= 0x39) || (letter >= 0x61 && letter <= 0x7a);
+  foldedUnit[unit] = isOfWord ? letter : SEPARATOR;
 }
 
 /** Letters that Unicode does not decompose but readers and keyboards do. Arabic and Hebrew: positional variants. */

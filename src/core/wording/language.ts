@@ -4,7 +4,6 @@ import type { Candidate } from './candidate.ts';
 import type { EvidenceKind, VerbClass } from './model.ts';
 import type { Range } from './noun-phrase.ts';
 import type { PatternHit, PatternTable } from './patterns.ts';
-import type { Supposing } from './supposing.ts';
 import type { View } from './view.ts';
 
 export type Words = ReadonlySet<string>;
@@ -123,8 +122,6 @@ export interface Language {
   clauseWords: Words;
   /** Verb groups in a conditional that passes on what somebody else said. `hits` are the view's fixed expressions. */
   conditionals: (view: View, hits: readonly PatternHit[]) => Range[];
-  /** How suppositions are told; null where that isn't known. */
-  supposing: Supposing | null;
   /** Cues that need rules of the language's own: where the verb ends the sentence. */
   ownCues: (view: View) => Candidate[];
   isInfinitive(word: string): boolean;

@@ -43,7 +43,6 @@ export const NEUTRAL: Language = {
   isPresentForm: never,
   clauseWords: NONE,
   conditionals: nothing,
-  supposing: null,
   ownCues: nothing,
   isInfinitive: never,
   people: never,

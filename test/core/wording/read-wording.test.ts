@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LinkSpan, TextBlock } from '../../../src/core/match/model.ts';
-import { ENGLISH } from '../../../src/core/wording/en/english.ts';
-import { FRENCH } from '../../../src/core/wording/fr/french.ts';
+import { english } from '../../../src/core/wording/en/english.ts';
+import { french } from '../../../src/core/wording/fr/french.ts';
 import type { Language } from '../../../src/core/wording/language.ts';
 import type { KnownSource, WordingOptions } from '../../../src/core/wording/model.ts';
 import { readWording } from '../../../src/core/wording/read-wording.ts';
@@ -178,8 +178,8 @@ describe('saying verbs', () => {
     new Set([...verbs.values()].flat().map(({ verb }) => verb.lemma));
 
   it('are at least 250 in French and 150 in English', () => {
-    expect(lemmas(FRENCH).size).toBeGreaterThanOrEqual(250);
-    expect(lemmas(ENGLISH).size).toBeGreaterThanOrEqual(150);
+    expect(lemmas(french()).size).toBeGreaterThanOrEqual(250);
+    expect(lemmas(english()).size).toBeGreaterThanOrEqual(150);
   });
 
   it.each([
@@ -194,7 +194,7 @@ describe('saying verbs', () => {
     'contredit',
     'fait savoir',
   ])('inflect in French: %s', (form) => {
-    expect(FRENCH.verbs.has(form)).toBe(form !== 'a' && form !== 'emploie');
+    expect(french().verbs.has(form)).toBe(form !== 'a' && form !== 'emploie');
   });
 });
 

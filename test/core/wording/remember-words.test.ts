@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FRENCH } from '../../../src/core/wording/fr/french.ts';
+import { french } from '../../../src/core/wording/fr/french.ts';
 import { NEUTRAL } from '../../../src/core/wording/neutral.ts';
 import { rememberWords } from '../../../src/core/wording/remember-words.ts';
 
@@ -8,12 +8,12 @@ describe('a language that remembers', () => {
     const asked: string[] = [];
     const people = (word: string): boolean => {
       asked.push(word);
-      return FRENCH.people(word);
+      return french().people(word);
     };
-    const first = rememberWords({ ...FRENCH, people });
+    const first = rememberWords({ ...french(), people });
     expect([first.people('maire'), first.people('maire'), first.people('pont')]).toEqual([true, true, false]);
     expect(asked).toEqual(['maire', 'pont']);
-    rememberWords({ ...FRENCH, people }).people('maire');
+    rememberWords({ ...french(), people }).people('maire');
     expect(asked).toEqual(['maire', 'pont', 'maire']);
   });
 

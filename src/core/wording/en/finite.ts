@@ -3,6 +3,7 @@
  * -s is a verb by its neighbours: participles behind a noun take no object and those of verbs without one do not exist.
  */
 
+import { lazy } from '../../lazy.ts';
 import { startsTimeSpan } from '../time-spans.ts';
 import { words } from '../verb-table.ts';
 import { isWord, textAt, type View } from '../view.ts';
@@ -25,7 +26,7 @@ export function isEnglishFinite(view: View, at: number): boolean {
 
 /** Whether a word is a present of a common verb, be it a noun as well. */
 export function isPresentForm(text: string): boolean {
-  return SINGULAR_PRESENTS.has(text) || verbs.PRESENTS.has(text);
+  return singularPresents().has(text) || verbs.PRESENTS.has(text);
 }
 
 const AUXILIARIES =
@@ -84,8 +85,9 @@ function isPast(view: View, at: number): boolean {
   if (verbs.INTRANSITIVE_PASTS.has(text)) return true;
   const next = behindParticles(view, at + 1);
   if (startsObject(view, next)) return next > at + 1 || !verbs.GIVEN.has(text) || isFullSentence(view);
-  if (endsGroup(view, next)) return INTRANSITIVE_PASTS.has(text) || (CHANGING_PASTS.has(text) && isFullSentence(view));
-  return isFullSentence(view) || (INTRANSITIVE_PASTS.has(text) && view.tokens[next]?.kind === 'number');
+  if (endsGroup(view, next))
+    return intransitivePasts().has(text) || (changingPasts().has(text) && isFullSentence(view));
+  return isFullSentence(view) || (intransitivePasts().has(text) && view.tokens[next]?.kind === 'number');
 }
 
 /** "Called off the search", "surprised even his supporters". */
@@ -96,13 +98,13 @@ function behindParticles(view: View, from: number): number {
   return next;
 }
 
-const INTRANSITIVE_PASTS = formsOf(verbs.INTRANSITIVE, 'past');
-const CHANGING_PASTS = formsOf(verbs.CHANGING, 'past');
-const SINGULAR_PRESENTS = new Set([...verbs.PRESENTS].map((verb) => thirdPerson(verb)));
+const intransitivePasts = lazy(() => pastsOf(verbs.INTRANSITIVE));
+const changingPasts = lazy(() => pastsOf(verbs.CHANGING));
+const singularPresents = lazy(() => new Set([...verbs.PRESENTS].map((verb) => thirdPerson(verb))));
 
-function formsOf(lemmas: ReadonlySet<string>, wanted: 'past'): ReadonlySet<string> {
+function pastsOf(lemmas: ReadonlySet<string>): ReadonlySet<string> {
   const forms = new Set<string>();
-  for (const lemma of lemmas) for (const [form, tense] of conjugate(lemma)) if (tense === wanted) forms.add(form);
+  for (const lemma of lemmas) for (const [form, tense] of conjugate(lemma)) if (tense === 'past') forms.add(form);
   return forms;
 }
 
@@ -148,7 +150,7 @@ function isPresent(view: View, at: number, before: number): boolean {
   const plural = isPlural(textAt(view, before));
   if (startsObject(view, at + 1) && isPlural(text) !== plural) return isObject(view, at + 1) && isContent(view, text);
   if (verbs.PLURAL_PRESENTS.has(text)) return plural;
-  if (!SINGULAR_PRESENTS.has(text)) return false;
+  if (!singularPresents().has(text)) return false;
   if (!verbs.ALSO_NOUNS.has(text)) return true;
   return isFullSentence(view) && (endsGroup(view, at + 1) || view.tokens[at + 1]?.kind === 'number');
 }

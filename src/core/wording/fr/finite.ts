@@ -3,6 +3,7 @@
  * present singular, whose form nouns share ("marche", "offre"), is told by a list of verbs and by its neighbours.
  */
 
+import { lazy } from '../../lazy.ts';
 import { words } from '../verb-table.ts';
 import { textAt, type View } from '../view.ts';
 import { conjugate } from './conjugate.ts';
@@ -23,7 +24,7 @@ export function isFrenchFinite(view: View, at: number): boolean {
   if (tokens[at]?.capital || isNounPlace(view, at)) return false;
   if (FUTURE.test(text) && !NOT_FUTURE.has(text)) return true;
   if (PLURAL.test(text) && !NOT_PLURAL.has(text) && !ADVERB.test(text)) return true;
-  return PRESENTS.has(text) && isPresent(view, at);
+  return presents().has(text) && isPresent(view, at);
 }
 
 const SURE = words('a est sont ont vont va peut peuvent doit doivent veut veulent font fut');
@@ -48,16 +49,15 @@ const NOT_PLURAL = words(`président vice-président agent client accident incid
   impertinent souvent auvent couvent évent avent récipient quotient impatient inhérent déficient omniprésent proéminent
   équivalent polyvalent ambivalent onguent escient réticent adjacent insolent détergent ardent client trident incandescent convalescent`);
 
-function presents(): ReadonlySet<string> {
+/** Singular presents, and pasts that are alike. */
+const presents = lazy((): ReadonlySet<string> => {
   const forms = new Set(IRREGULAR);
   const lemmas = [...REGULAR, ...VERBS.flatMap(([, , list]) => list.trim().split(/\s+/))];
   for (const lemma of lemmas)
     for (const [form, tense, plural] of conjugate(lemma))
       if (!plural && (tense === 'present' || tense === 'past')) forms.add(form);
   return forms;
-}
-
-const PRESENTS = presents();
+});
 
 function isSmallWord(view: View, at: number): boolean {
   const { lang } = view;

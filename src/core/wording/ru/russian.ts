@@ -1,5 +1,6 @@
 /** Russian: cues of source and caution. Sources are the words behind a preposition or around a verb of report. */
 
+import { lazy } from '../../lazy.ts';
 import type { Language } from '../language.ts';
 import { NEUTRAL } from '../neutral.ts';
 import { compilePatterns } from '../patterns.ts';
@@ -24,54 +25,55 @@ function* forms(lemma: string): Generator<readonly [string, 'past' | 'present', 
   yield [present.replace(/ет$/, 'ют').replace(/ит$/, 'ят'), 'present', true];
 }
 
-const verbs = compileVerbs(VERBS, forms);
-
-export const RUSSIAN: Language = {
-  ...NEUTRAL,
-  tag: 'ru',
-  verbs,
-  phrasalVerbs: firstWords(verbs),
-  patterns: compilePatterns([
-    [
-      { kind: 'according' },
-      'по словам\nпо данным\nпо информации\nпо сведениям\nпо мнению\nпо сообщению\nпо сообщениям\nпо утверждению\nсо ссылкой на\nсогласно заявлению',
-    ],
-    [{ kind: 'hedge', type: 'distancing' }, 'якобы\nмол\nбудто бы?'],
-    [
-      { kind: 'hedge', type: 'epistemic_adverb' },
-      'предположительно\nвероятно\nпо-видимому\nвидимо\nвозможно\nскорее всего\nпохоже',
-    ],
-    [{ kind: 'hedge', type: 'knowledge_limit' }, 'насколько известно\nнасколько нам известно'],
-    [
-      { kind: 'distancing' },
-      'не удалось подтвердить|проверить\nне подтверждено|подтверждена|подтверждены независимыми?\nнезависимого подтверждения нет\nнеизвестно правда ли',
-    ],
-    [{ kind: 'agentless' }, 'сообщается что\nкак сообщается\nкак стало известно'],
-    [{ kind: 'report' }, 'ходят слухи\nпо слухам'],
-  ]),
-  prepositions: words('в во на с со из от до для при о об про за под над через после перед между к ко у по без'),
-  and: words('и'),
-  of: words(''),
-  relatives: words('который которая которое которые кто'),
-  subordinators: words('что чтобы если но а когда который которая которое которые где как пока хотя'),
-  that: words('что'),
-  questions: words('как почему когда где сколько'),
-  time: words(
-    'вчера сегодня завтра понедельник вторник среду четверг пятницу субботу воскресенье января февраля марта апреля мая июня июля августа сентября октября ноября декабря ранее позже',
-  ),
-  adverbs: words('также ранее уже официально затем'),
-  subjectPronouns: words('он она они мы я вы'),
-  negations: words('не ни'),
-  clauseWords: words('я мы он она они это не вы'),
-  people: (word) => STEM_PEOPLE.test(word),
-  institutions: (word) => STEM_BODIES.test(word),
-  outlets: (word) => STEM_OUTLETS.test(word),
-  untraceable: (word) => /^(источник|жител|житель|очевид|свидетел|сми|чиновник|эксперт)/.test(word),
-  speechNouns: (word) => /^(данны|информац|сведени|сообщени|слов)/.test(word),
-  claimNouns: new Map(),
-  indefinite: words('источник источники один некоторые'),
-  alone: words('некоторые многие'),
-  citing: words('ссылаясь'),
-  bareClause: false,
-  inversion: true,
-};
+export const russian = lazy((): Language => {
+  const verbs = compileVerbs(VERBS, forms);
+  return {
+    ...NEUTRAL,
+    tag: 'ru',
+    verbs,
+    phrasalVerbs: firstWords(verbs),
+    patterns: compilePatterns([
+      [
+        { kind: 'according' },
+        'по словам\nпо данным\nпо информации\nпо сведениям\nпо мнению\nпо сообщению\nпо сообщениям\nпо утверждению\nсо ссылкой на\nсогласно заявлению',
+      ],
+      [{ kind: 'hedge', type: 'distancing' }, 'якобы\nмол\nбудто бы?'],
+      [
+        { kind: 'hedge', type: 'epistemic_adverb' },
+        'предположительно\nвероятно\nпо-видимому\nвидимо\nвозможно\nскорее всего\nпохоже',
+      ],
+      [{ kind: 'hedge', type: 'knowledge_limit' }, 'насколько известно\nнасколько нам известно'],
+      [
+        { kind: 'distancing' },
+        'не удалось подтвердить|проверить\nне подтверждено|подтверждена|подтверждены независимыми?\nнезависимого подтверждения нет\nнеизвестно правда ли',
+      ],
+      [{ kind: 'agentless' }, 'сообщается что\nкак сообщается\nкак стало известно'],
+      [{ kind: 'report' }, 'ходят слухи\nпо слухам'],
+    ]),
+    prepositions: words('в во на с со из от до для при о об про за под над через после перед между к ко у по без'),
+    and: words('и'),
+    of: words(''),
+    relatives: words('который которая которое которые кто'),
+    subordinators: words('что чтобы если но а когда который которая которое которые где как пока хотя'),
+    that: words('что'),
+    questions: words('как почему когда где сколько'),
+    time: words(
+      'вчера сегодня завтра понедельник вторник среду четверг пятницу субботу воскресенье января февраля марта апреля мая июня июля августа сентября октября ноября декабря ранее позже',
+    ),
+    adverbs: words('также ранее уже официально затем'),
+    subjectPronouns: words('он она они мы я вы'),
+    negations: words('не ни'),
+    clauseWords: words('я мы он она они это не вы'),
+    people: (word) => STEM_PEOPLE.test(word),
+    institutions: (word) => STEM_BODIES.test(word),
+    outlets: (word) => STEM_OUTLETS.test(word),
+    untraceable: (word) => /^(источник|жител|житель|очевид|свидетел|сми|чиновник|эксперт)/.test(word),
+    speechNouns: (word) => /^(данны|информац|сведени|сообщени|слов)/.test(word),
+    claimNouns: new Map(),
+    indefinite: words('источник источники один некоторые'),
+    alone: words('некоторые многие'),
+    citing: words('ссылаясь'),
+    bareClause: false,
+    inversion: true,
+  };
+});
