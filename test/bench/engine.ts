@@ -16,7 +16,7 @@ import { streamFigures } from './engine/stream-figures.ts';
 import { coldTable, comparisonTable, growthTable, machineLine, richTable } from './engine/tables.ts';
 import { topicFigures } from './engine/topic-figures.ts';
 import { withTables } from './engine/write-readme.ts';
-import type { Group, Report } from './figure.ts';
+import { type Group, type Report, wantedParts } from './figure.ts';
 import { buildHyperscan, buildRust, type Native } from './native/build-native.ts';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
@@ -66,10 +66,7 @@ const PARTS: Readonly<Record<string, Part>> = {
 };
 
 export const run: Group['run'] = async ({ report, quick, readme, parts }) => {
-  const wanted = parts.length > 0 ? parts : Object.keys(PARTS);
-  const unknown = wanted.filter((part) => PARTS[part] === undefined);
-  if (unknown.length > 0)
-    throw new Error(`no such part: ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`);
+  const wanted = wantedParts(PARTS, parts);
   const setting = quick ? QUICK : FULL;
   const folder = benchFolder();
   mkdirSync(folder, { recursive: true });

@@ -21,6 +21,14 @@ export interface Group {
   }): Promise<void>;
 }
 
+/** The names that were asked for, all there are when there is none; throws where one doesn't exist. */
+export function wantedParts(parts: Readonly<Record<string, unknown>>, asked: readonly string[]): readonly string[] {
+  const names = Object.keys(parts);
+  const unknown = asked.filter((name) => !names.includes(name));
+  if (unknown.length > 0) throw new Error(`no such part: ${unknown.join(', ')}; there are ${names.join(', ')}`);
+  return asked.length > 0 ? asked : names;
+}
+
 export function median(values: number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;

@@ -7,15 +7,17 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ClaimPack } from '../../src/core/pack/model.ts';
 import { launchChromium } from '../support/chromium.ts';
 import type { Browser, BrowserName, Page } from '../support/driver.ts';
 import { launchFirefox } from '../support/firefox.ts';
 import { until } from '../support/limit.ts';
 import { startServer } from '../support/server.ts';
 import { preparedCorpus, readPhrases } from './corpus/prepare.ts';
+import { blocksOf } from './engine/own-engine.ts';
 import { richPack, type Style } from './engine/rich-pack.ts';
 import { table } from './engine/tables.ts';
-import { type Group, median, type Report } from './figure.ts';
+import { type Group, median, type Report, wantedParts } from './figure.ts';
 import { coldStart } from './whole-way/cold-start.ts';
 import { extensionWith } from './whole-way/extension.ts';
 import { clearedPages, reportCleared } from './whole-way/filter.ts';
@@ -31,7 +33,6 @@ const TEXTS = {
   '100kB': { length: 100_000, dense: false },
   '1MB': { length: 1_000_000, dense: false },
 };
-const BROWSERS = ['chromium', 'firefox'] as const;
 const LAUNCH: Record<BrowserName, typeof launchChromium> = { chromium: launchChromium, firefox: launchFirefox };
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -112,6 +113,18 @@ interface Setting {
   report: Report;
 }
 
+/** One browser after the other, with the pack in its extension; copies of that lie in the folder. */
+async function inEachBrowser(pack: ClaimPack, folder: string, act: (browser: Browser) => Promise<void>): Promise<void> {
+  for (const [name, launch] of Object.entries(LAUNCH) as [BrowserName, typeof launchChromium][]) {
+    const browser = await launch({ extension: await extensionWith(pack, name, folder) });
+    try {
+      await act(browser);
+    } finally {
+      await browser.close();
+    }
+  }
+}
+
 async function wholeWay({ corpus, count, folder, report }: Setting): Promise<void> {
   const phrases = readPhrases(corpus, count);
   const pack = richPack(phrases, 'everything');
@@ -125,14 +138,9 @@ async function wholeWay({ corpus, count, folder, report }: Setting): Promise<voi
   const server = await startServer(Object.fromEntries(pages));
   const rows: string[][] = [];
   try {
-    for (const name of BROWSERS) {
-      const browser = await LAUNCH[name]({ extension: await extensionWith(pack, name, join(folder, 'way')) });
-      try {
-        rows.push(...(await measure(browser, server.address, report)));
-      } finally {
-        await browser.close();
-      }
-    }
+    await inEachBrowser(pack, join(folder, 'steps'), async (browser) => {
+      rows.push(...(await measure(browser, server.address, report)));
+    });
   } finally {
     await server.close();
   }
@@ -141,9 +149,7 @@ async function wholeWay({ corpus, count, folder, report }: Setting): Promise<voi
 }
 
 async function coldStarts({ corpus, count, folder, quick, report }: Setting): Promise<void> {
-  const blocks = textOf(corpus, '10kB')
-    .split('\n')
-    .map((text, id) => ({ id, text }));
+  const blocks = blocksOf(textOf(corpus, '10kB'));
   const packs: [figure: string, count: number, style: Style][] = [
     ['plain', count, 'plain'],
     ['mixed', count, 'everything'],
@@ -151,24 +157,28 @@ async function coldStarts({ corpus, count, folder, quick, report }: Setting): Pr
   ];
   for (const [figure, phrases, style] of packs) {
     const pack = richPack(readPhrases(corpus, phrases), style);
-    for (const name of BROWSERS) {
-      const { took, found } = await coldStart(name, pack, blocks, join(folder, figure));
+    await inEachBrowser(pack, join(folder, figure), async (browser) => {
+      const { took, found } = await coldStart(browser, blocks);
       if (found === 0 && !quick) throw new Error(`Nothing was found with ${figure}.`);
-      report(`${name}.cold_start_ms.${figure}`, took, 'ms');
-    }
+      report(`${browser.name}.cold_start_ms.${figure}`, took, 'ms');
+    });
   }
 }
 
 const textOf = (corpus: string, name: string) => readFileSync(join(corpus, `${name}.txt`), 'utf8');
 
+const PARTS: Readonly<Record<string, (setting: Setting) => Promise<void>>> = {
+  steps: wholeWay,
+  'cold-start': coldStarts,
+};
+
 export const run: Group['run'] = async ({ report, quick, parts }) => {
+  const wanted = wantedParts(PARTS, parts);
   const folder = mkdtempSync(join(tmpdir(), 'recoupe-whole-way-'));
   const count = quick ? 1_000 : 100_000;
   const corpus = preparedCorpus({ sizes: [{ count: 1_000 }, { count }, { count: count * 5 }], texts: TEXTS });
-  const isWanted = (part: string) => parts.length === 0 || parts.includes(part);
   try {
-    if (isWanted('steps')) await wholeWay({ corpus, count, folder, quick, report });
-    if (isWanted('cold-start')) await coldStarts({ corpus, count, folder, quick, report });
+    for (const part of wanted) await PARTS[part]?.({ corpus, count, folder, quick, report });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -48,6 +48,11 @@ export function nounClasses(list: readonly (readonly [VerbClass, string])[]): Re
   return classes;
 }
 
+/** The same of a noun's plural in -s as of its singular. */
+export function withPlurals<Value>(nouns: Readonly<Record<string, Value>>): ReadonlyMap<string, Value> {
+  return new Map(Object.entries(nouns).flatMap(([noun, value]) => [noun, `${noun}s`].map((form) => [form, value])));
+}
+
 /** Prepositions by verb, from lists of both. */
 export function governing(list: readonly (readonly [string, string])[]): ReadonlyMap<string, ReadonlySet<string>> {
   return new Map(

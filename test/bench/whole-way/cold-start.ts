@@ -1,13 +1,9 @@
-/** How soon a background that was just woken has found what stands in a text, in both browsers. */
+/** How soon a background that was just woken has found what stands in a text. */
 
 import type { TextBlock } from '../../../src/core/match/model.ts';
-import type { ClaimPack } from '../../../src/core/pack/model.ts';
-import { launchChromium } from '../../support/chromium.ts';
-import type { BrowserName, Page } from '../../support/driver.ts';
-import { launchFirefox } from '../../support/firefox.ts';
+import type { Browser, Page } from '../../support/driver.ts';
 import { until } from '../../support/limit.ts';
 import { median } from '../figure.ts';
-import { extensionWith } from './extension.ts';
 
 const RUNS = 11;
 /** Compiling and storing 500,000 claims, in a browser. */
@@ -30,26 +26,15 @@ export interface Answer {
  * The median of what a background answers that had been stopped, from a question's reaching it to what the engine found,
  * the pack read from the store.
  */
-export async function coldStart(
-  name: BrowserName,
-  pack: ClaimPack,
-  blocks: readonly TextBlock[],
-  folder: string,
-): Promise<Answer> {
-  const launch = name === 'chromium' ? launchChromium : launchFirefox;
-  const browser = await launch({ extension: await extensionWith(pack, name, folder) });
-  try {
-    const page = await browser.open(`${browser.origin}/options/index.html`);
-    await installed(page);
-    const answers: Answer[] = [];
-    for (let round = 0; round < RUNS; round += 1) {
-      await browser.stopBackground();
-      answers.push(await answered(page, blocks));
-    }
-    return { took: median(answers.map(({ took }) => took)), found: answers[0]?.found ?? 0 };
-  } finally {
-    await browser.close();
+export async function coldStart(browser: Browser, blocks: readonly TextBlock[]): Promise<Answer> {
+  const page = await browser.open(`${browser.origin}/options/index.html`);
+  await installed(page);
+  const answers: Answer[] = [];
+  for (let round = 0; round < RUNS; round += 1) {
+    await browser.stopBackground();
+    answers.push(await answered(page, blocks));
   }
+  return { took: median(answers.map(({ took }) => took)), found: answers[0]?.found ?? 0 };
 }
 
 /** Waits until the background has its engine. */

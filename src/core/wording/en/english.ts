@@ -4,7 +4,7 @@ import { lazy } from '../../lazy.ts';
 import type { Language } from '../language.ts';
 import { englishSingulars, nounTest } from '../noun-test.ts';
 import { compilePatterns } from '../patterns.ts';
-import { compileVerbs, firstWords, words } from '../verb-table.ts';
+import { compileVerbs, firstWords, withPlurals, words } from '../verb-table.ts';
 import { conjugate } from './conjugate.ts';
 import { isEnglishFinite, isPastShape, isPresentForm } from './finite.ts';
 import { LABELS, TOPICS } from './headlines.ts';
@@ -36,9 +36,7 @@ const THINGS =
   human humans german roman ottoman norman oman talisman caiman`);
 
 export const english = lazy((): Language => {
-  const evidenceKinds = new Map(
-    Object.entries(VISUALS).flatMap(([noun, kind]) => [[noun, kind] as const, [`${noun}s`, kind] as const]),
-  );
+  const evidenceKinds = withPlurals(VISUALS);
   const verbs = compileVerbs(VERBS, conjugate);
   return {
     tag: 'en',

@@ -49,7 +49,7 @@ const NOT_PLURAL = words(`président vice-président agent client accident incid
   impertinent souvent auvent couvent évent avent récipient quotient impatient inhérent déficient omniprésent proéminent
   équivalent polyvalent ambivalent onguent escient réticent adjacent insolent détergent ardent client trident incandescent convalescent`);
 
-/** Singular presents, and pasts that are alike. */
+/** Singular forms of the present and the past. */
 const presents = lazy((): ReadonlySet<string> => {
   const forms = new Set(IRREGULAR);
   const lemmas = [...REGULAR, ...VERBS.flatMap(([, , list]) => list.trim().split(/\s+/))];

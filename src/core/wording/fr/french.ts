@@ -4,7 +4,7 @@ import { lazy } from '../../lazy.ts';
 import type { Language } from '../language.ts';
 import { frenchSingulars, nounTest } from '../noun-test.ts';
 import { compilePatterns } from '../patterns.ts';
-import { compileVerbs, firstWords, words } from '../verb-table.ts';
+import { compileVerbs, firstWords, withPlurals, words } from '../verb-table.ts';
 import { conjugate } from './conjugate.ts';
 import { findConditionals } from './find-conditionals.ts';
 import { isFrenchFinite } from './finite.ts';
@@ -35,9 +35,7 @@ const PERSON_ENDING =
   /(istes?|logues?|graphes?|crates?|nautes?|teurs?|trices?|[nslrgv]eurs?|cheurs?|euses?|iens?|iennes?|iers?|ières?|nomes?)$/;
 
 export const french = lazy((): Language => {
-  const evidenceKinds = new Map(
-    Object.entries(VISUALS).flatMap(([noun, kind]) => [[noun, kind] as const, [`${noun}s`, kind] as const]),
-  );
+  const evidenceKinds = withPlurals(VISUALS);
   const listed = test(UNTRACEABLE);
   const office = test(OFFICES);
   const person = nounTest(PEOPLE, frenchSingulars, PERSON_ENDING, THINGS);
